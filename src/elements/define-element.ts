@@ -1,0 +1,14 @@
+/**
+ * Registers an element, and never throws: a second copy of the library, or a page that took the name first, is left alone.
+ *
+ * @returns whether this call registered it.
+ */
+export function defineElement(tag: string, element: CustomElementConstructor): boolean {
+  if (typeof customElements === 'undefined' || customElements.get(tag)) return false;
+  try {
+    customElements.define(tag, element);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+// Builds into a folder of its own and compares, byte for byte, with what is committed.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesUnder, root, workFolder } from './files.js';
+import { runNode } from './processes.js';
+
+/** Runs the build into a new folder. @returns The folder that stands for the project's top, and the build's words. */
+export async function buildElsewhere() {
+  const folder = workFolder('build');
+  const args = [join(root, '.config/build.js'), '--out', join(folder, 'dist')];
+  const { code, output } = await runNode(args, { cwd: root });
+  return { folder, code, output };
+}
+
+/** The built files of a folder laid out as the project is, by their paths, with their bytes. */
+export function builtFiles(folder) {
+  const paths = filesUnder(folder, 'dist');
+  if (existsSync(join(folder, 'custom-elements.json'))) paths.push('custom-elements.json');
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
+}
+
+/** One line for each path that is missing, left over or different. */
+export function differencesBetween(committed, built) {
+  const paths = [...new Set([...committed.keys(), ...built.keys()])].sort();
+  return paths.flatMap((path) => {
+    if (!built.has(path)) return [`${path} is left over from an earlier build`];
+    if (!committed.has(path)) return [`${path} is missing`];
+    return committed.get(path).equals(built.get(path)) ? [] : [`${path} differs`];
+  });
+}
+
+export async function buildDifferences() {
+  const { folder, code, output } = await buildElsewhere();
+  if (code !== 0) return { differences: ['The build failed.'], output };
+  return { differences: differencesBetween(builtFiles(root), builtFiles(folder)), output };
+}

@@ -1,3 +1,8 @@
+let registered = 0;
+
+/** How many elements this copy of the library has registered. */
+export const registeredHere = (): number => registered;
+
 /**
  * Registers an element, and never throws: a second copy of the library, or a page that took the name first, is left alone.
  *
@@ -7,6 +12,7 @@ export function defineElement(tag: string, element: CustomElementConstructor): b
   if (typeof customElements === 'undefined' || customElements.get(tag)) return false;
   try {
     customElements.define(tag, element);
+    registered += 1;
     return true;
   } catch {
     return false;

@@ -1,0 +1,39 @@
+/**
+ * The script files that a page loads with one tag. `OUT` is the folder that holds `esm/`, written by tsc.
+ */
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import literals from 'rollup-plugin-html-literals';
+import { latePolicy } from './.config/late-policy.js';
+
+const out = process.env.OUT ?? 'dist';
+
+/** Script file, its entry, and the name of its Trusted Types policy. */
+const scripts = [
+  ['local-offer.js', 'script.js', 'local-offer'],
+  ['vacancy-table.js', 'script-vacancy-table.js', 'local-offer-vacancy-table'],
+];
+
+export default scripts.map(([file, entry, policy]) => ({
+  input: `${out}/esm/${entry}`,
+  output: {
+    file: `${out}/${file}`,
+    format: 'iife',
+    banner: `/*! local-offer-widgets, MIT. Parts: lit and @lit/context, BSD-3-Clause. See THIRD-PARTY-NOTICES.txt */`,
+  },
+  onwarn(warning) {
+    // A literal that was not minified, or anything else unlooked for, must not pass by.
+    throw new Error(warning.message);
+  },
+  plugins: [
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    latePolicy(policy),
+    literals({ failOnError: true, include: [`${out}/esm/**`] }),
+    terser({
+      ecma: 2020,
+      compress: { passes: 3 },
+      mangle: { properties: { regex: /^_\$/ } },
+      format: { comments: /^!/ },
+    }),
+  ],
+}));

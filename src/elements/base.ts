@@ -1,0 +1,78 @@
+import { type CSSResult, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { adoptStyles } from '../view/sheet.js';
+
+const VIEW_SLOT = 'local-offer-view';
+
+/**
+ * What every widget shares: where its view lives, and that the author's own words are never touched.
+ *
+ * The open shadow root holds a slot for our view and, while there is nothing to show, a slot for the author's
+ * children. The view is one container: a child of the element, so that translation, read-aloud, search, copy and print
+ * see it; or inside the shadow root with `isolate`. Taking the author's slot away hides their nodes without changing one.
+ */
+export abstract class LocalOfferElement extends LitElement {
+  static override styles: CSSResult[] = [];
+
+  /** Put the view inside a shadow root, out of reach of the page's styles (and of its translator). */
+  @property({ type: Boolean, reflect: true }) isolate = false;
+
+  readonly #view = document.createElement('div');
+  readonly #viewSlot = document.createElement('slot');
+  readonly #fallbackSlot = document.createElement('slot');
+
+  /** Whether the author's own words should show: nothing of ours stands in their place yet. */
+  protected abstract get showsFallback(): boolean;
+
+  /** Where the view is drawn. */
+  protected get view(): HTMLElement {
+    return this.#view;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#view.slot = this.#viewSlot.name = VIEW_SLOT;
+    this.#view.setAttribute('data-local-offer-view', this.localName);
+    this.#viewSlot.addEventListener('slotchange', () => this.#claim());
+    shadow.replaceChildren(this.#viewSlot, this.#fallbackSlot);
+    return this.#view;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#place();
+  }
+
+  /** Present so that `moveBefore` keeps focus and typed words instead of disconnecting. */
+  connectedMoveCallback(): void {}
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#view.remove();
+    this.shadowRoot?.append(this.#fallbackSlot);
+  }
+
+  protected override updated(): void {
+    this.#place();
+  }
+
+  #place(): void {
+    const shadow = this.shadowRoot;
+    if (!shadow || !this.isConnected || !this.hasUpdated) return;
+    // A view inside an editor would be saved into the CMS, and an old vacancy with it.
+    if (this.isContentEditable || this.ownerDocument.designMode === 'on') return void this.#view.remove();
+    const home = this.isolate ? shadow : this;
+    if (this.#view.parentNode !== home) home.prepend(this.#view);
+    if (this.showsFallback) shadow.append(this.#fallbackSlot);
+    else this.#fallbackSlot.remove();
+    // The class of an element is its constructor; TypeScript knows only that it is a function.
+    const { styles } = this.constructor as typeof LocalOfferElement;
+    adoptStyles(this.isolate ? shadow : this.getRootNode(), styles);
+  }
+
+  /** Removes views that came with a clone or a saved page, and puts ours back if a script wiped it. */
+  #claim(): void {
+    for (const view of this.#viewSlot.assignedElements()) if (view !== this.#view) view.remove();
+    this.#place();
+  }
+}

@@ -1,0 +1,188 @@
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { hideUnder } from '../feed/disclosure.js';
+import { tellOnce } from '../feed/tell.js';
+import type { Feed } from '../feed/types.js';
+import { baseStyles } from '../view/base.styles.js';
+import { saveFile } from '../view/save-file.js';
+import { feedView } from '../view/feed-view.js';
+import { todayHere } from '../view/formats.js';
+import { heading } from '../view/heading.js';
+import { text } from '../view/text.js';
+import { aboutView } from '../view/vacancy-about-view.js';
+import {
+  type Choices,
+  CHOICES,
+  chosenRows,
+  type Filter,
+  FILTERS,
+  sortedRows,
+  usefulFilters,
+} from '../view/vacancy-choices.js';
+import { vacancyCsv } from '../view/vacancy-csv.js';
+import { emptyView, type FilterOptions, filtersView } from '../view/vacancy-filters-view.js';
+import { isOf, mostAreOld, type Row, vacancyRows } from '../view/vacancy-rows.js';
+import { COLUMNS, openingView, type TableOptions, tableView } from '../view/vacancy-table-view.js';
+import { countInWords } from '../view/vacancy-words.js';
+import { sayPlaces } from '../view/words/places.js';
+import { ChoicesController } from './choices-controller.js';
+import { FeedController } from './feed-controller.js';
+import { LocalOfferElement } from './base.js';
+import { type VacancySettings, vacancySettings } from './vacancy-attributes.js';
+import { vacancyTableStyles } from './vacancy-table.styles.js';
+
+/**
+ * Places, pupils and vacancies in resource bases, special schools and alternative provision, as a table.
+ *
+ * @summary Places, pupils and vacancies in resource bases and special schools, as a table.
+ * @tagname local-offer-vacancy-table
+ * @slot - Your own words: shown without JavaScript, while the feed loads, and when it cannot be read.
+ * @fires {FeedReadEvent} local-offer-feed-read - The feed has been read. Holds counts only.
+ * @fires {FeedFailedEvent} local-offer-feed-failed - The feed could not be read. Holds kinds of failure only.
+ * @csspart table - The table.
+ * @csspart row - One setting.
+ * @csspart filters - The controls.
+ * @cssprop --local-offer-accent - Filled places and the edge of notices. Default a deep blue.
+ * @cssprop --local-offer-link - Colour of links. Default the page's text colour.
+ * @cssprop --local-offer-focus - Colour of the focus ring. Default yellow, with a dark second ring.
+ * @cssprop --local-offer-gap - Space between controls.
+ */
+export class LocalOfferVacancyTable extends LocalOfferElement {
+  static override styles: CSSResult[] = [baseStyles, vacancyTableStyles];
+
+  /** The feed's address, or several with spaces between. Without it: the nearest `local-offer-feed`, else `data-feed` on the script tag. */
+  @property() src = '';
+  /** Start with settings for this need: a DfE code such as `SLCN`, an area of need, or a word such as `autism`. */
+  @property() need = '';
+  /** Start with settings for this age, or range of ages: `7` or `11-16`. */
+  @property() age = '';
+  /** Start with this kind of place: `special-school`. */
+  @property() kind = '';
+  /** Start with this part of the area: `South Westminster`. */
+  @property() area = '';
+  /** Leave out settings known to be full. */
+  @property({ type: Boolean, attribute: 'places-only' }) placesOnly = false;
+  /** One school's own places, without controls: its URN, or its id in the feed. */
+  @property() organization = '';
+  /** Add a column of top-up funding. */
+  @property({ type: Boolean, attribute: 'show-top-up' }) showTopUp = false;
+  /** Hide numbers of pupils below this, where it is more than the feed asks for. It cannot show more. */
+  @property({ attribute: 'hide-under' }) hideUnder = '';
+  /** Level of our headings, 1 to 6. */
+  @property({ attribute: 'heading-level' }) headingLevel = '';
+  /** Tells two tables on a page apart, in the address too. */
+  @property() name = '';
+  /** `none` keeps choices out of the page's address. */
+  @property() address = '';
+  /** Today, as `2026-11-22`: for tests and stories. */
+  @property({ attribute: false }) today = '';
+
+  readonly #feed = new FeedController(this);
+  readonly #choices = new ChoicesController(this, 'places', CHOICES);
+
+  protected override get showsFallback(): boolean {
+    return this.#feed.state.status !== 'ready';
+  }
+
+  get #today(): string {
+    return this.today || todayHere();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const options = { today: this.#today, retry: () => this.#feed.reload() };
+    return feedView(this.#feed.state, options, (feed) => this.#content(feed));
+  }
+
+  #content(feed: Feed): TemplateResult {
+    const settings = vacancySettings(this);
+    settings.mend.forEach((words) => tellOnce(`<${this.localName}> ${words}`));
+    const { rows, opening } = vacancyRows(feed, { today: this.#today, hideUnder: settings.hideUnder });
+    return this.organization
+      ? this.#school(feed, [...rows, ...opening], settings)
+      : this.#council(feed, rows, opening, settings);
+  }
+
+  /** One school's own places. */
+  #school(feed: Feed, rows: readonly Row[], settings: VacancySettings): TemplateResult {
+    const own = rows.filter((row) => isOf(row, this.organization));
+    if (!own.length)
+      tellOnce(
+        `<${this.localName}> organization="${this.organization}" is no URN or id of a setting in the feed.`,
+      );
+    return html`
+      ${own.length ? tableView(own, this.#tableOptions(feed, settings, '')) : html`<p part="paragraph">${text(sayPlaces('noneHere'))}</p>`}
+      ${aboutView(feed, own, settings.headingLevel)}
+    `;
+  }
+
+  #council(
+    feed: Feed,
+    rows: readonly Row[],
+    opening: readonly Row[],
+    settings: VacancySettings,
+  ): TemplateResult {
+    const choices: Choices = this.#choices.over(settings.preset);
+    const shown = sortedRows(chosenRows(rows, choices), choices.sort);
+    const soon = chosenRows(opening, choices, 'places');
+    const table = this.#tableOptions(feed, settings, choices.sort ?? '');
+    const filters: FilterOptions = {
+      feed,
+      rows,
+      choices,
+      filters: FILTERS.filter((filter) => usefulFilters(rows).includes(filter) || choices[filter]),
+      onChoose: (key, value) => this.#choose(key, value, settings),
+      onClear: () => this.#choices.clear(settings.preset),
+    };
+    return html`
+      ${filtersView(filters)}
+      <p part="status" role="status">${text(countInWords(shown, rows))}</p>
+      ${mostAreOld(shown, this.#today) ? html`<p part="message">${text(sayPlaces('mostOld'))}</p>` : nothing}
+      ${shown.length ? tableView(shown, table) : soon.length ? nothing : emptyView(filters)}
+      ${soon.length ? html`${heading(settings.headingLevel, 'heading', sayPlaces('opening'))}${openingView(soon, table)}` : nothing}
+      ${rows.length || soon.length ? aboutView(feed, [...rows, ...soon], settings.headingLevel) : nothing}
+      ${
+        shown.length
+          ? html`<button part="button" type="button" @click=${() => this.#save(shown, table, settings)}>
+              ${text(sayPlaces('download'))}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  #tableOptions(feed: Feed, settings: VacancySettings, sort: string): TableOptions {
+    const columns = COLUMNS.filter((column) => column !== 'topUp' || this.showTopUp);
+    const onSort = (next: string): void => this.#choose('sort', next, settings);
+    return {
+      feed,
+      today: this.#today,
+      columns,
+      sort,
+      ...(!this.organization && { onSort }),
+      rowId: (row) => this.#rowId(row),
+    };
+  }
+
+  #rowId({ service }: Row): string {
+    return ['local-offer-places', this.name, service.id.replace(/[^\w-]+/g, '-')].filter(Boolean).join('-');
+  }
+
+  #choose(key: Filter | 'sort', value: string, { preset }: VacancySettings): void {
+    this.#choices.choose(key, value, preset);
+  }
+
+  #save(rows: readonly Row[], { feed, today, columns }: TableOptions, settings: VacancySettings): void {
+    const under = hideUnder(feed.send.disclosure.under, settings.hideUnder);
+    saveFile(
+      'places.csv',
+      'text/csv;charset=utf-8',
+      vacancyCsv(rows, { feed, today, columns, under, address: location.href }),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'local-offer-vacancy-table': LocalOfferVacancyTable;
+  }
+}

@@ -1,0 +1,4 @@
+import './define.js';
+import { startScript } from './script-start.js';
+
+startScript('local-offer.js');

@@ -1,0 +1,23 @@
+import type { PartialDate } from '../feed/types.js';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** "15 September 2026", "September 2026" or "2026". Never a time zone: the parts are printed as they stand. */
+export function dateInWords(date: PartialDate): string {
+  const [year = '', month, day] = date.split('-');
+  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** "September 2026": as exact as a promise about freshness should be. */
+export const monthInWords = (date: PartialDate): string => dateInWords(date.slice(0, 7));
+
+/** The day it is, where the page is: for elements only. Pure functions take it as an argument. */
+export function todayHere(now = new Date()): PartialDate {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** 25000 as "25,000". */
+export const thousands = (pounds: number): string => pounds.toLocaleString('en-GB');

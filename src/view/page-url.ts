@@ -1,0 +1,92 @@
+/**
+ * A widget's choices in the page's address: `?places.need=ASD&places.age=7`.
+ *
+ * Only pairs with our prefix are read or written; the rest of the query stays byte for byte. Nothing here throws:
+ * sandboxed frames refuse every write, Safari refuses more than 100 in half a minute.
+ */
+
+/** Told on `window` when a widget has changed the address, since its own writes fire no `popstate`. */
+export const ADDRESS_CHANGED = 'local-offer-address-changed';
+
+/** Least time between two writes, in milliseconds. */
+const PAUSE = 1000;
+
+const pairs = (search: string): readonly string[] => search.replace(/^\?/, '').split('&').filter(Boolean);
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part.replace(/\+/g, ' '));
+  } catch {
+    return part;
+  }
+};
+
+/** Our choices from a query string, keys without the prefix. Blank values are left out. */
+export function choicesIn(search: string, prefix: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const pair of pairs(search)) {
+    const [key = '', ...value] = pair.split('=');
+    const name = decoded(key);
+    if (name.startsWith(`${prefix}.`) && value.join(''))
+      found[name.slice(prefix.length + 1)] = decoded(value.join('='));
+  }
+  return found;
+}
+
+/** The query string with our pairs replaced; everybody else's stand as they were, in their order. */
+export function searchWith(
+  search: string,
+  prefix: string,
+  choices: Readonly<Record<string, string | undefined>>,
+): string {
+  const others = pairs(search).filter((pair) => !decoded(pair.split('=')[0] ?? '').startsWith(`${prefix}.`));
+  const ours = Object.entries(choices).flatMap(([key, value]) =>
+    value ? `${prefix}.${key}=${encodeURIComponent(value)}` : [],
+  );
+  const all = [...others, ...ours];
+  return all.length ? `?${all.join('&')}` : '';
+}
+
+/** Writes one widget's choices to the address, at most once a second; what waits is dropped when the visitor goes back. */
+export class AddressWriter {
+  #last = -PAUSE;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly prefix: () => string) {}
+
+  read(): Record<string, string> {
+    return choicesIn(location.search, this.prefix());
+  }
+
+  write(choices: Readonly<Record<string, string | undefined>>): void {
+    this.drop();
+    const wait = Math.max(0, this.#last + PAUSE - performance.now());
+    if (wait) this.#timer = setTimeout(() => this.#now(choices), wait);
+    else this.#now(choices);
+  }
+
+  /** Is there a choice that the address does not show yet? */
+  get waits(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  /** Forgets what has not been written yet. */
+  drop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #now(choices: Readonly<Record<string, string | undefined>>): void {
+    this.#last = performance.now();
+    this.#timer = undefined;
+    try {
+      const { origin, pathname, search, hash } = location;
+      const address = `${origin}${pathname}${searchWith(search, this.prefix(), choices)}${hash}`;
+      if (address === location.href) return;
+      history.replaceState(history.state, '', address);
+      dispatchEvent(new Event(ADDRESS_CHANGED));
+    } catch {
+      // Refused by a sandbox or a rate limit: the choice stands, only the address does not show it.
+    }
+  }
+}

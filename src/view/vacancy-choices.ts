@@ -1,0 +1,128 @@
+import { overlaps } from '../feed/ages.js';
+import { AREAS, NEED_AREAS } from '../feed/needs.js';
+import type { Row } from './vacancy-rows.js';
+
+/** What a visitor or the author has chosen. Absent: any. */
+export interface Choices {
+  /** A DfE code, or one of the four areas of need. */
+  readonly need?: string;
+  /** A whole age, or a range such as `11-16`. */
+  readonly age?: string;
+  readonly kind?: string;
+  /** A part of the council's area, or a council's name. */
+  readonly area?: string;
+  /** Any text: leave out settings known to be full. */
+  readonly places?: string;
+  /** A column, with a minus before it for largest first. */
+  readonly sort?: string;
+}
+
+/** The choices that leave settings out, in the order they are offered. */
+export const FILTERS = ['need', 'age', 'kind', 'area', 'places'] as const;
+export type Filter = (typeof FILTERS)[number];
+export const CHOICES = [...FILTERS, 'sort'] as const;
+
+const isArea = (need: string): boolean => (AREAS as readonly string[]).includes(need);
+
+const localities = ({ service }: Row): readonly string[] => [
+  ...service.send.localities,
+  ...service.service_areas.flatMap((area) => area.name ?? []),
+];
+
+/** First and last of "11-16" or "7"; undefined for anything else. */
+export function ageRange(age: string | undefined): readonly [number, number] | undefined {
+  const [, from, to] = /^\s*(\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?\s*$/.exec(age ?? '') ?? [];
+  return from === undefined ? undefined : [Number(from), Number(to ?? from)];
+}
+
+function matchesNeed({ service }: Row, need: string): boolean {
+  const { needs } = service.send;
+  // An area in the record may mean any of its codes, and the other way about: unknown is never "does not match".
+  return (
+    !needs.length || needs.some((own) => own === need || NEED_AREAS[own] === need || NEED_AREAS[need] === own)
+  );
+}
+
+function matchesAge({ service }: Row, age: string): boolean {
+  const range = ageRange(age);
+  return !range || overlaps(service.ages, range[0], range[1]) !== false;
+}
+
+const TESTS: Readonly<Record<Filter, (row: Row, value: string) => boolean>> = {
+  need: matchesNeed,
+  age: matchesAge,
+  kind: (row, kind) => row.kind === kind,
+  area: (row, area) =>
+    !localities(row).length || localities(row).some((name) => name.toLowerCase() === area.toLowerCase()),
+  places: (row) => row.chance !== 'no',
+};
+
+/** The rows that fit every choice; `without` leaves one choice out of account. */
+export const chosenRows = (rows: readonly Row[], choices: Choices, without?: Filter): readonly Row[] =>
+  rows.filter((row) =>
+    FILTERS.every((filter) => {
+      const value = choices[filter];
+      return filter === without || !value || TESTS[filter](row, value);
+    }),
+  );
+
+const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
+/** The values a filter can offer from these rows: only those a row has. */
+export function optionsOf(rows: readonly Row[], filter: Filter): readonly string[] {
+  switch (filter) {
+    case 'need': {
+      const codes = distinct(rows.flatMap((row) => row.service.send.needs));
+      const areas = AREAS.filter((area) => codes.some((code) => code === area || NEED_AREAS[code] === area));
+      return [...areas, ...codes.filter((code) => !isArea(code)).sort()];
+    }
+    case 'age': {
+      const ages = Array.from({ length: 26 }, (_, age) => age);
+      return ages.filter((age) => rows.some((row) => overlaps(row.service.ages, age, age))).map(String);
+    }
+    case 'kind':
+      return distinct(rows.map((row) => row.kind));
+    case 'area':
+      return [...distinct(rows.flatMap(localities))].sort();
+    default:
+      return rows.some((row) => row.chance === 'no') && rows.some((row) => row.chance !== 'no')
+        ? ['yes']
+        : [];
+  }
+}
+
+/** Filters worth offering: with 12 rows or fewer only three, and none that could not change what is shown. */
+export const usefulFilters = (rows: readonly Row[]): readonly Filter[] =>
+  FILTERS.filter((filter) => {
+    if (rows.length <= 12 && (filter === 'kind' || filter === 'area')) return false;
+    return optionsOf(rows, filter).length > (filter === 'places' ? 0 : 1);
+  });
+
+export const SORTS = ['setting', 'needs', 'ages', 'places', 'pupils', 'vacancies', 'plan'] as const;
+export type Sort = (typeof SORTS)[number];
+
+const KEYS: Readonly<Record<Sort, (row: Row) => string | number | undefined>> = {
+  setting: (row) => row.service.name,
+  needs: (row) => row.service.send.needs[0],
+  ages: (row) => row.service.ages[0]?.minimum,
+  places: (row) => row.total,
+  pupils: (row) => row.pupils,
+  vacancies: (row) => row.free,
+  plan: (row) => row.service.send.plan,
+};
+
+/** Rows by a column. What is unknown or hidden comes last in both directions, so that its place tells nothing. */
+export function sortedRows(rows: readonly Row[], sort = ''): readonly Row[] {
+  const isDown = sort.startsWith('-');
+  const key = KEYS[sort.replace('-', '') as Sort]; // an unknown column gives undefined, tested next
+  if (!key) return rows;
+  return [...rows].sort((a, b) => {
+    const [one, two] = [key(a), key(b)];
+    if (one === undefined || two === undefined) return Number(one === undefined) - Number(two === undefined);
+    const order =
+      typeof one === 'number' && typeof two === 'number'
+        ? one - two
+        : String(one).localeCompare(String(two), 'en-GB');
+    return isDown ? -order : order;
+  });
+}

@@ -1,0 +1,233 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure, ShownPlaces } from '../feed/disclosure.js';
+import type { Feed, PartialDate, Place, Service } from '../feed/types.js';
+import { emailView, linkView, phoneView } from './contact.js';
+import { placesPicture } from './places-picture.js';
+import { richText } from './rich-text.js';
+import { text } from './text.js';
+import { SORTS } from './vacancy-choices.js';
+import { type Row } from './vacancy-rows.js';
+import {
+  agesInWords,
+  figureInWords,
+  freshnessInWords,
+  kindInWords,
+  lineVacancies,
+  needInWords,
+  openingInWords,
+  planInWords,
+  plannedInWords,
+  topUpInWords,
+} from './vacancy-words.js';
+import { HOW_DECIDED, sayPlaces } from './words/places.js';
+import { say } from './words/shared.js';
+
+export const COLUMNS = [...SORTS, 'ask', 'topUp'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface TableOptions {
+  readonly feed: Feed;
+  readonly today: PartialDate;
+  readonly columns: readonly Column[];
+  /** A column's name, with a minus before it for largest first. */
+  readonly sort: string;
+  /** Without it the headings do not sort. */
+  readonly onSort?: (sort: string) => void;
+  /** Id of a row, so that a link can point at it. */
+  readonly rowId: (row: Row) => string;
+}
+
+type Cell = TemplateResult | typeof nothing | readonly (TemplateResult | typeof nothing)[];
+
+const line = (words: string, part = 'line'): TemplateResult => html`<span part=${part}>${text(words)}</span>`;
+
+/** A line for each phase, named where there are several. */
+const eachLine = (row: Row, show: (line: ShownPlaces) => TemplateResult): Cell =>
+  row.lines.map(
+    (one) =>
+      html`<span part="line">${one.phase ? line(`${one.phase}: `, 'phase') : nothing}${show(one)}</span>`,
+  );
+
+const figures = (row: Row, noun: 'places' | 'pupils', pick: (line: ShownPlaces) => Figure): Cell =>
+  row.lines.length
+    ? eachLine(row, (one) => line(figureInWords(pick(one), noun), 'figure'))
+    : line(sayPlaces('notSaid'));
+
+function placeView({ type, masked, postcode, lines }: Place): TemplateResult | typeof nothing {
+  if (type === 'virtual') return line(say('online'), 'secondary');
+  const words =
+    masked && postcode ? say('areaOnly', { area: postcode.split(' ')[0] ?? '' }) : lines.join(', ');
+  return words ? line(words, 'secondary') : nothing;
+}
+
+const statusWord = ({ status }: Service): string =>
+  /^(active|inactive)$/.test(status)
+    ? ''
+    : status === 'temporarily closed'
+      ? sayPlaces('closed')
+      : sayPlaces('statusWord', { word: status });
+
+function settingCell(row: Row, { feed }: TableOptions): Cell {
+  const { name, url, organization, locations, send, alert } = row.service;
+  const page = url ?? organization?.website;
+  const status = statusWord(row.service);
+  const owner = organization?.name;
+  const areas = send.localities.join(', ');
+  return html`
+    <span part="name">${page ? linkView(page, name) : text(name)}</span>
+    ${status ? line(status, 'tag') : nothing} ${line(kindInWords(row), 'secondary')}
+    ${owner && !name.includes(owner) && owner !== feed.send.publisher?.name ? line(owner, 'secondary') : nothing}
+    ${locations.map(placeView)} ${areas ? line(areas, 'secondary') : nothing}
+    ${alert ? line(alert, 'message') : nothing}
+  `;
+}
+
+function needsCell({ service: { send } }: Row, { feed }: TableOptions): Cell {
+  const needs = send.needs.map((need) => needInWords(need, feed));
+  const own = send.needs_text;
+  const isTold =
+    own && !needs.some(({ plain, official }) => own === plain || official?.startsWith(`${own}:`));
+  if (!own && !needs.length && !send.conditions.length) return line(sayPlaces('notSaidAsk'));
+  return html`
+    ${isTold ? line(own, 'own-words') : nothing}
+    ${needs.map(({ plain, official }) => html`<span part="need">${line(plain, 'plain')}${official ? line(official, 'secondary') : nothing}</span>`)}
+    ${send.conditions.map((condition) => line(condition))}
+  `;
+}
+
+const placesCell = (row: Row, { today }: TableOptions): Cell => [
+  html`${figures(row, 'places', ({ total }) => total)}`,
+  ...row.lines.flatMap(({ planned }) =>
+    planned.map((change) => line(plannedInWords(change, today), 'secondary')),
+  ),
+  html`${row.service.send.places_note ? richText(row.service.send.places_note) : nothing}`,
+];
+
+function vacanciesCell(row: Row, { today }: TableOptions): Cell {
+  const dates = new Set(row.lines.map((one) => freshnessInWords(one, today)));
+  const oneDate = dates.size === 1;
+  return [
+    html`${row.lines.length ? nothing : line(sayPlaces(row.kind === 'inclusion-support-base' ? 'notFixed' : 'unknown'))}`,
+    html`${eachLine(
+      row,
+      (one) => html`
+        ${line(lineVacancies(row, one), 'figure')} ${placesPicture(one)}
+        ${oneDate ? nothing : line(freshnessInWords(one, today), 'secondary')}
+        ${one.note ? line(one.note, 'secondary') : nothing}
+      `,
+    )}`,
+    html`${oneDate ? [...dates].map((words) => line(words, 'secondary')) : nothing}`,
+  ];
+}
+
+function askCell(row: Row, { feed }: TableOptions): Cell {
+  const { phones, email, send, application_process, contacts } = row.service;
+  const { contact } = feed.send;
+  const emails = [...new Set([email, ...contacts.map((one) => one.email)])].flatMap((one) => one ?? []);
+  const hasOwn =
+    phones.length > 0 || emails.length > 0 || send.apply !== undefined || application_process !== undefined;
+  const decided = send.how_decided ?? feed.send.how_places_are_decided[row.kind];
+  const usual = decided ? undefined : HOW_DECIDED[usualText(row.kind)];
+  return html`
+    ${decided && send.how_decided ? richText(decided) : usual && usualText(row.kind) !== 'most' ? usual.map((words) => line(words)) : nothing}
+    ${send.apply?.text ? richText(send.apply.text) : nothing}
+    ${application_process ? richText(application_process) : nothing}
+    ${send.apply?.url ? linkView(send.apply.url, sayPlaces('howToAsk')) : nothing} ${phones.map(phoneView)}
+    ${emails.map(emailView)}
+    ${
+      hasOwn
+        ? nothing
+        : contact
+          ? html`
+              <span part="line">${text(contact.name ?? say('contact'))}</span>
+              ${contact.phone ? phoneView({ number: contact.phone, ...(contact.phone_href && { href: contact.phone_href }) }) : nothing}
+              ${contact.email ? emailView(contact.email) : nothing}
+            `
+          : line(sayPlaces('noContact'))
+    }
+  `;
+}
+
+/** Which of our own texts on how places are decided fits a kind. */
+export const usualText = (kind: string): keyof typeof HOW_DECIDED =>
+  kind === 'alternative-provision' ? kind : kind === 'independent-special-school' ? 'independent' : 'most';
+
+const CELLS: Readonly<Record<Column, (row: Row, options: TableOptions) => Cell>> = {
+  setting: settingCell,
+  needs: needsCell,
+  ages: ({ service }) => line(agesInWords(service)),
+  places: placesCell,
+  pupils: (row) => figures(row, 'pupils', ({ on_roll }) => on_roll),
+  vacancies: vacanciesCell,
+  plan: ({ service }) => line(planInWords(service)),
+  ask: askCell,
+  topUp: ({ service }) => line(topUpInWords(service)),
+};
+
+function headerCell(column: Column, { sort, onSort }: TableOptions): TemplateResult {
+  const words = sayPlaces(column);
+  if (column === 'ask' || column === 'topUp' || !onSort)
+    return html`<th part="header" role="columnheader" scope="col">${text(words)}</th>`;
+  const isSorted = sort.replace('-', '') === column;
+  const direction = !isSorted ? 'none' : sort.startsWith('-') ? 'descending' : 'ascending';
+  const next = direction === 'none' ? column : direction === 'ascending' ? `-${column}` : '';
+  return html`
+    <th part="header" role="columnheader" scope="col" aria-sort=${direction}>
+      <button part="sort ${direction}" type="button" @click=${() => onSort(next)}>${text(words)}</button>
+      <span part="narrow">${text(words)}</span>
+    </th>
+  `;
+}
+
+function rowView(row: Row, options: TableOptions): TemplateResult {
+  const [first, ...others] = options.columns;
+  return html`
+    <tr part="row" role="row" id=${options.rowId(row)}>
+      <th part="setting" role="rowheader" scope="row">${first ? CELLS[first](row, options) : nothing}</th>
+      ${others.map(
+        (column) => html`
+          <td part="cell ${column}" role="cell">
+            <span part="label" aria-hidden="true">${text(sayPlaces(column))}</span>
+            <span part="value">${CELLS[column](row, options)}</span>
+          </td>
+        `,
+      )}
+    </tr>
+  `;
+}
+
+/**
+ * A real table at every width: where there is room it looks like one, else it reads as a list of settings. Roles are
+ * stated because the narrow layout changes `display`.
+ */
+export const tableView = (rows: readonly Row[], options: TableOptions): TemplateResult => html`
+  <table part="table" role="table">
+    <caption part="hidden">
+      ${text(sayPlaces('caption'))}
+    </caption>
+    <thead part="head" role="rowgroup">
+      <tr part="head-row" role="row">
+        ${options.columns.map((column) => headerCell(column, options))}
+      </tr>
+    </thead>
+    <tbody part="body" role="rowgroup">
+      ${rows.map((row) => rowView(row, options))}
+    </tbody>
+  </table>
+`;
+
+/** Settings that are not open yet: what is known, and nothing counted. */
+export const openingView = (rows: readonly Row[], options: TableOptions): TemplateResult => html`
+  <ul part="list">
+    ${rows.map(
+      (row) => html`
+        <li part="item" id=${options.rowId(row)}>
+          ${settingCell(row, options)} ${needsCell(row, options)}
+          ${row.service.ages.length || row.service.send.year_groups.length ? line(agesInWords(row.service)) : nothing}
+          ${line(openingInWords(row.service, options.today), 'figure')}
+          ${eachLine(row, ({ total }) => (total.kind === 'unknown' ? line('') : line(figureInWords(total, 'places'))))}
+        </li>
+      `,
+    )}
+  </ul>
+`;

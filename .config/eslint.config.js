@@ -87,7 +87,10 @@ export default defineConfig(
   sources,
   {
     files: ['src/feed/**/*.ts', 'src/intake/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...dates] },
+    rules: {
+      'no-restricted-globals': ['error', ...forbiddenGlobals, 'process', 'Buffer', 'global', 'setImmediate'],
+      'no-restricted-syntax': ['error', ...dates],
+    },
   },
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],

@@ -1,14 +1,19 @@
 // Builds into a folder of its own and compares, byte for byte, with what is committed.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { filesUnder, root, workFolder } from './files.js';
 import { runNode } from './processes.js';
 
-/** Runs the build into a new folder. @returns The folder that stands for the project's top, and the build's words. */
-export async function buildElsewhere() {
+/**
+ * Runs the build into a new folder.
+ * @param {Record<string, string>} [env] Where and in what language this machine says it is.
+ * @returns The folder that stands for the project's top, the exit code and the build's words.
+ */
+export async function buildElsewhere(env = {}) {
   const folder = workFolder('build');
   const args = [join(root, '.config/build.js'), '--out', join(folder, 'dist')];
-  const { code, output } = await runNode(args, { cwd: root });
+  const { code, output } = await runNode(args, { cwd: root, env: { ...process.env, ...env } });
   return { folder, code, output };
 }
 
@@ -29,8 +34,8 @@ export function differencesBetween(committed, built) {
   });
 }
 
-export async function buildDifferences() {
-  const { folder, code, output } = await buildElsewhere();
+export async function buildDifferences(env) {
+  const { folder, code, output } = await buildElsewhere(env);
   if (code !== 0) return { differences: ['The build failed.'], output };
   return { differences: differencesBetween(builtFiles(root), builtFiles(folder)), output };
 }

@@ -84,7 +84,11 @@ function vacanciesInWords(line: Places, under: number): Vacancies {
   if (band) return band === 'some' ? { kind: 'some', stated: true } : { kind: band };
   const most = line.on_roll ?? limit - 1;
   if (total === undefined || most < 0) return UNKNOWN;
-  return total > most ? { kind: 'some', stated: false } : line.on_roll === undefined ? ASK : { kind: 'full', over: 0 };
+  return total > most
+    ? { kind: 'some', stated: false }
+    : line.on_roll === undefined
+      ? ASK
+      : { kind: 'full', over: 0 };
 }
 
 function vacancies(line: Places): Vacancies {
@@ -92,7 +96,9 @@ function vacancies(line: Places): Vacancies {
   if (available !== undefined) return { kind: 'stated', value: available };
   if (band) return band === 'some' ? { kind: 'some', stated: true } : { kind: band };
   if (total === undefined || on_roll === undefined) return UNKNOWN;
-  return total > on_roll ? { kind: 'not-filled', value: total - on_roll } : { kind: 'full', over: on_roll - total };
+  return total > on_roll
+    ? { kind: 'not-filled', value: total - on_roll }
+    : { kind: 'full', over: on_roll - total };
 }
 
 /** A line with no phase beside lines that have one counts them all together. */
@@ -112,16 +118,25 @@ function leavesSmallRest(sum: Places, parts: readonly Places[], under: number): 
 export function shownPlaces(lines: readonly Places[], under: number): readonly ShownPlaces[] {
   const sum = sumOf(lines);
   const parts = lines.filter((line) => line !== sum);
-  const isPartGuarded = sum !== undefined && (parts.some((part) => isGuarded(part, under)) || leavesSmallRest(sum, parts, under));
+  const isPartGuarded =
+    sum !== undefined && (parts.some((part) => isGuarded(part, under)) || leavesSmallRest(sum, parts, under));
   const isRowGuarded = isPartGuarded || (sum !== undefined && isGuarded(sum, under));
   const isTotalGuarded = sum !== undefined && parts.some((part) => isSmall(part.total, under));
   return lines.map((line) => {
     const isSum = line === sum;
-    const needsWords = isGuarded(line, under) || (isRowGuarded && (isSum || line.on_roll === undefined || line.total === undefined));
+    const needsWords =
+      isGuarded(line, under) ||
+      (isRowGuarded && (isSum || line.on_roll === undefined || line.total === undefined));
+    const { phase, as_at, note } = line;
     return {
-      ...line,
+      ...(phase && { phase }),
+      ...(as_at && { as_at }),
+      ...(note && { note }),
       total: isSum && isTotalGuarded ? HIDDEN : figure(line.total, under),
-      on_roll: isSum && isPartGuarded && (line.on_roll !== undefined || line.on_roll_band) ? HIDDEN : figure(line.on_roll, under, line.on_roll_band),
+      on_roll:
+        isSum && isPartGuarded && (line.on_roll !== undefined || line.on_roll_band)
+          ? HIDDEN
+          : figure(line.on_roll, under, line.on_roll_band),
       vacancies: isSum && isPartGuarded ? ASK : needsWords ? vacanciesInWords(line, under) : vacancies(line),
       planned: line.planned.map((change) => ({ ...change, total: figure(change.total, under) })),
     };
@@ -143,6 +158,8 @@ export function bandedPlaces(line: DocumentPlaces, under = 5): DocumentPlaces {
   return {
     ...rest,
     ...(band ? { on_roll_band: band } : typeof on_roll === 'number' && { on_roll }),
-    ...(typeof available === 'number' && { available_band: available > 0 ? ('some' as const) : ('none' as const) }),
+    ...(typeof available === 'number' && {
+      available_band: available > 0 ? ('some' as const) : ('none' as const),
+    }),
   };
 }

@@ -11,7 +11,7 @@ const HALF_YEAR_MONTHS = 6;
 /** Could there be a place? `ask`: nobody can say from these figures. */
 export type Chance = 'yes' | 'ask' | 'no';
 
-/** One setting as the table shows it: hidden numbers are gone from here on. */
+/** One setting as the table shows it. Figures come from `lines`, never from `service.send.places`. */
 export interface Row {
   readonly service: Service;
   readonly kind: string;

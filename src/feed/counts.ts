@@ -1,0 +1,60 @@
+/** Places, pupils and vacancies as published: checked, never worked out or clipped. */
+import { fault } from './faults.js';
+import { choice, count, date, known, list, one, type Spot, take, text } from './spot.js';
+import type { Places } from './types.js';
+
+const readChange = (spot: Spot) => ({
+  ...take(spot, count, 'total'),
+  ...take(spot, date, 'from'),
+  ...take(spot, text, 'from_text note'),
+});
+
+const says = (item: object): boolean => Object.values(item).some((value) => !Array.isArray(value) || value.length > 0);
+
+/** Tells the author what does not fit; the figures stay. No text has a figure in it. */
+function check(spot: Spot, { total, on_roll: pupils, available }: Places, under: number): void {
+  const isSmall = (figure: number) => figure > 0 && figure < under;
+  const isBoth = total !== undefined && available !== undefined;
+  if (total !== undefined && pupils !== undefined && pupils > total) fault(spot, 65, 'on_roll');
+  if (isBoth && available > total) fault(spot, 65, 'available');
+  if (pupils !== undefined ? isSmall(pupils) : isBoth && isSmall(total - available)) fault(spot, 66, 'on_roll');
+  if (isBoth && pupils !== undefined && available !== Math.max(0, total - pupils)) fault(spot, 67, 'available');
+}
+
+function readLine(spot: Spot): Places {
+  return {
+    ...take(spot, text, 'phase on_roll_band note'),
+    ...take(spot, count, 'total on_roll available'),
+    ...take(spot, choice('some', 'none', 'ask'), 'available_band'),
+    ...take(spot, date, 'as_at'),
+    planned: list(spot, 'planned').map(readChange).filter(says),
+  };
+}
+
+/** HSDS 3.1 capacities, where they count places. */
+function readCapacity(spot: Spot): Places[] {
+  const unit = one(spot, 'unit');
+  if (!unit || !/place|pupil|seat/i.test(text(unit, 'name') ?? '')) return [];
+  return [
+    {
+      ...known({ total: count(spot, 'maximum'), available: count(spot, 'available'), as_at: date(spot, 'updated'), note: text(spot, 'description') }),
+      planned: [],
+    },
+  ];
+}
+
+/**
+ * @param service the record, @param send its `send`, which holds the truth.
+ * @param under counts from 1 to one below it can point at a child.
+ */
+export function readPlaces(service: Spot, send: Spot, under: number): readonly Places[] {
+  const read = (spots: readonly Spot[], line: (spot: Spot) => Places[]) =>
+    spots.flatMap((spot) =>
+      line(spot).filter((places) => {
+        check(spot, places, under);
+        return says(places);
+      }),
+    );
+  const lines = read(list(send, 'places'), (spot) => [readLine(spot)]);
+  return lines.length ? lines : read(list(service, 'capacities'), readCapacity);
+}

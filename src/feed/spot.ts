@@ -1,0 +1,146 @@
+/** Reading members of a record: whatever is there becomes what is due, or a fault. */
+import { emailAddress, webAddress } from './contacts.js';
+import { partialDate } from './dates.js';
+import { fault, join, type Place } from './faults.js';
+import { plainText, richText } from './rich-text.js';
+import { oneLine } from './text.js';
+import type { RichText } from './types.js';
+
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** A record of the document, where it stands, and where its faults go. */
+export interface Spot extends Place {
+  readonly raw: Raw;
+}
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/i;
+const MOJIBAKE = /\u00c2[\u00a0-\u00bf]|\u00e2\u20ac|\u00c3[\u0080-\u00bf]|\ufffd/;
+
+export const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const within = (spot: Spot, raw: Raw, name: string): Spot => ({ ...spot, raw, path: join(spot.path, name) });
+
+/** The first of these members that says something; `bad` is the fault of one that says something else than is due. */
+function member<T>(spot: Spot, names: readonly string[], read: (words: string) => T | undefined, bad = 0): T | undefined {
+  for (const name of names) {
+    const value = spot.raw[name];
+    if (typeof value === 'string' || typeof value === 'number') {
+      const words = String(value);
+      const found = read(words);
+      if (MOJIBAKE.test(words)) fault(spot, 29, name);
+      if (found !== undefined && found !== '') return found;
+      if (bad && oneLine(words)) fault(spot, bad, name);
+    } else if (value != null && !(Array.isArray(value) && value.length === 0)) fault(spot, 70, name);
+  }
+  return;
+}
+
+/** Plain words of a text that may hold markup. */
+export const words = (text: string): string => {
+  if (!/<[a-z/!]/i.test(text)) return oneLine(text);
+  const rich = richText(text);
+  return rich ? plainText(rich).replace(/\s+/g, ' ') : '';
+};
+
+const asNumber = (text: string): number | undefined => {
+  const digits = text.replace(/[£,\s]/g, '');
+  return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
+};
+
+export type Reader<T> = (spot: Spot, ...names: string[]) => T | undefined;
+
+export const text: Reader<string> = (spot, ...names) => member(spot, names, words);
+export const date: Reader<string> = (spot, ...names) => member(spot, names, partialDate, 42);
+export const link: Reader<string> = (spot, ...names) => member(spot, names, (found) => webAddress(oneLine(found)), 31);
+export const email: Reader<string> = (spot, ...names) => member(spot, names, (found) => emailAddress(oneLine(found)), 33);
+export const number: Reader<number> = (spot, ...names) => member(spot, names, asNumber, 70);
+export const rich: Reader<RichText> = (spot, ...names) =>
+  member(spot, names, (found) => {
+    if (found.includes(';base64,')) fault(spot, 25, names[0]);
+    return richText(found);
+  });
+/** A whole number of 0 or more. */
+export const count: Reader<number> = (spot, ...names) => {
+  const found = number(spot, ...names);
+  if (found === undefined || (Number.isInteger(found) && found >= 0)) return found;
+  fault(spot, 70, names[0]);
+  return;
+};
+/** One of a few words. */
+export const choice =
+  <const T extends string>(...allowed: readonly T[]): Reader<T> =>
+  (spot, ...names) =>
+    member(spot, names, (found) => allowed.find((one) => one === oneLine(found).toLowerCase()), 70);
+
+function asRaw(value: unknown): Raw | undefined {
+  if (isRaw(value)) return value;
+  // A bare reference, as Drupal writes below three levels.
+  if (typeof value === 'number' || (typeof value === 'string' && UUID.test(value))) return { id: value };
+  return typeof value === 'string' && value.trim() ? { name: value } : undefined;
+}
+
+/** The records under all these members, whether a list, a single record, a bare word or nothing is there. */
+export function list(spot: Spot, ...names: string[]): Spot[] {
+  return names.flatMap((name) => {
+    const value = spot.raw[name];
+    const isList = Array.isArray(value);
+    if (isRaw(value)) fault(spot, 21, name);
+    return (isList ? value : [value]).flatMap((item: unknown, index) => {
+      const path = isList ? `${name}[${index}]` : name;
+      const raw = asRaw(item);
+      if (raw) return within(spot, raw, path);
+      if (item != null && typeof item !== 'string') fault(spot, 70, path);
+      return [];
+    });
+  });
+}
+
+/** The record under the first of these members that has one. */
+export function one(spot: Spot, ...names: string[]): Spot | undefined {
+  for (const name of names) {
+    const value = spot.raw[name];
+    const raw = asRaw(value);
+    if (raw) return within(spot, raw, name);
+    const [first] = Array.isArray(value) ? list(spot, name) : [];
+    if (first) {
+      fault(spot, 21, name);
+      return first;
+    }
+  }
+  return;
+}
+
+/** The different texts of a list, or of a single text where a list is due. */
+export const texts: Reader<readonly string[]> = (spot, name = '') => {
+  const value = spot.raw[name];
+  const items: unknown[] = Array.isArray(value) ? value : [value];
+  return unique(items.flatMap((item, index) => text(within(spot, { [`${name}[${index}]`]: item }, ''), `${name}[${index}]`) ?? []));
+};
+
+export function unique<T>(items: readonly T[], key: (item: T) => unknown = (item) => item): T[] {
+  const keys = new Set();
+  return items.filter((item) => keys.size < keys.add(key(item)).size);
+}
+
+type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** The members that are known: what is not said is left out. */
+export function known<T extends object>(members: T): Present<T> {
+  // Only entries that are undefined go, which is what the type says.
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Present<T>;
+}
+
+type Names<S extends string> = S extends `${infer A} ${infer B}` ? Names<A> | Names<B> : S extends `${infer A}|${string}` ? A : S;
+
+/** Several members at once. `fees|fees_description` is `fees`, under either name. */
+export function take<T, const S extends string>(spot: Spot, read: Reader<T>, names: S): { readonly [K in Names<S>]?: T } {
+  const entries = names.split(' ').flatMap((aliases): [string, T][] => {
+    const [name = '', ...others] = aliases.split('|');
+    const value = read(spot, name, ...others);
+    return value === undefined ? [] : [[name, value]];
+  });
+  // The keys are the names just split, as the type splits them.
+  return Object.fromEntries(entries) as { readonly [K in Names<S>]?: T };
+}

@@ -1,0 +1,28 @@
+import type { LoadedFeed } from './load.js';
+import type { Fault } from './types.js';
+
+const MOST_LINES = 10;
+const SEVERITIES: readonly Fault['severity'][] = ['error', 'warning', 'note'];
+const told = new Set<string>();
+
+/** Writes a line to the console for the page's author, once a page however many elements have it to say. */
+export function tellOnce(line: string): void {
+  if (told.has(line)) return;
+  told.add(line);
+  console.warn(`local-offer: ${line}`);
+}
+
+/** What to mend in a feed: how many records, then one fault of each kind, the worst first, ten at most. */
+export function faultReport(address: string, { faults, records }: LoadedFeed): string {
+  const kinds = new Set<number>();
+  const lines = SEVERITIES.flatMap((severity) => faults.filter((fault) => fault.severity === severity))
+    .filter((fault) => !kinds.has(fault.case) && kinds.add(fault.case))
+    .slice(0, MOST_LINES)
+    .map(({ record, message, mend }) => `- ${record ? `${record}: ` : ''}${message} ${mend}`);
+  const more = faults.length - lines.length;
+  if (more > 0) lines.push(`- and ${more} more`);
+  const faulty = new Set(
+    faults.flatMap(({ record, severity }) => (record && severity !== 'note' ? record : [])),
+  ).size;
+  return [`${address}: ${faulty} of ${records} records need mending.`, ...lines].join('\n');
+}

@@ -1,0 +1,105 @@
+/** One service. The names are HSDS-UK 3.0's; older ones for the same fact are read beside them. */
+import { readAges } from './ages.js';
+import { fault } from './faults.js';
+import { agesFromOutpost } from './outpost.js';
+import { readContacts, readPhones, uniquePhones } from './people.js';
+import { readLocations } from './places.js';
+import { readServiceSend } from './service-send.js';
+import { date, email, known, link, list, number, one, rich, type Spot, take, text, unique } from './spot.js';
+import { readTerms } from './terms.js';
+import { readSchedules } from './times.js';
+import type { CostOption, Link, Organization, Service } from './types.js';
+import { richText } from './rich-text.js';
+
+const STATUSES = /^(?:active|inactive|defunct|temporarily closed)$/;
+
+function readStatus(spot: Spot): string {
+  const status = text(spot, 'status')?.toLowerCase() ?? 'active';
+  if (!STATUSES.test(status)) fault(spot, 40, 'status');
+  return status;
+}
+
+/** The link to a service, or the words that stand where one is due. */
+function readUrl(spot: Spot, links: readonly Link[], organization?: Organization): Pick<Service, 'url' | 'url_text'> {
+  const url = link(spot, 'url') ?? links[0]?.url ?? organization?.website;
+  const words = text(spot, 'url');
+  return known({ url, url_text: url ? undefined : words });
+}
+
+const readLinks = (spot: Spot): readonly Link[] => {
+  const panel = one(spot, 'local_offer');
+  const links = list(spot, 'additional_urls', 'links').flatMap((item) => {
+    const url = link(item, 'url', 'name');
+    return url ? [{ url, ...take(item, text, 'label') }] : [];
+  });
+  const offer = panel && link(panel, 'link');
+  return offer ? [...links, { url: offer }] : links;
+};
+
+const readCosts = (spot: Spot): readonly CostOption[] =>
+  list(spot, 'cost_options')
+    .map((item) => ({
+      ...take(item, text, 'option amount_description|cost_type'),
+      ...take(item, number, 'amount'),
+      ...take(item, date, 'valid_from valid_to'),
+    }))
+    .filter((cost) => cost.option || cost.amount !== undefined || cost.amount_description);
+
+function tellPrivate(spot: Spot): void {
+  if (text(spot, 'assurer_email')) fault(spot, 36, 'assurer_email');
+  const { pc_metadata: meta } = spot.raw;
+  if (meta && typeof meta === 'object' && 'assured_by' in meta) fault(spot, 36, 'pc_metadata');
+}
+
+/** What reading one service needs to know of the feed. */
+export interface Known {
+  readonly organizationOf: (spot: Spot) => Organization | undefined;
+  /** Counts of pupils from 1 to one below it are small. */
+  readonly under: number;
+}
+
+/** @param id the one it goes by in this feed, whatever the record says. */
+export function readService(spot: Spot, id: string, name: string, { organizationOf, under }: Known): Service {
+  const organization = organizationOf(spot);
+  const contacts = readContacts(spot);
+  const places = readLocations(spot);
+  const spots = places.map((location) => location.spots);
+  const { ages, eligibility } = readAges(spot);
+  const { terms, words } = readTerms(spot);
+  const links = readLinks(spot);
+  const cost_options = readCosts(spot);
+  const send = readServiceSend(spot, under, words);
+  const isFree = spot.raw.free === true || send.payment.join() === 'free' || (cost_options.length === 1 && cost_options[0]?.amount === 0);
+  tellPrivate(spot);
+  return {
+    id,
+    name,
+    status: readStatus(spot),
+    ...readUrl(spot, links, organization),
+    ...take(spot, text, 'alternate_name wait_time interpretation_services alert fees|fees_description accreditations'),
+    ...take(spot, rich, 'description eligibility_description application_process|referral_notes'),
+    ...(!('eligibility_description' in spot.raw) && known({ eligibility_description: richText(eligibility.join('\n\n')) })),
+    ...take(spot, email, 'email'),
+    ...take(spot, date, 'assured_date last_modified|updated_at'),
+    ...known({ organization, free: isFree || undefined }),
+    additional_urls: links,
+    ages: ages.length ? ages : agesFromOutpost(spot),
+    phones: uniquePhones([
+      ...readPhones(spot),
+      ...contacts.flatMap(({ phones }) => phones),
+      ...spots.flat().flatMap(readPhones),
+      ...(organization?.phones ?? []),
+    ]),
+    contacts,
+    locations: places.map(({ place }) => place),
+    schedules: readSchedules(spot, spots),
+    cost_options,
+    languages: unique(list(spot, 'languages').flatMap((item) => text(item, 'name', 'language') ?? [])),
+    service_areas: list(spot, 'service_areas').flatMap((item) => {
+      const area = known({ code: /\b[EKNSW]\d{8}\b/.exec(text(item, 'uri', 'id') ?? '')?.[0], name: text(item, 'name', 'service_area') });
+      return area.code || area.name ? [area] : [];
+    }),
+    terms,
+    send,
+  };
+}

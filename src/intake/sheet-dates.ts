@@ -1,0 +1,54 @@
+import { partialDate } from '../feed/dates.js';
+import type { PartialDate } from '../feed/types.js';
+import type { Read } from './faults.js';
+import { isBlank, oneLine } from './text.js';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const IN_WORDS = new RegExp(
+  `^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:(\\d\\d?)(?:st|nd|rd|th)?(?: of)?[ -])?${MONTH},?[ -](\\d{4}|\\d{2})$`,
+  'i',
+);
+
+const longYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
+
+/**
+ * The date behind a spreadsheet's day number, which counts 1 January 1900 as 1 and, wrongly, a 29 February 1900.
+ * By the usual sum over eras of 400 years, March first, so that no clock or `Date` is needed.
+ */
+function serialDate(serial: number): PartialDate {
+  const days = serial + 693_899; // Days since 1 March of the year 0.
+  const era = Math.floor(days / 146_097);
+  const day = days - era * 146_097;
+  const year = Math.floor(
+    (day - Math.floor(day / 1460) + Math.floor(day / 36_524) - Math.floor(day / 146_096)) / 365,
+  );
+  const dayOfYear = day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = [
+    era * 400 + year + (month > 9 ? 1 : 0),
+    ((month + 2) % 12) + 1,
+    dayOfYear - Math.floor((153 * month + 2) / 5) + 1,
+  ];
+  return date.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/**
+ * A date as typed: "01/09/2026" (day first), "1/9/26", "Sept 2026", "15 September 2026", "46266" (Excel).
+ * Anything else that says something, such as "Autumn term 2026", comes back as words.
+ */
+export function dateIn(cell: string): Read<PartialDate> {
+  const words = oneLine(cell);
+  if (isBlank(words)) return {};
+  // From 1982 to 2064, so that a year or a count is no day number.
+  if (/^[3-5]\d{4}(?:\.\d+)?$/.test(words)) return { value: serialDate(Math.floor(Number(words))) };
+  const [, day, name = '', year = ''] = IN_WORDS.exec(words) ?? [];
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const typed =
+    month > 0
+      ? [longYear(year), month, ...(day ? [day] : [])].join('-')
+      : words.replace(/^(\d\d?[-/.]\d\d?[-/.])(\d\d)$/, '$120$2');
+  const value = partialDate(typed);
+  return value ? { value } : { words, fault: 'date' };
+}

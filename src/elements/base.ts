@@ -1,5 +1,7 @@
 import { type CSSResult, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { arrive } from '../view/arrive.js';
+import { openForPrint } from '../view/print.js';
 import { adoptStyles } from '../view/sheet.js';
 
 const VIEW_SLOT = 'local-offer-view';
@@ -21,13 +23,11 @@ export abstract class LocalOfferElement extends LitElement {
   readonly #viewSlot = document.createElement('slot');
   readonly #fallbackSlot = document.createElement('slot');
 
+  #stopPrint: (() => void) | undefined;
+  #hasArrived = false;
+
   /** Whether the author's own words should show: nothing of ours stands in their place yet. */
   protected abstract get showsFallback(): boolean;
-
-  /** Where the view is drawn. */
-  protected get view(): HTMLElement {
-    return this.#view;
-  }
 
   protected override createRenderRoot(): HTMLElement {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -40,6 +40,7 @@ export abstract class LocalOfferElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#stopPrint = openForPrint(this.#view);
     this.#place();
   }
 
@@ -48,12 +49,16 @@ export abstract class LocalOfferElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stopPrint?.();
     this.#view.remove();
     this.shadowRoot?.append(this.#fallbackSlot);
   }
 
   protected override updated(): void {
     this.#place();
+    if (this.showsFallback || this.#hasArrived) return;
+    this.#hasArrived = true;
+    arrive(this.#view, this.isolate);
   }
 
   #place(): void {

@@ -84,6 +84,10 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
     return this.#feed.state.status !== 'ready';
   }
 
+  override connectedMoveCallback(): void {
+    this.#feed.hostMoved();
+  }
+
   get #today(): string {
     return this.today || todayHere();
   }

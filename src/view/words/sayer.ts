@@ -4,6 +4,13 @@ export type Sentence = string | { readonly one: string; readonly other: string }
 /** Who we speak to. */
 export type Audience = 'everyone' | 'young-people';
 
+type Slots = Readonly<Record<string, string | number>>;
+
+/** Says a sentence of a table. `table` is there for whoever reads all of them: tests, translators. */
+export type Sayer<Key extends string> = ((key: Key, slots?: Slots, audience?: Audience) => string) & {
+  readonly table: readonly Readonly<Partial<Record<Key, Sentence>>>[];
+};
+
 const plural = new Intl.PluralRules('en-GB');
 
 /**
@@ -12,22 +19,19 @@ const plural = new Intl.PluralRules('en-GB');
  * @param everyone every sentence by key
  * @param youngPeople a second wording for some of them, for `audience="young-people"`
  */
-export const sayer =
-  <Key extends string>(
-    everyone: Readonly<Record<Key, Sentence>>,
-    youngPeople?: Readonly<Partial<Record<Key, Sentence>>>,
-  ) =>
-  (
-    key: Key,
-    values: Readonly<Record<string, string | number>> = {},
-    audience: Audience = 'everyone',
-  ): string => {
-    const sentence: Sentence = (audience === 'young-people' && youngPeople?.[key]) || everyone[key];
+export function sayer<Key extends string>(
+  everyone: Readonly<Record<Key, Sentence>>,
+  youngPeople: Readonly<Partial<Record<Key, Sentence>>> = Object.create(null), // no prototype, so no key of its own
+): Sayer<Key> {
+  const say = (key: Key, slots: Slots = {}, audience: Audience = 'everyone'): string => {
+    const sentence: Sentence = (audience === 'young-people' && youngPeople[key]) || everyone[key];
     const form =
       typeof sentence === 'string'
         ? sentence
-        : plural.select(Number(values['n'])) === 'one'
+        : plural.select(Number(slots['n'])) === 'one'
           ? sentence.one
           : sentence.other;
-    return form.replace(/\{(\w+)\}/g, (_, slot: string) => String(values[slot] ?? ''));
+    return form.replace(/\{(\w+)\}/g, (_, slot: string) => String(slots[slot] ?? ''));
   };
+  return Object.assign(say, { table: [everyone, youngPeople] });
+}

@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { sayer } from '../../src/view/words/sayer.js';
+import * as needs from '../../src/view/words/needs.js';
+import * as places from '../../src/view/words/places.js';
+import * as shared from '../../src/view/words/shared.js';
+
+/** Words that hurt, blame or turn families away. */
+const NEVER =
+  /\b(the disabled|handicap\w*|wheelchair[- ]bound|confined|victims? of|suffers? from|suffering|high[- ]functioning|low[- ]functioning|asperger\w*|challenging behaviour|naughty|special needs|service users?|clients?|cohorts?|respite|not eligible|ineligible|compl(?:y|ies|iant|iance)|passes)\b/i;
+/** "Full, ask" is what we say; the law's own sentence is the one that may say you do not apply. */
+const TURNED_AWAY = /\b(closed|no places|do not apply)\b/i;
+const MAY_SAY = 'You do not apply to the school.';
+
+const sentencesIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(sentencesIn) : [];
+};
+
+const all = [needs, places, shared].flatMap((module) => [
+  ...sentencesIn({ ...module }),
+  ...Object.values(module).flatMap((member: unknown) =>
+    typeof member === 'function' && 'table' in member ? sentencesIn(member.table) : [],
+  ),
+]);
+
+/** Words a sentence, for a reading age of about 11: the government's own limit for a sentence is 25. */
+const words = (sentence: string): number => sentence.split(/\s+/).length;
+
+describe('our words', () => {
+  it('are all here to be read', () => {
+    expect(all.length).to.be.greaterThan(100);
+  });
+
+  for (const sentence of all) {
+    it(sentence, () => {
+      expect(sentence).to.not.match(NEVER);
+      expect(sentence.replace(MAY_SAY, '')).to.not.match(TURNED_AWAY);
+      for (const part of sentence.split(/(?<=[.?!:])\s/)) expect(words(part), part).to.be.at.most(34);
+    });
+  }
+
+  it('say how places are decided in England, for each kind', () => {
+    const most = places.HOW_DECIDED.most.join(' ');
+    expect(most).to.equal(
+      "Most places here come through an education, health and care (EHC) plan. You do not apply to the school. You can ask the council to name any of these schools in the plan, even one that is full. Being full is not by itself a reason to say no: the council must name the school unless it would not suit the child, or would harm other children's education or the use of resources. A school named in a plan must admit the child. A young person over 16 can ask for themselves. Some bases take children without a plan; the table says which. For free, independent advice ask SENDIASS.",
+    );
+    expect(places.HOW_DECIDED['alternative-provision'].join(' ')).to.equal(
+      'Places are arranged by schools and the council.',
+    );
+    expect(places.HOW_DECIDED.independent.join(' ')).to.match(/ask the council/i);
+  });
+});
+
+describe('sayer', () => {
+  const say = sayer(
+    { count: { one: '{n} place', other: '{n} places' }, plain: 'Hello {name}.' },
+    { plain: 'Hi {name}.' },
+  );
+
+  it('chooses the form by number', () => {
+    expect([0, 1, 2].map((n) => say('count', { n }))).to.deep.equal(['0 places', '1 place', '2 places']);
+  });
+
+  it('has a second wording for young people, and the first where there is none', () => {
+    expect(say('plain', { name: 'Ada' }, 'young-people')).to.equal('Hi Ada.');
+    expect(say('count', { n: 1 }, 'young-people')).to.equal('1 place');
+  });
+
+  it('leaves no slot behind', () => {
+    expect(say('plain')).to.equal('Hello .');
+  });
+});

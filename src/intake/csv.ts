@@ -4,6 +4,7 @@ import type { Fault } from '../feed/types.js';
 import { fault } from './faults.js';
 import { headingsIn, knownIn } from './headings.js';
 import { placesFromRows } from './places.js';
+import type { Rows } from './scan.js';
 
 export interface CsvOptions {
   /** The council whose feed this is. */
@@ -18,8 +19,6 @@ export interface CsvOptions {
   /** Where the sheet came from: each service names it. */
   readonly source?: NonNullable<DocumentFeedSend['sources']>[number];
 }
-
-type Rows = readonly (readonly string[])[];
 
 /** Comma, semicolon or tab: whichever finds the most headings, since a title or prices may hold any of them. */
 function delimiterOf(text: string): string {

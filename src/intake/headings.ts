@@ -108,5 +108,5 @@ export function nearestHeadings(rows: readonly (readonly string[])[]): readonly 
   );
   const shown =
     best.length > 0 ? best : (scored.find((columns) => columns.some(({ heading }) => heading)) ?? []);
-  return shown.map(({ heading }) => heading).filter(Boolean);
+  return shown.flatMap(({ heading }) => heading.slice(0, 40) || []).slice(0, 20);
 }

@@ -16,18 +16,14 @@ export function idsFor(services: readonly Nameable[]): { id: string; isNumbered:
   const choices = services.map(({ id, name, need, kind }) =>
     id ? [id] : [[name], [name, need], [name, need, kind]].map((parts) => slug(parts.join(' ')) || 'setting'),
   );
-  const level = choices.map(() => 0);
-  const at = (index: number): string => choices[index]?.[level[index] ?? 0] ?? '';
-  for (let round = 0; round < 2; round++) {
-    const ids = choices.map((_, index) => at(index));
-    ids.forEach((id, index) => {
-      const isTyped = choices[index]?.length === 1;
-      if (!isTyped && ids.filter((other) => other === id).length > 1) level[index] = (level[index] ?? 0) + 1;
-    });
+  let ids = choices.map(([id = '']) => id);
+  for (const level of [1, 2]) {
+    const count = new Map<string, number>();
+    for (const id of ids) count.set(id, (count.get(id) ?? 0) + 1);
+    ids = ids.map((id, index) => ((count.get(id) ?? 0) > 1 ? (choices[index]?.[level] ?? id) : id));
   }
   const taken = new Set<string>();
-  return choices.map((_, index) => {
-    const id = at(index);
+  return ids.map((id) => {
     let numbered = id;
     for (let number = 2; taken.has(numbered); number++) numbered = `${id}-${number}`;
     taken.add(numbered);

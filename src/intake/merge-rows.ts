@@ -16,11 +16,10 @@ const agree = (one: string | undefined, other: string | undefined): boolean =>
   !one || !other || one === other;
 
 /**
- * Are two rows parts of one service? Only on proof: one name and one id; or one name, URN, kind and need (or blank).
+ * Are two rows of one name parts of one service? Only on proof: one id; or one URN, kind and need (or blank).
  * Never on the name alone (reader case 18).
  */
 function isSame(row: Draft, other: Draft): boolean {
-  if (bare(row.service.name) !== bare(other.service.name)) return false;
   if (row.id && other.id) return row.id === other.id;
   return [urnOf, needOf, kindOf].every((part) => agree(part(row), part(other)));
 }
@@ -34,15 +33,23 @@ const isRepeat = (row: Draft, other: Draft): boolean =>
  */
 export function grouped(drafts: readonly Draft[]): { groups: readonly Group[]; faults: Fault[] } {
   const groups: [Draft, ...Draft[]][] = [];
+  // Only rows of one name are compared: a sheet may have 100,000.
+  const byName = new Map<string, [Draft, ...Draft[]][]>();
   const faults: Fault[] = [];
   for (const draft of drafts) {
-    const same = groups.filter((group) => group.every((row) => isSame(draft, row)));
+    const name = bare(draft.service.name);
+    const namesakes = byName.get(name) ?? [];
+    const same = namesakes.filter((group) => group.every((row) => isSame(draft, row)));
     const [group] = same;
     if (same.some((rows) => rows.some((row) => isRepeat(draft, row))))
       faults.push(fault('sameRow', { path: `line ${draft.line}`, record: draft.service.name }));
     else if (group && same.length === 1 && group.every((row) => bare(row.part) !== bare(draft.part)))
       group.push(draft);
-    else groups.push([draft]);
+    else {
+      const alone: [Draft] = [draft];
+      groups.push(alone);
+      byName.set(name, [...namesakes, alone]);
+    }
   }
   return { groups, faults };
 }

@@ -1,25 +1,14 @@
 import type { DocumentService } from '../feed/document.js';
-import type { Fault, PartialDate } from '../feed/types.js';
-import { isKindAlone } from './cells.js';
+import type { Fault } from '../feed/types.js';
 import { fault } from './faults.js';
-import {
-  asAtIn,
-  headingsIn,
-  nearestHeadings,
-  PLACES_HEADINGS,
-  type Field,
-  type Headings,
-} from './headings.js';
+import { headingsIn, nearestHeadings, PLACES_HEADINGS } from './headings.js';
 import { idsFor } from './ids.js';
 import { grouped, merged } from './merge-rows.js';
-import { readRow, type Draft } from './row.js';
+import type { Draft } from './row.js';
 import type { RowOptions } from './row-reader.js';
-import { dateIn } from './sheet-dates.js';
-import { cleanCell } from './text.js';
+import { columnFaults, draftsOf, type Rows } from './scan.js';
 
 export type PlacesOptions = RowOptions;
-
-const TOTAL = /^(?:(?:grand|overall|sub)[ -]?)?totals?\b(?: (?:places|pupils|number).*| for .*)?:?$/i;
 
 /**
  * A sheet of places, one row a line of places, as services.
@@ -31,7 +20,7 @@ const TOTAL = /^(?:(?:grand|overall|sub)[ -]?)?totals?\b(?: (?:places|pupils|num
  * @param rows cells as text, from the first row of the sheet on.
  */
 export function placesFromRows(
-  rows: readonly (readonly string[])[],
+  rows: Rows,
   options: PlacesOptions = {},
 ): { services: DocumentService[]; faults: Fault[] } {
   const headings = headingsIn(rows);
@@ -66,7 +55,7 @@ export function placesFromRows(
   };
 }
 
-function noHeadings(rows: readonly (readonly string[])[]): Fault {
+function noHeadings(rows: Rows): Fault {
   const found = nearestHeadings(rows)
     .map((heading) => `"${heading}"`)
     .join(', ');
@@ -78,101 +67,6 @@ function noHeadings(rows: readonly (readonly string[])[]): Fault {
     ? `No column for the setting was found. The headings found are ${found}. One of ${wanted} and one more we know were looked for.`
     : 'The sheet is empty.';
   return fault('heading', { path: 'sheet', message });
-}
-
-/** The columns that are read: the first of each kind. */
-const columnsByField = ({ columns }: Headings): ReadonlyMap<Field, Headings['columns'][number]> =>
-  new Map(
-    [...columns].reverse().flatMap((column) => (column.field ? [[column.field, column] as const] : [])),
-  );
-
-function columnFaults(rows: readonly (readonly string[])[], headings: Headings): Fault[] {
-  const used = columnsByField(headings);
-  return headings.columns.flatMap((column) => {
-    if (column.field && used.get(column.field) === column) return [];
-    if (column.field) return fault('columnTwice', { path: `column "${column.heading}"` });
-    if (column.heading) return fault('column', { path: `column "${column.heading}"` });
-    const hasCells = rows.slice(headings.row + 1).some((cells) => cleanCell(cells[column.index] ?? ''));
-    return hasCells
-      ? fault('column', {
-          path: `column ${column.index + 1}`,
-          message: `Column ${column.index + 1} has no heading, and was left out.`,
-        })
-      : [];
-  });
-}
-
-/** A date in the title ("Places as at 1 September 2026") or in a heading, for rows that give none. */
-function usualDate(
-  rows: readonly (readonly string[])[],
-  { row, columns }: Headings,
-): PartialDate | undefined {
-  const words = [
-    ...columns.filter(({ field }) => field).map(({ heading }) => heading),
-    ...rows.slice(0, row).flat(),
-  ];
-  return words.flatMap((cell) => dateIn(asAtIn(cleanCell(cell)) ?? '').value ?? [])[0];
-}
-
-function draftsOf(
-  rows: readonly (readonly string[])[],
-  headings: Headings,
-  options: PlacesOptions,
-): { drafts: Draft[]; faults: Fault[] } {
-  const drafts: Draft[] = [];
-  const faults: Fault[] = [];
-  const columns = columnsByField(headings);
-  const context = {
-    ...options,
-    headings: new Map([...columns].map(([field, { heading }]) => [field, heading])),
-    asAt: usualDate(rows, headings),
-  };
-  let kindAbove = '';
-  let above: ReadonlyMap<Field, string> = new Map();
-  for (const [index, raw] of rows.entries()) {
-    if (index <= headings.row) continue;
-    const line = index + 1;
-    const refuse = (name: Parameters<typeof fault>[0], record?: string): void =>
-      void faults.push(fault(name, { path: `line ${line}`, record }));
-    const texts = raw.map(cleanCell);
-    const filled = texts.filter(Boolean);
-    const cells = new Map(
-      [...columns].flatMap(([field, column]) =>
-        texts[column.index] ? [[field, texts[column.index] ?? ''] as const] : [],
-      ),
-    );
-    const first = filled[0] ?? '';
-    const name = cells.get('setting');
-    if (!first) continue;
-    if (TOTAL.test(first)) refuse('total');
-    else if (texts.slice(headings.columns.length).some(Boolean)) refuse('cells', name);
-    else if (filled.length === 1 && isKindAlone(first)) kindAbove = first;
-    else if (filled.length === 1) refuse('nameOnly');
-    else {
-      if (!name && isPartOf(cells, above)) {
-        for (const field of ['setting', 'id', 'urn', 'need', 'kind'] as const)
-          fill(cells, field, above.get(field));
-        refuse('rowJoined', cells.get('setting'));
-      } else if (!name) {
-        refuse('noName');
-        continue;
-      }
-      fill(cells, 'kind', kindAbove);
-      above = cells;
-      const row = readRow(cells, { ...context, line });
-      drafts.push(row.draft);
-      faults.push(...row.faults);
-    }
-  }
-  return { drafts, faults };
-}
-
-/** Merged cells leave the setting blank below its first row: a phase or year group shows that it is the same one. */
-const isPartOf = (cells: ReadonlyMap<Field, string>, above: ReadonlyMap<Field, string>): boolean =>
-  above.has('setting') && (cells.has('phase') || cells.has('years'));
-
-function fill(cells: Map<Field, string>, field: Field, text: string | undefined): void {
-  if (text && !cells.has(field)) cells.set(field, text);
 }
 
 function undated(drafts: readonly Draft[]): Fault[] {

@@ -21,8 +21,9 @@ export function faultReport(address: string, { faults, records }: LoadedFeed): s
     .map(({ record, message, mend }) => `- ${record ? `${record}: ` : ''}${message} ${mend}`);
   const more = faults.length - lines.length;
   if (more > 0) lines.push(`- and ${more} more`);
-  const faulty = new Set(
+  const mend = new Set(
     faults.flatMap(({ record, severity }) => (record && severity !== 'note' ? record : [])),
   ).size;
-  return [`${address}: ${faulty} of ${records} records need mending.`, ...lines].join('\n');
+  const count = mend > 0 ? `${mend} of ${records} records need mending.` : `${records} records were read.`;
+  return [`${address}: ${count}`, ...lines].join('\n');
 }

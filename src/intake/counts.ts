@@ -9,7 +9,7 @@ export interface Counted {
 }
 
 const NUMBER =
-  /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?(?: ?(?:places?|pupils?|children|vacanc(?:y|ies)|on roll))?(?: ?[([] ?(.+?) ?[)\]]| ?[,;:-] (.+)| ((?:inc|of which|plus|from)\b.+))?$/i;
+  /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?(?: ?(?:places?|pupils?|children|vacanc(?:y|ies)|on roll))?(?: ?[([] ?(.+?) ?[)\]]| ?[,;:-] (.+)| ((?:inc\w*|of which|plus|from)\b.+))?$/i;
 const LATER = /^(?:tbc|tba|to be (?:confirmed|agreed|advised)|awaiting .+|pending)$/i;
 
 /** "10", "1,035", "10 (inc 2 SEN Support)", "40 places". Blank, "n/a", "-", "TBC" and "ask" say nothing. */

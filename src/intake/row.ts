@@ -1,5 +1,6 @@
 import type { DocumentOpens, DocumentService, DocumentServiceSend } from '../feed/document.js';
 import { needsIn } from '../feed/needs.js';
+import { postcode } from '../feed/places.js';
 import type { Fault } from '../feed/types.js';
 import { agesIn, type Ages } from './ages.js';
 import { kindIn, planIn, poundsIn } from './cells.js';
@@ -37,10 +38,8 @@ export function readRow(cells: Cells, context: RowContext): { draft: Draft; faul
   const part = [phase, oneLine(row.text('years')) || (ages.year_groups && agesCell)]
     .filter(Boolean)
     .join(', ');
-  return {
-    draft: present({ line: context.line, id: oneLine(row.text('id')), part, service }),
-    faults: row.faults,
-  };
+  const id = oneLine(row.text('id'));
+  return { draft: { line: context.line, part, service, ...(id && { id }) }, faults: row.faults };
 }
 
 function agesOf(row: RowReader, phase: string, eligibility: string[]): Ages {
@@ -115,10 +114,10 @@ function urnOf(row: RowReader): string | undefined {
 }
 
 function locationsOf(row: RowReader): NonNullable<DocumentService['service_at_locations']> {
-  const postcode = oneLine(row.text('postcode')).toUpperCase();
+  const code = oneLine(row.text('postcode'));
   const address = present({
     address_1: row.text('address').replaceAll('\n', ', '),
-    postal_code: postcode.replace(/^([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})$/, '$1 $2'),
+    postal_code: postcode(code) ?? code,
   });
   if (Object.keys(address).length === 0) return [];
   return [{ location: { location_type: 'physical', addresses: [{ ...address, country: 'GB' }] } }];

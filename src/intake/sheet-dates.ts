@@ -13,26 +13,9 @@ const IN_WORDS = new RegExp(
 
 const longYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
 
-/**
- * The date behind a spreadsheet's day number, which counts 1 January 1900 as 1 and, wrongly, a 29 February 1900.
- * By the usual sum over eras of 400 years, March first, so that no clock or `Date` is needed.
- */
-function serialDate(serial: number): PartialDate {
-  const days = serial + 693_899; // Days since 1 March of the year 0.
-  const era = Math.floor(days / 146_097);
-  const day = days - era * 146_097;
-  const year = Math.floor(
-    (day - Math.floor(day / 1460) + Math.floor(day / 36_524) - Math.floor(day / 146_096)) / 365,
-  );
-  const dayOfYear = day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-  const month = Math.floor((5 * dayOfYear + 2) / 153);
-  const date = [
-    era * 400 + year + (month > 9 ? 1 : 0),
-    ((month + 2) % 12) + 1,
-    dayOfYear - Math.floor((153 * month + 2) / 5) + 1,
-  ];
-  return date.map((part) => String(part).padStart(2, '0')).join('-');
-}
+/** The date behind a spreadsheet's day number. It believes in 29 February 1900, so day 0 is 30 December 1899. */
+const serialDate = (serial: number): PartialDate =>
+  new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
 
 /**
  * A date as typed: "01/09/2026" (day first), "1/9/26", "Sept 2026", "15 September 2026", "46266" (Excel).

@@ -26,12 +26,15 @@ function recordsOf(page: Members): readonly unknown[] {
 }
 
 /** What tells a record from the others: its id, or all of it. */
-const identity = (record: unknown): string => String(members(record)['id'] || JSON.stringify(record));
+const identity = (record: unknown): string => {
+  const { id } = members(record);
+  return id !== '' && (typeof id === 'string' || typeof id === 'number') ? `${id}` : JSON.stringify(record);
+};
 
 /** The number that the address or the list gives a page: some count from 0. */
 function pageNumber(asked: string | null, page: Members): number {
   const number = Number(asked ?? page['page_number'] ?? page['number'] ?? 1);
-  return Number.isInteger(number) ? number : 1;
+  return number >= 0 ? number : 1;
 }
 
 /** The address of page `number`, or where the list says it goes on, if that is on its own origin. */

@@ -78,7 +78,7 @@ const alone =
   (settle, reload) => {
     const controller = new AbortController();
     const { signal } = controller;
-    work({ signal, reload })
+    void work({ signal, reload })
       .catch((error: unknown) => failure(address, { reason: 'no-list', note: String(error) }))
       .then((result) => signal.aborted || settle(stateOf(address, result)));
     return () => controller.abort();
@@ -109,7 +109,8 @@ function combined(addresses: readonly string[], parts: readonly Store[]): FeedSt
 }
 
 function starter(source: FeedSource): Start {
-  if (!isAddressList(source)) return alone('document', async () => feedOf(source, 'document'));
+  if (!isAddressList(source))
+    return alone('document', () => new Promise((done) => done(feedOf(source, 'document'))));
   const [only = ''] = source;
   return source.length > 1 ? together(source) : alone(only, (options) => loadFeed(only, options));
 }

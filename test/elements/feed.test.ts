@@ -33,7 +33,7 @@ const everyLine: string[] = [];
 const noFeed = (said: readonly string[]): string[] => said.filter((line) => line.includes('no feed'));
 let requests: { path: string; signal: AbortSignal | null | undefined; cache: RequestCache | undefined }[] =
   [];
-let routes: Record<string, () => Response | Promise<Response>> = {};
+const routes: Record<string, () => Response | Promise<Response>> = {};
 let page: HTMLElement;
 let count = 0;
 
@@ -68,7 +68,7 @@ beforeEach(() => {
   requests = [];
   console.warn = (line: string) => void (lines.push(line), everyLine.push(line));
   globalThis.fetch = async (input, init) => {
-    const path = String(input).replace(location.origin, '');
+    const path = new Request(input).url.replace(location.origin, '');
     requests.push({ path, signal: init?.signal, cache: init?.cache });
     return (await routes[path]?.()) ?? new Response('', { status: 404 });
   };
@@ -167,7 +167,7 @@ describe('where a feed comes from', () => {
     await shows('Based');
   });
 
-  it('is told in absolute addresses by the community protocol, so that other copies understand it', async () => {
+  it('is told in absolute addresses by the community protocol, so that other copies understand it', () => {
     const path = feed('A');
     page.innerHTML = `<local-offer-feed src="${path}  ${path}\n${feed('B')}"><p></p></local-offer-feed>`;
     const request = new Event('context-request', { bubbles: true, composed: true });
@@ -237,9 +237,13 @@ describe('requests', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('are not made for an element that was never on the page', async () => {
+  it('are not made for an element that is not on the page', async () => {
     const element = new Probe();
     element.src = feed('A');
+    await settle();
+    page.append(element);
+    element.remove();
+    element.src = feed('B');
     await settle();
     expect(requests).to.deep.equal([]);
   });

@@ -22,11 +22,14 @@ function server(...answers: Answer[]) {
   const waits: number[] = [];
   const fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
     const answer = answers[Math.min(requests.length, answers.length - 1)];
-    requests.push({ url: String(input), init });
+    requests.push({ url: new Request(input).url, init });
     if (answer instanceof Error) throw answer;
     return typeof answer === 'function' ? answer(init) : (answer?.clone() ?? status(500));
   };
-  const wait = async (milliseconds: number): Promise<void> => void waits.push(milliseconds);
+  const wait = (milliseconds: number): Promise<void> => {
+    waits.push(milliseconds);
+    return Promise.resolve();
+  };
   return { fetch, wait, requests, waits, urls: () => requests.map(({ url }) => url) };
 }
 
@@ -55,7 +58,9 @@ const loading = ({ faults }: LoadedFeed): Fault[] =>
 const opaque = (): Response => Object.defineProperty(new Response(), 'type', { value: 'opaque' });
 const unreachable = new TypeError('Failed to fetch');
 const hangs = ({ signal: limit }: RequestInit): Promise<Response> =>
-  new Promise((_, reject) => limit?.addEventListener('abort', () => reject(limit.reason)));
+  new Promise((_, reject) =>
+    limit?.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))),
+  );
 
 describe('loadFeed', () => {
   it('reads a feed with one request, through the HTTP cache', async () => {
@@ -220,7 +225,7 @@ describe('loadFeed, when it cannot', () => {
   it('knows a real host that gives no permission from a dead one', async () => {
     const { port, hostname } = location;
     const other = hostname === 'localhost' ? '127.0.0.1' : 'localhost';
-    const here = { signal: signal(), wait: async () => {} };
+    const here = { signal: signal(), wait: () => Promise.resolve() };
     const refused = bad(await loadFeed(`http://${other}:${port}/package.json`, here));
     expect(refused.reason).to.equal('not-allowed');
     expect(bad(await loadFeed('http://localhost:9/feed.json', here)).reason).to.equal('server');
@@ -265,7 +270,7 @@ describe('loadFeed, trying again', () => {
   it('does not ask again once it is aborted', async () => {
     const controller = new AbortController();
     const one = server(status(500));
-    const wait = async (): Promise<void> => controller.abort();
+    const wait = (): Promise<void> => Promise.resolve(controller.abort());
     const ended = await loadFeed(FEED, { fetch: one.fetch, wait, signal: controller.signal }).then(
       () => false,
       () => true,

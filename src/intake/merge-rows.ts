@@ -8,50 +8,69 @@ import { bare } from './text.js';
 /** The rows of one service, in the order of the sheet. */
 export type Group = readonly [Draft, ...Draft[]];
 
-const urnOf = ({ service }: Draft): string | undefined =>
-  service.organization?.organization_identifiers?.[0]?.identifier;
-const needOf = ({ service: { send } }: Draft): string => send?.needs?.join() || bare(send?.needs_text ?? '');
-const kindOf = ({ service: { send } }: Draft): string => send?.kind ?? bare(send?.kind_label ?? '');
-const agree = (one: string | undefined, other: string | undefined): boolean =>
-  !one || !other || one === other;
+/** What two rows are compared by, worked out once: a sheet may have thousands of rows. */
+interface Marks {
+  readonly id: string | undefined;
+  /** URN, need and kind; "" where the row does not say. */
+  readonly about: readonly string[];
+  readonly part: string;
+  /** Everything the row says. */
+  readonly all: string;
+}
+
+function marksOf({ id, part, service }: Draft): Marks {
+  const { organization, send } = service;
+  const about = [
+    organization?.organization_identifiers?.[0]?.identifier ?? '',
+    send?.needs?.join() || bare(send?.needs_text ?? ''),
+    send?.kind ?? bare(send?.kind_label ?? ''),
+  ];
+  return { id, about, part: bare(part), all: JSON.stringify([id, part, service]) };
+}
 
 /**
  * Are two rows of one name parts of one service? Only on proof: one id; or one URN, kind and need (or blank).
  * Never on the name alone (reader case 18).
  */
-function isSame(row: Draft, other: Draft): boolean {
-  if (row.id && other.id) return row.id === other.id;
-  return [urnOf, needOf, kindOf].every((part) => agree(part(row), part(other)));
-}
+const isSame = (row: Marks, other: Marks): boolean =>
+  row.id && other.id
+    ? row.id === other.id
+    : row.about.every((words, index) => !words || !other.about[index] || words === other.about[index]);
 
-const isRepeat = (row: Draft, other: Draft): boolean =>
-  row.id === other.id && JSON.stringify(row.service) === JSON.stringify(other.service);
+interface Gathered {
+  readonly rows: [Draft, ...Draft[]];
+  readonly marks: Marks[];
+}
 
 /**
  * Rows gathered into services: rows of one setting that differ in phase or year group become its lines of places.
  * A blank need joins only where one service could be meant.
  */
 export function grouped(drafts: readonly Draft[]): { groups: readonly Group[]; faults: Fault[] } {
-  const groups: [Draft, ...Draft[]][] = [];
-  // Only rows of one name are compared: a sheet may have 100,000.
-  const byName = new Map<string, [Draft, ...Draft[]][]>();
+  const groups: Gathered[] = [];
+  const byName = new Map<string, Gathered[]>();
+  const seen = new Set<string>();
   const faults: Fault[] = [];
   for (const draft of drafts) {
+    const marks = marksOf(draft);
     const name = bare(draft.service.name);
     const namesakes = byName.get(name) ?? [];
-    const same = namesakes.filter((group) => group.every((row) => isSame(draft, row)));
+    const same = namesakes.filter((group) => group.marks.every((row) => isSame(marks, row)));
     const [group] = same;
-    if (same.some((rows) => rows.some((row) => isRepeat(draft, row))))
+    if (seen.has(marks.all)) {
       faults.push(fault('sameRow', { path: `line ${draft.line}`, record: draft.service.name }));
-    else if (group && same.length === 1 && group.every((row) => bare(row.part) !== bare(draft.part)))
-      group.push(draft);
-    else {
-      const alone: [Draft] = [draft];
+    } else if (group && same.length === 1 && group.marks.every((row) => row.part !== marks.part)) {
+      group.rows.push(draft);
+      group.marks.push(marks);
+    } else {
+      const alone: Gathered = { rows: [draft], marks: [marks] };
       groups.push(alone);
-      byName.set(name, [...namesakes, alone]);
+      namesakes.push(alone);
+      byName.set(name, namesakes);
     }
+    seen.add(marks.all);
   }
-  return { groups, faults };
+  return { groups: groups.map(({ rows }) => rows), faults };
 }
 
 /** Members that rows of one service may say once or many times, but not differently. */

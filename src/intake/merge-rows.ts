@@ -1,77 +1,9 @@
 import type { DocumentService, DocumentServiceSend } from '../feed/document.js';
 import type { Fault } from '../feed/types.js';
 import { fault } from './faults.js';
+import type { Group } from './group-rows.js';
 import { present } from './present.js';
 import type { Draft } from './row.js';
-import { bare } from './text.js';
-
-/** The rows of one service, in the order of the sheet. */
-export type Group = readonly [Draft, ...Draft[]];
-
-/** What two rows are compared by, worked out once: a sheet may have thousands of rows. */
-interface Marks {
-  readonly id: string | undefined;
-  /** URN, need and kind; "" where the row does not say. */
-  readonly about: readonly string[];
-  readonly part: string;
-  /** Everything the row says. */
-  readonly all: string;
-}
-
-function marksOf({ id, part, service }: Draft): Marks {
-  const { organization, send } = service;
-  const about = [
-    organization?.organization_identifiers?.[0]?.identifier ?? '',
-    send?.needs?.join() || bare(send?.needs_text ?? ''),
-    send?.kind ?? bare(send?.kind_label ?? ''),
-  ];
-  return { id, about, part: bare(part), all: JSON.stringify([id, part, service]) };
-}
-
-/**
- * Are two rows of one name parts of one service? Only on proof: one id; or one URN, kind and need (or blank).
- * Never on the name alone (reader case 18).
- */
-const isSame = (row: Marks, other: Marks): boolean =>
-  row.id && other.id
-    ? row.id === other.id
-    : row.about.every((words, index) => !words || !other.about[index] || words === other.about[index]);
-
-interface Gathered {
-  readonly rows: [Draft, ...Draft[]];
-  readonly marks: Marks[];
-}
-
-/**
- * Rows gathered into services: rows of one setting that differ in phase or year group become its lines of places.
- * A blank need joins only where one service could be meant.
- */
-export function grouped(drafts: readonly Draft[]): { groups: readonly Group[]; faults: Fault[] } {
-  const groups: Gathered[] = [];
-  const byName = new Map<string, Gathered[]>();
-  const seen = new Set<string>();
-  const faults: Fault[] = [];
-  for (const draft of drafts) {
-    const marks = marksOf(draft);
-    const name = bare(draft.service.name);
-    const namesakes = byName.get(name) ?? [];
-    const same = namesakes.filter((group) => group.marks.every((row) => isSame(marks, row)));
-    const [group] = same;
-    if (seen.has(marks.all)) {
-      faults.push(fault('sameRow', { path: `line ${draft.line}`, record: draft.service.name }));
-    } else if (group && same.length === 1 && group.marks.every((row) => row.part !== marks.part)) {
-      group.rows.push(draft);
-      group.marks.push(marks);
-    } else {
-      const alone: Gathered = { rows: [draft], marks: [marks] };
-      groups.push(alone);
-      namesakes.push(alone);
-      byName.set(name, namesakes);
-    }
-    seen.add(marks.all);
-  }
-  return { groups: groups.map(({ rows }) => rows), faults };
-}
 
 /** Members that rows of one service may say once or many times, but not differently. */
 const ONCE = ['url', 'email', 'description'] as const;
@@ -138,22 +70,35 @@ function range(sums: readonly NonNullable<DocumentServiceSend['top_up']>[]): Doc
   return { min: Math.min(...pounds), max: Math.max(...pounds), ...(notes && { note: notes }) };
 }
 
-/** The lines of places, each with its phase; a line for the whole loses what would give a hidden part away (case 66). */
-function linesOf(rows: readonly Draft[]): {
-  lines: NonNullable<DocumentServiceSend['places']>;
-  isSumHidden: boolean;
-} {
+type Lines = NonNullable<DocumentServiceSend['places']>;
+
+/** Pupils as anybody can work them out: stated, or places less vacancies. */
+const pupilsOf = ({ on_roll: pupils, total, available }: Lines[number]): number | undefined =>
+  pupils ?? (typeof total === 'number' && typeof available === 'number' ? total - available : undefined);
+
+/** Would the pupils of the whole, less those of its parts, be a hidden number? */
+function givesPartAway(whole: Lines[number], parts: Lines): boolean {
+  const all = pupilsOf(whole);
+  if (all === undefined) return false;
+  const rest = parts.reduce((left, part) => left - (pupilsOf(part) ?? 0), all);
+  return (
+    parts.some((part) => part.on_roll_band) ||
+    (parts.some((part) => pupilsOf(part) === undefined) && rest > 0 && rest < 5)
+  );
+}
+
+/** The lines of places, each with its phase; a line for the whole loses what would give a part away (case 66). */
+function linesOf(rows: readonly Draft[]): { lines: Lines; isSumHidden: boolean } {
   const lines = rows.flatMap(({ part, service }) =>
     (service.send?.places ?? []).map((line) => present({ ...line, phase: line.phase ?? part })),
   );
-  const hasHidden = lines.some((line) => line.phase && line.on_roll_band);
-  const isSum = (line: (typeof lines)[number]): boolean =>
-    hasHidden && !line.phase && typeof line.on_roll === 'number';
+  const parts = lines.filter((line) => line.phase);
+  const isHidden = (line: Lines[number]): boolean => !line.phase && givesPartAway(line, parts);
   return {
-    isSumHidden: lines.some(isSum),
+    isSumHidden: lines.some(isHidden),
     lines: lines.map((line) => {
-      if (!isSum(line)) return line;
-      const { on_roll: _hidden, available, available_band: band, ...rest } = line;
+      if (!isHidden(line)) return line;
+      const { on_roll: _pupils, available, available_band: band, ...rest } = line;
       return present({ ...rest, available_band: typeof available === 'number' ? 'ask' : band });
     }),
   };

@@ -1,9 +1,10 @@
 import type { DocumentService } from '../feed/document.js';
 import type { Fault } from '../feed/types.js';
 import { fault } from './faults.js';
+import { grouped } from './group-rows.js';
 import { headingsIn, nearestHeadings, PLACES_HEADINGS } from './headings.js';
 import { idsFor } from './ids.js';
-import { grouped, merged } from './merge-rows.js';
+import { merged } from './merge-rows.js';
 import type { Draft } from './row.js';
 import type { RowOptions } from './row-reader.js';
 import { columnFaults, draftsOf, type Rows } from './scan.js';

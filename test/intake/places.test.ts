@@ -242,15 +242,23 @@ describe('small numbers', () => {
     expect(services(text)[0]?.send).not.to.have.property('places_note');
     expect(told(faults(text))).to.deep.equal(['79 warning line 2, column "Note"']);
   });
-  it('cannot be had by taking the parts from the whole (case 66)', () => {
-    const text =
-      'Setting|Need|Phase|Places|Pupils|Vacancies\nA|ASD||20|15|5\nA|ASD|Primary|8|3|\nA|ASD|Secondary|12|12|';
-    expect(services(text)[0]?.send?.places).to.deep.equal([
-      { total: 20, available_band: 'ask' },
-      { phase: 'Primary', total: 8, on_roll_band: 'under-5' },
-      { phase: 'Secondary', total: 12, on_roll: 12 },
-    ]);
-    expect(told(faults(text))).to.deep.equal(['79 warning line 2']);
+  const parts = 'A|ASD|Primary|8|3|\nA|ASD|Secondary|12|12|';
+  for (const whole of ['|20|15|5', 'All|20|15|', 'Total|20||5'])
+    it(`cannot be had by taking the parts from the whole: ${whole} (case 66)`, () => {
+      const text = `Setting|Need|Phase|Places|Pupils|Vacancies\nA|ASD|${whole}\n${parts}`;
+      const [first, ...rest] = services(text)[0]?.send?.places ?? [];
+      expect(first).to.include({ total: 20 }).and.not.have.any.keys('on_roll', 'available', 'phase');
+      expect(rest).to.deep.equal([
+        { phase: 'Primary', total: 8, on_roll_band: 'under-5' },
+        { phase: 'Secondary', total: 12, on_roll: 12 },
+      ]);
+      expect(told(faults(text))).to.deep.equal(['79 warning line 2']);
+    });
+  it('cannot be had for a part whose pupils are blank either, where few are left', () => {
+    const text = (all: number): string =>
+      `Setting|Phase|Places|Pupils\nA||20|${all}\nA|Primary|8|\nA|Secondary|12|12`;
+    expect(services(text(15))[0]?.send?.places?.[0]).to.deep.equal({ total: 20 });
+    expect(services(text(18))[0]?.send?.places?.[0]).to.deep.equal({ total: 20, on_roll: 18 });
   });
   it('are in no document, whatever the figures', () => {
     const figure = fc.option(fc.nat(20), { nil: '' });

@@ -37,6 +37,14 @@ export const vacancyTableStyles: CSSResult = css`
   :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='sort'] {
     display: none;
   }
+  [data-local-offer-view] :is([part~='setting'], [part~='cell'], [part~='header']) {
+    font-variant: inherit;
+    font-style: inherit;
+    font-family: inherit;
+    letter-spacing: inherit;
+    text-transform: inherit;
+    white-space: normal;
+  }
   [data-local-offer-view] [part~='setting'] {
     border: 0;
     padding: 0 0 0.5em;
@@ -55,7 +63,7 @@ export const vacancyTableStyles: CSSResult = css`
   }
   :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='cell'] {
     display: grid;
-    grid-template-columns: minmax(6em, 9em) minmax(0, 1fr);
+    grid-template-columns: 7em minmax(0, 1fr);
     gap: 0 0.75em;
   }
   [data-local-offer-view] [part~='cell'] {
@@ -70,8 +78,11 @@ export const vacancyTableStyles: CSSResult = css`
     font-size: 0.875em;
     padding-top: 0.125em;
   }
-  [data-local-offer-view] :is([part~='figure'], [part~='plain'], [part~='own-words']) {
+  [data-local-offer-view] [part~='vacancies'] [part~='figure'] {
     font-weight: 600;
+  }
+  [data-local-offer-view] [part~='need'] {
+    margin: 0 0 0.25em;
   }
   [data-local-offer-view] [part~='picture'] {
     margin: 0.25em 0;
@@ -105,9 +116,10 @@ export const vacancyTableStyles: CSSResult = css`
       fill: CanvasText;
     }
   }
-  @container local-offer-view (min-width: 56em) {
+  @container local-offer-view (min-width: 60em) {
     :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='table'] {
       display: table;
+      table-layout: fixed;
       width: 100%;
     }
     :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='head'] {
@@ -154,7 +166,7 @@ export const vacancyTableStyles: CSSResult = css`
     [data-local-offer-view] [part~='sort'] {
       border: 0;
       border-radius: 0;
-      min-height: 1.75em;
+      min-height: max(1.75em, 24px);
       padding: 0.125em 0;
       font-weight: 600;
       text-decoration: underline;
@@ -174,11 +186,15 @@ export const vacancyTableStyles: CSSResult = css`
     [data-local-offer-view] [part~='name'] {
       font-size: 1.0625em;
     }
-    :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='setting'] {
-      width: 20%;
+    :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='ages'] {
+      width: 8%;
     }
-    :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='vacancies'] {
-      width: 18%;
+    :is([data-local-offer-view='local-offer-vacancy-table'], #_)
+      :is([part~='pupils'], [part~='plan'], [part~='topUp']) {
+      width: 8.5%;
+    }
+    :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='places'] {
+      width: 11%;
     }
   }
   @media print {

@@ -21,7 +21,7 @@ export const baseStyles: CSSResult = css`
     --_strong-line: color-mix(in srgb, currentColor 65%, transparent);
     --_gap: var(--local-offer-gap, 1em);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
   }
   :is([data-local-offer-view], #_) [hidden] {
@@ -92,7 +92,7 @@ export const baseStyles: CSSResult = css`
     padding: 0;
   }
   [data-local-offer-view] [part~='filters'] {
-    gap: var(--_gap);
+    gap: 0.75em var(--_gap);
     margin: 0 0 1em;
   }
   :is([data-local-offer-view], #_) [part~='filters'] {
@@ -112,7 +112,7 @@ export const baseStyles: CSSResult = css`
     display: flex;
     flex-direction: column;
     gap: 0.25em;
-    flex: 1 1 12em;
+    flex: 1 1 8em;
     max-width: 24em;
     width: auto;
     float: none;
@@ -143,17 +143,27 @@ export const baseStyles: CSSResult = css`
     border: 1px solid var(--_strong-line);
     border-radius: 0.25em;
     background: transparent;
+    font-variant: inherit;
     text-transform: none;
     text-align: start;
     cursor: pointer;
   }
+  :is([data-local-offer-view], #_) :is([part~='control'], [part~='button'], [part~='chip'], [part~='sort']) {
+    position: static;
+    float: none;
+    width: auto;
+    min-width: 0;
+    max-width: 100%;
+    height: auto;
+  }
   :is([data-local-offer-view], #_) :is([part~='control'], [part~='button'], [part~='chip']) {
     display: inline-block;
-    width: auto;
-    max-width: 100%;
-    min-height: 2.75em;
-    height: auto;
+    min-height: max(2.75em, 24px);
     padding: 0.375em 0.75em;
+  }
+  :is([data-local-offer-view], #_) [part~='alone'] {
+    display: inline-block;
+    min-height: max(1.5em, 24px);
   }
   :is([data-local-offer-view], #_) [part~='control'] {
     width: 100%;

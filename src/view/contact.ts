@@ -5,14 +5,14 @@ import { text } from './text.js';
 /** A number to ring: a link only where it holds exactly one number. */
 export const phoneView = ({ number, href, description }: Phone): TemplateResult => html`
   <span part="contact">
-    ${href ? html`<a part="link" href=${href}>${text(number)}</a>` : html`<span>${text(number)}</span>`}
+    ${href ? html`<a part="link alone" href=${href}>${text(number)}</a>` : html`<span>${text(number)}</span>`}
     ${description ? html`<span part="secondary">${text(description)}</span>` : nothing}
   </span>
 `;
 
 export const emailView = (email: string): TemplateResult =>
-  html`<span part="contact"><a part="link" href="mailto:${email}">${text(email)}</a></span>`;
+  html`<span part="contact"><a part="link alone" href="mailto:${email}">${text(email)}</a></span>`;
 
 /** A link that tells the other site which site it came from, and no more. */
-export const linkView = (url: string, words: string, part = 'link'): TemplateResult =>
+export const linkView = (url: string, words: string, part = 'link alone'): TemplateResult =>
   html`<a part=${part} href=${url} referrerpolicy="origin">${text(words)}</a>`;

@@ -7,16 +7,16 @@ const STEP = 8;
 const HEIGHT = 12;
 
 const tick = (index: number, kind: 'filled' | 'free' | 'over'): TemplateResult => svg`
-  <rect part="tick ${kind}" x=${index * STEP + 1} y="1" width=${STEP - 3} height=${HEIGHT - 2} rx="1" />
-  ${kind === 'over' ? svg`<path part="hatch" d="M${index * STEP + 1} ${HEIGHT - 3}l${STEP - 4} ${5 - HEIGHT}m0 5l-${STEP - 5} ${HEIGHT - 6}" />` : nothing}
+  <rect part="tick ${kind}" x=${index * STEP + 1} y="1" width=${STEP - 3} height=${HEIGHT - 2} rx="1"></rect>
+  ${kind === 'over' ? svg`<path part="hatch" d="M${index * STEP + 1} ${HEIGHT - 3}l${STEP - 4} ${5 - HEIGHT}m0 5l-${STEP - 5} ${HEIGHT - 6}"></path>` : nothing}
 `;
 
 const bar = (width: number, share: number, isOver: boolean): TemplateResult => {
   const filled = Math.round((width - 2) * share);
   return svg`
-    <rect part="tick ${isOver ? 'over' : 'free'}" x="1" y="1" width=${width - 2} height=${HEIGHT - 2} rx="1" />
-    <rect part="tick filled" x="1" y="1" width=${filled} height=${HEIGHT - 2} rx="1" />
-    ${isOver ? svg`<path part="hatch" d="M${filled + 1} ${HEIGHT - 2}l${width - filled - 2} ${3 - HEIGHT}" />` : nothing}
+    <rect part="tick ${isOver ? 'over' : 'free'}" x="1" y="1" width=${width - 2} height=${HEIGHT - 2} rx="1"></rect>
+    <rect part="tick filled" x="1" y="1" width=${filled} height=${HEIGHT - 2} rx="1"></rect>
+    ${isOver ? svg`<path part="hatch" d="M${filled + 1} ${HEIGHT - 2}l${width - filled - 2} ${3 - HEIGHT}"></path>` : nothing}
   `;
 };
 

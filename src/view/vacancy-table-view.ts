@@ -167,12 +167,12 @@ const CELLS: Readonly<Record<Column, (row: Row, options: TableOptions) => Cell>>
 function headerCell(column: Column, { sort, onSort }: TableOptions): TemplateResult {
   const words = sayPlaces(column);
   if (column === 'ask' || column === 'topUp' || !onSort)
-    return html`<th part="header" role="columnheader" scope="col">${text(words)}</th>`;
+    return html`<th part="header ${column}" role="columnheader" scope="col">${text(words)}</th>`;
   const isSorted = sort.replace('-', '') === column;
   const direction = !isSorted ? 'none' : sort.startsWith('-') ? 'descending' : 'ascending';
   const next = direction === 'none' ? column : direction === 'ascending' ? `-${column}` : '';
   return html`
-    <th part="header" role="columnheader" scope="col" aria-sort=${direction}>
+    <th part="header ${column}" role="columnheader" scope="col" aria-sort=${direction}>
       <button part="sort ${direction}" type="button" @click=${() => onSort(next)}>${text(words)}</button>
       <span part="narrow">${text(words)}</span>
     </th>

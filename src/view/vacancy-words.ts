@@ -95,13 +95,18 @@ export function freshnessInWords({ as_at, vacancies }: ShownPlaces, today: Parti
   return isStated ? sayPlaces('statedByOn', { date }) : sayPlaces('dated', { date });
 }
 
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+/** Words that stood first in a cell, now inside a sentence. Months and names keep their capital. */
+const inSentence = (words: string): string =>
+  words.replace(/^(?:The )?(From|In|Early|Late|Next|Spring|Summer|Autumn|Winter)\b/, (first) =>
+    first.toLowerCase(),
+  );
 
 /** A change in places: planned, or due by now. */
 export function plannedInWords(change: ShownPlaces['planned'][number], today: PartialDate): string {
   const { total, from, from_text, note } = change;
   const places = total.kind === 'unknown' ? sayPlaces('changeUnsaid') : figureInWords(total, 'places');
-  const words = from_text ? lowerFirst(from_text) : from && `from ${monthInWords(from)}`;
+  const when = from_text ? inSentence(from_text) : from && monthInWords(from);
+  const words = when && (/^(from|in) /.test(when) ? when : `from ${when}`);
   const said =
     words === undefined
       ? sayPlaces('plannedNoDate', { places })
@@ -114,7 +119,7 @@ export function plannedInWords(change: ShownPlaces['planned'][number], today: Pa
 /** When a setting that is not open yet opens, or was due to. */
 export function openingInWords({ send: { opens } }: Service, today: PartialDate): string {
   const when = opens?.text
-    ? lowerFirst(opens.text).replace(/^(?:from|in) /, '')
+    ? inSentence(opens.text).replace(/^(?:from|in) /, '')
     : opens?.date && monthInWords(opens.date);
   return when
     ? sayPlaces(hasOpened(opens?.date, opens?.text, today) ? 'openPast' : 'opens', { when })

@@ -25,7 +25,7 @@ function band(spot: Spot, youngest: string, oldest: string): AgeBand[] {
 }
 
 /** Every band of ages of a service, from its own members and from lists of who may use it. */
-export function readAges(spot: Spot): { readonly ages: readonly AgeBand[]; readonly eligibility: readonly string[] } {
+export function readAges(spot: Spot): { readonly ages: readonly AgeBand[]; readonly eligibility: string } {
   const groups = list(spot, 'eligibilitys', 'eligibilities');
   const ages = [
     ...band(spot, 'minimum_age', 'maximum_age'),
@@ -34,6 +34,6 @@ export function readAges(spot: Spot): { readonly ages: readonly AgeBand[]; reado
   ];
   return {
     ages: unique(ages, ({ minimum, maximum }) => `${minimum}-${maximum}`),
-    eligibility: groups.flatMap((group) => text(group, 'eligibility', 'name') ?? []),
+    eligibility: groups.flatMap((group) => text(group, 'eligibility', 'name') ?? []).join('\n\n'),
   };
 }

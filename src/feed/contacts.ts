@@ -8,8 +8,8 @@ const EMAIL = /^[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.[^\s@<>,;:"().]{2,}$/;
 /** A web address that is safe to link, mended where only `https://` or a slash is missing; else undefined. */
 export function webAddress(text: string): string | undefined {
   const typed = text.trim();
-  const address = BARE_HOST.test(typed) ? `https://${typed}` : typed.replace(SCHEME, '$1://');
-  if (!/^https?:[^\s<>"]+$/i.test(address)) return;
+  const address = BARE_HOST.test(typed) ? `https://${typed}` : typed.replace(SCHEME, (_, scheme: string) => `${scheme.toLowerCase()}://`);
+  if (!/^https?:[^\s<>"]+$/.test(address)) return;
   try {
     // `https://Hall` is words with a scheme in front.
     return /\.|^localhost$/.test(new URL(address).hostname) ? address : undefined;

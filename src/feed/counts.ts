@@ -3,11 +3,9 @@ import { fault } from './faults.js';
 import { choice, count, date, known, list, one, type Spot, take, text } from './spot.js';
 import type { Places } from './types.js';
 
-const readChange = (spot: Spot) => ({
-  ...take(spot, count, 'total'),
-  ...take(spot, date, 'from'),
-  ...take(spot, text, 'from_text note'),
-});
+const readChange = (spot: Spot) => take(spot, [count, 'total'], [date, 'from'], [text, 'from_text note']);
+
+const band = choice('some', 'none', 'ask');
 
 const says = (item: object): boolean => Object.values(item).some((value) => !Array.isArray(value) || value.length > 0);
 
@@ -23,10 +21,7 @@ function check(spot: Spot, { total, on_roll: pupils, available }: Places, under:
 
 function readLine(spot: Spot): Places {
   return {
-    ...take(spot, text, 'phase on_roll_band note'),
-    ...take(spot, count, 'total on_roll available'),
-    ...take(spot, choice('some', 'none', 'ask'), 'available_band'),
-    ...take(spot, date, 'as_at'),
+    ...take(spot, [text, 'phase on_roll_band note'], [count, 'total on_roll available'], [band, 'available_band'], [date, 'as_at']),
     planned: list(spot, 'planned').map(readChange).filter(says),
   };
 }

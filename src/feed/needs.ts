@@ -5,41 +5,42 @@ export type NeedArea = (typeof AREAS)[number];
 
 const [TALK, LEARN, FEEL, SENSE] = AREAS;
 
-const LEARNING = '(?: learning)?(?: (?:difficult|disab)\\w*)?';
+const LEARNING = '(?: learning(?: (?:difficult|disab)\\w*)?)?';
 
-/** Code or area, its area, and the words for it: punctuation and "and" are gone by then. */
+/**
+ * A code and its area, or an area; then the words for it, as they are once punctuation and "and" are gone. The longer
+ * names first: "sensory and physical" is not "physical", "deafblind" is not "deaf".
+ */
 const TABLE: readonly (readonly [string, NeedArea | '', string])[] = [
-  ['SPLD', LEARN, `specific learning${LEARNING}|dyslexi\\w*|dyscalculi\\w*|dyspraxi\\w*`],
-  ['MLD', LEARN, `moderate(?= severe learning| learning)${LEARNING}`],
+  ['MSI', SENSE, 'multi ?sensory|deaf ?blind\\w*|dual sensory'],
+  [SENSE, '', 'sensory(?: physical)?|physical sensory'],
+  [TALK, '', 'communication(?: interaction)?'],
   ['SLD', LEARN, `severe(?= profound| learning)${LEARNING}`],
+  ['MLD', LEARN, `moderate(?= severe learning| learning)${LEARNING}`],
   ['PMLD', LEARN, `profound(?= multiple| learning)(?: multiple)?${LEARNING}`],
+  ['SPLD', LEARN, `specific(?= learning)${LEARNING}|dys(?:lexi|calculi|praxi)\\w*`],
+  [LEARN, '', 'cognition(?: learning)?|learning (?:difficult|disab)\\w*'],
   ['SEMH', FEEL, 'besd|ebd|(?:behaviou?r\\w* )?(?:social emotional|emotional social)(?: mental health)?'],
   ['SLCN', TALK, 'speech(?: language)?(?: communication)?|language communication'],
   ['HI', SENSE, 'hearing|deaf'],
   ['VI', SENSE, 'visual\\w*|vision|blind|partially sighted|sight loss'],
-  ['MSI', SENSE, 'multi ?sensory|deaf ?blind\\w*|dual sensory'],
   ['PD', SENSE, 'physical(?:ly)?'],
   ['ASD', TALK, 'asc|autis\\w*|asperger\\w*'],
   ['DS', '', "down'?s? syndrome"],
   ['OTH', '', 'other (?:difficult|disab)\\w*'],
   ['NSA', '', 'no specialist assessment'],
-  [TALK, '', 'communication(?: interaction)?'],
-  [LEARN, '', `cognition(?: learning)?|learning (?:difficult|disab)\\w*`],
-  [SENSE, '', 'sensory(?: physical)?|physical sensory'],
 ];
 
 /** The area of each code: empty where it has none. */
 export const NEED_AREAS: Readonly<Record<string, NeedArea | ''>> = Object.freeze(
-  Object.fromEntries(TABLE.slice(0, 14).map(([code, area]) => [code, area])),
+  Object.fromEntries(TABLE.filter(([code]) => /^[A-Z]/.test(code))),
 );
 
-// The longer names first: "sensory and physical" is not "physical", "deafblind" is not "deaf".
-const ORDER = [8, 16, 14, 2, 1, 3, 0, 15, 4, 5, 6, 7, 9, 10, 11, 12, 13];
-const WORDS = new RegExp(`\\b(?:${ORDER.map((index) => `(${TABLE[index]?.[0]}|${TABLE[index]?.[2]})`).join('|')})\\b`, 'gi');
+const WORDS = new RegExp(`\\b(?:${TABLE.map(([code, , words]) => `(${code}|${words})`).join('|')})\\b`, 'gi');
 /** Words that may stand beside a need without making it something else. */
 const FILLERS = /\b(?:\w*impair\w*|impediments?|needs?|disorders?|spectrum|conditions?|difficult\w*|disab\w*|loss|people|children|complex|or|with)\b|\d/gi;
 
-const spaced = (words: string): string => words.replace(/[^a-z\d']+/gi, ' ').replace(/ (?:and|or|of) /gi, ' ').trim();
+const spaced = (words: string): string => words.replace(/[^a-z\d']+/gi, ' ').replace(/ (?:(?:and|or|of) )+/gi, ' ').trim();
 
 function read(text: string): { readonly needs: string[]; readonly rest: string } {
   const area = AREAS.find((name) => name === text.trim().toLowerCase());
@@ -50,7 +51,7 @@ function read(text: string): { readonly needs: string[]; readonly rest: string }
     const word = String(found[0]);
     // "hi", "ds" and "pd" are also other things.
     if (word.length < 3 && word !== whole && word !== word.toUpperCase()) return word;
-    const code = TABLE[ORDER[found.slice(1).findIndex((part) => part !== undefined)] ?? -1]?.[0];
+    const code = TABLE[found.slice(1).findIndex((part) => part !== undefined)]?.[0];
     if (code) needs.add(code);
     return ' ';
   });

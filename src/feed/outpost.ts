@@ -1,7 +1,7 @@
-/** What only Outpost has: flat needs, a yes to referral or to "free", and bands of ages to tick. */
-import { list, type Spot } from './spot.js';
+/** What only Outpost has: a yes to referral or to "free", and bands of ages to tick. */
+import type { Spot } from './spot.js';
 import type { AgeBand } from './types.js';
-import { needsOf, type OlderSend } from './v1.js';
+import type { OlderSend } from './v1.js';
 
 const BANDS: Readonly<Record<string, AgeBand>> = {
   age_band_under_2: { minimum: 0, maximum: 1 },
@@ -15,8 +15,7 @@ const BANDS: Readonly<Record<string, AgeBand>> = {
 export const agesFromOutpost = ({ raw }: Spot): readonly AgeBand[] =>
   Object.entries(BANDS).flatMap(([name, band]) => (raw[name] === true ? [{ ...band }] : []));
 
-export const fromOutpost = (spot: Spot): OlderSend => ({
-  needs: needsOf(list(spot, 'send_needs')),
-  ...(spot.raw.needs_referral === true && { referral: 'professional' as const }),
-  ...(spot.raw.free === true && { payment: ['free'] }),
+export const fromOutpost = ({ raw }: Spot): Partial<OlderSend> => ({
+  ...(raw.needs_referral === true && { referral: 'professional' as const }),
+  ...(raw.free === true && { payment: ['free'] }),
 });

@@ -1,7 +1,7 @@
 /** Whom to ask: telephone numbers, contacts and organisations. */
 import { phoneOf } from './contacts.js';
 import { fault } from './faults.js';
-import { email, isRaw, known, link, list, one, rich, type Spot, take, text, unique } from './spot.js';
+import { email, isRaw, link, list, one, rich, type Spot, take, text, unique } from './spot.js';
 import type { Contact, Organization, Phone } from './types.js';
 
 function phone(spot: Spot, number: string | undefined): Phone[] {
@@ -22,7 +22,7 @@ export const uniquePhones = (phones: readonly Phone[]): readonly Phone[] => uniq
 
 export const readContacts = (spot: Spot): readonly Contact[] =>
   list(spot, 'contacts').flatMap((item) => {
-    const contact = { ...take(item, text, 'name title'), ...take(item, email, 'email'), phones: readPhones(item) };
+    const contact = { ...take(item, [text, 'name title'], [email, 'email']), phones: readPhones(item) };
     return contact.phones.length || contact.email || contact.name ? [contact] : [];
   });
 
@@ -38,10 +38,7 @@ export function organizationReader(records: readonly Spot[]) {
     if (!named.has(key(found))) named.set(key(found), found);
   }
   const readOne = (spot: Spot): Organization => ({
-    ...take(spot, text, 'id name'),
-    ...take(spot, rich, 'description'),
-    ...take(spot, link, 'website|url'),
-    ...take(spot, email, 'email'),
+    ...take(spot, [text, 'id name'], [rich, 'description'], [link, 'website|url'], [email, 'email']),
     phones: uniquePhones(readPhones(spot)),
     identifiers: list(spot, 'organization_identifiers').flatMap((item) => {
       const [type, identifier] = [text(item, 'identifier_type', 'identifier_scheme'), text(item, 'identifier')];
@@ -60,5 +57,5 @@ export function organizationReader(records: readonly Spot[]) {
     read.set(mark, organization);
     return organization;
   };
-  return { of, all: () => [...read.values()].map((organization) => known(organization)) };
+  return { of, all: () => [...read.values()] };
 }

@@ -35,18 +35,18 @@ function readPlace(spot: Spot, isHidden: boolean): Place[] {
   const shown = masked ? LINES.slice(2, 3) : LINES;
   const lines = [...shown.map((names) => text(address, ...names.split('|'))), code ?? (masked ? undefined : printed)];
   const type = text(spot, 'location_type');
-  const place = {
-    type: type === 'virtual' || type === 'postal' ? type : ('physical' as const),
+  const place: Place = {
+    type: type === 'virtual' || type === 'postal' ? type : 'physical',
     ...known({ name: masked ? undefined : text(spot, 'name', 'alternate_name'), postcode: code }),
     lines: unique(lines.filter((line) => line !== undefined)),
-    ...(masked ? { masked } : readPoint(spot)),
+    ...(masked ? { masked: true } : readPoint(spot)),
     accessibility: unique(
       list(spot, 'accessibility', 'accessibility_for_disabilities', 'accessibilities').flatMap((item) =>
         ['description', 'accessibility', 'name', 'details'].flatMap((name) => text(item, name) ?? []),
       ),
     ),
   };
-  const isKnown = place.name || place.lines.length || 'latitude' in place || place.masked || place.type !== 'physical';
+  const isKnown = place.name || place.lines.length || place.latitude || place.masked || place.type !== 'physical';
   return isKnown ? [place] : [];
 }
 

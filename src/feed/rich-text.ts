@@ -74,10 +74,11 @@ function treeBuilder() {
     const emphasis = open.emphasis > 0;
     if (last && last.href === href && !!last.strong === strong && !!last.emphasis === emphasis) last.text += gap + body;
     else {
-      // A space between two inlines belongs outside a link.
-      if (last && !last.href) last.text += gap;
+      // A space between two inlines belongs to the plainer one, and never to a link.
+      const goesFirst = last?.href || !(strong || emphasis || href);
+      if (last && !goesFirst) last.text += gap;
       inlines.push({
-        text: (last?.href ? gap : '') + body,
+        text: (last && goesFirst ? gap : '') + body,
         ...(strong && { strong }),
         ...(emphasis && { emphasis }),
         ...(href && { href }),

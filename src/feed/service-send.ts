@@ -2,16 +2,28 @@
 import { readPlaces } from './counts.js';
 import { needsIn, needsOfTerm } from './needs.js';
 import { fromOutpost } from './outpost.js';
-import { choice, date, known, link, list, number, one, rich, type Spot, take, text, texts, unique, within } from './spot.js';
+import { choice, date, link, list, number, one, type Reader, rich, type Spot, take, takeLists, text, unique, within } from './spot.js';
 import type { ServiceSend } from './types.js';
-import { fromV1, supportOf } from './v1.js';
+import { fromV1 } from './v1.js';
 
-const has = <T extends object>(value: T): T | undefined => (Object.keys(value).length ? value : undefined);
+/** A record within the record; nothing where it says nothing. */
+const inner =
+  <T extends object>(read: (spot: Spot) => T): Reader<T> =>
+  (spot, ...names) => {
+    const found = one(spot, ...names);
+    const record = found && read(found);
+    return record && Object.keys(record).length ? record : undefined;
+  };
 
-const inner = <T extends object>(spot: Spot, name: string, read: (spot: Spot) => T): T | undefined => {
-  const found = one(spot, name);
-  return found && has(read(found));
-};
+const REFERRAL = choice('self', 'professional', 'either');
+const PLAN = choice('required', 'not-required', 'either');
+const ASSESSMENT = choice('required', 'not-required');
+const YES_NO_ASK = choice('yes', 'no', 'ask');
+const YES_SOME_NO = choice('yes', 'some', 'no');
+const TRANSPORT = inner((spot) => take(spot, [YES_SOME_NO, 'answer'], [text, 'note']));
+const TOP_UP = inner((spot) => take(spot, [number, 'min max'], [text, 'note']));
+const OPENS = inner((spot) => take(spot, [date, 'date'], [text, 'text']));
+const APPLY = inner((spot) => take(spot, [rich, 'text'], [link, 'url']));
 
 /** An unknown code is kept as it is written. */
 const codes = (word: string): string[] => {
@@ -26,40 +38,35 @@ const codes = (word: string): string[] => {
  */
 export function readServiceSend(service: Spot, under: number, terms: readonly string[]): ServiceSend {
   const send = one(service, 'send') ?? within(service, {}, 'send');
-  const [v1, outpost] = [fromV1(service), fromOutpost(service)];
-  const lists = (name: string): readonly string[] => texts(send, name) ?? [];
-  const said = [lists('needs').flatMap(codes), v1.needs, outpost.needs, terms.flatMap(needsOfTerm)];
-  const payment = lists('payment');
+  const older = { ...fromV1(service), ...fromOutpost(service) };
+  const { needs, payment, ...lists } = takeLists(send, 'needs payment conditions categories localities times break_kinds year_groups');
+  const said = [needs.flatMap(codes), older.needs, terms.flatMap(needsOfTerm)];
   return {
-    ...known({
-      referral: choice('self', 'professional', 'either')(send, 'referral') ?? outpost.referral ?? v1.referral,
-      transport: inner(send, 'transport', (spot) => ({ ...take(spot, choice('yes', 'some', 'no'), 'answer'), ...take(spot, text, 'note') })),
-      top_up: inner(send, 'top_up', (spot) => ({ ...take(spot, number, 'min max'), ...take(spot, text, 'note') })),
-      opens: inner(send, 'opens', (spot) => ({ ...take(spot, date, 'date'), ...take(spot, text, 'text') })),
-      apply: inner(send, 'apply', (spot) => ({ ...take(spot, rich, 'text'), ...take(spot, link, 'url') })),
-    }),
-    ...take(send, text, 'kind kind_label source needs_text tier setting before_you_go'),
-    ...take(send, choice('required', 'not-required', 'either'), 'plan'),
-    ...take(send, choice('required', 'not-required'), 'assessment'),
-    ...take(send, choice('yes', 'no', 'ask'), 'personal_budget'),
-    ...take(send, choice('yes', 'some', 'no'), 'personal_care'),
-    ...take(send, rich, 'places_note how_decided'),
-    ...supportOf(service),
-    needs: unique(said.find((needs) => needs.length) ?? []),
-    conditions: lists('conditions'),
-    categories: lists('categories'),
-    localities: lists('localities'),
-    payment: payment.length ? payment : (outpost.payment ?? []),
-    times: lists('times'),
-    break_kinds: lists('break_kinds'),
-    year_groups: lists('year_groups'),
+    ...older,
+    ...take(
+      send,
+      [text, 'kind kind_label source needs_text tier setting before_you_go'],
+      [REFERRAL, 'referral'],
+      [PLAN, 'plan'],
+      [ASSESSMENT, 'assessment'],
+      [YES_NO_ASK, 'personal_budget'],
+      [YES_SOME_NO, 'personal_care'],
+      [rich, 'places_note how_decided'],
+      [TRANSPORT, 'transport'],
+      [TOP_UP, 'top_up'],
+      [OPENS, 'opens'],
+      [APPLY, 'apply'],
+    ),
+    ...lists,
+    needs: unique(said.find((found) => found.length) ?? []),
+    payment: payment.length ? payment : (older.payment ?? []),
     access: list(send, 'access').flatMap((spot) => {
-      const [code, answer] = [text(spot, 'code'), text(spot, 'answer')];
-      return code && answer ? [{ code, answer, ...take(spot, text, 'note') }] : [];
+      const { code, answer, ...more } = take(spot, [text, 'code answer note']);
+      return code && answer ? [{ code, answer, ...more }] : [];
     }),
     easy_read: list(send, 'easy_read').flatMap((spot) => {
-      const words = text(spot, 'text', 'name');
-      return words ? [{ text: words, ...take(spot, text, 'image alt') }] : [];
+      const { text: words = text(spot, 'name'), ...more } = take(spot, [text, 'text image alt']);
+      return words ? [{ text: words, ...more }] : [];
     }),
     places: readPlaces(service, send, under),
   };

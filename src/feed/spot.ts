@@ -81,18 +81,20 @@ function asRaw(value: unknown): Raw | undefined {
 
 /** The records under all these members, whether a list, a single record, a bare word or nothing is there. */
 export function list(spot: Spot, ...names: string[]): Spot[] {
-  return names.flatMap((name) => {
+  const found: Spot[] = [];
+  for (const name of names) {
     const value = spot.raw[name];
+    if (value == null) continue;
     const isList = Array.isArray(value);
     if (isRaw(value)) fault(spot, 21, name);
-    return (isList ? value : [value]).flatMap((item: unknown, index) => {
+    (isList ? value : [value]).forEach((item: unknown, index) => {
       const path = isList ? `${name}[${index}]` : name;
       const raw = asRaw(item);
-      if (raw) return within(spot, raw, path);
-      if (item != null && typeof item !== 'string') fault(spot, 70, path);
-      return [];
+      if (raw) found.push(within(spot, raw, path));
+      else if (item != null && typeof item !== 'string') fault(spot, 70, path);
     });
-  });
+  }
+  return found;
 }
 
 /** The record under the first of these members that has one. */
@@ -111,11 +113,13 @@ export function one(spot: Spot, ...names: string[]): Spot | undefined {
 }
 
 /** The different texts of a list, or of a single text where a list is due. */
-export const texts: Reader<readonly string[]> = (spot, name = '') => {
+export function texts(spot: Spot, name: string): readonly string[] {
   const value = spot.raw[name];
-  const items: unknown[] = Array.isArray(value) ? value : [value];
-  return unique(items.flatMap((item, index) => text(within(spot, { [`${name}[${index}]`]: item }, ''), `${name}[${index}]`) ?? []));
-};
+  if (value == null) return [];
+  if (!Array.isArray(value)) return unique([text(spot, name) ?? []].flat());
+  const items: Raw = { ...value };
+  return unique(Object.keys(items).flatMap((index) => text({ ...spot, raw: items, path: join(spot.path, name) }, index) ?? []));
+}
 
 export function unique<T>(items: readonly T[], key: (item: T) => unknown = (item) => item): T[] {
   const keys = new Set();
@@ -128,19 +132,40 @@ type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 
 /** The members that are known: what is not said is left out. */
 export function known<T extends object>(members: T): Present<T> {
-  // Only entries that are undefined go, which is what the type says.
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Present<T>;
+  const found: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(members)) if (value !== undefined) found[name] = value;
+  // Only entries that are undefined went, which is what the type says.
+  return found as Present<T>;
 }
 
 type Names<S extends string> = S extends `${infer A} ${infer B}` ? Names<A> | Names<B> : S extends `${infer A}|${string}` ? A : S;
 
-/** Several members at once. `fees|fees_description` is `fees`, under either name. */
-export function take<T, const S extends string>(spot: Spot, read: Reader<T>, names: S): { readonly [K in Names<S>]?: T } {
-  const entries = names.split(' ').flatMap((aliases): [string, T][] => {
-    const [name = '', ...others] = aliases.split('|');
-    const value = read(spot, name, ...others);
-    return value === undefined ? [] : [[name, value]];
-  });
+type Pairs = readonly (readonly [Reader<unknown>, string])[];
+type Taken<P extends Pairs> = P extends readonly [readonly [Reader<infer T>, infer S extends string], ...infer Rest extends Pairs]
+  ? { readonly [K in Names<S>]?: T } & Taken<Rest>
+  : unknown;
+
+const split = new Map<string, readonly (readonly string[])[]>();
+
+/** Several members at once, each list of names after what reads them. `fees|fees_description` is `fees`, under either name. */
+export function take<const P extends Pairs>(spot: Spot, ...pairs: P): Taken<P> {
+  const found: Record<string, unknown> = {};
+  for (const [read, names] of pairs) {
+    let members = split.get(names);
+    if (!members) split.set(names, (members = names.split(' ').map((aliases) => aliases.split('|'))));
+    for (const aliases of members) {
+      const value = aliases.some((name) => spot.raw[name] != null) ? read(spot, ...aliases) : undefined;
+      if (value !== undefined) found[aliases[0] ?? ''] = value;
+    }
+  }
   // The keys are the names just split, as the type splits them.
-  return Object.fromEntries(entries) as { readonly [K in Names<S>]?: T };
+  return found as Taken<P>;
+}
+
+/** Several lists of texts at once, each there even where it is empty. */
+export function takeLists<const S extends string>(spot: Spot, names: S): { readonly [K in Names<S>]: readonly string[] } {
+  const lists: Record<string, readonly string[]> = {};
+  for (const name of names.split(' ')) lists[name] = texts(spot, name);
+  // As above.
+  return lists as { readonly [K in Names<S>]: readonly string[] };
 }

@@ -4,7 +4,8 @@ const PAIRS = 'amp& lt< gt> quot" apos\' pound£ euro€ ndash– mdash— lsquo
 const NAMED = new Map([['nbsp', ' '], ...PAIRS.split(' ').map((pair): [string, string] => [pair.slice(0, -1), pair.slice(-1)])]);
 
 /** Control characters but white space, zero-width ones, and those that turn the direction of what follows. */
-const UNSEEN = /(?!\s)\p{Cc}|[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+// eslint-disable-next-line no-control-regex -- these are what is being taken out
+const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 
 function character(code: number): string {
   return code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';

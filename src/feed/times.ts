@@ -41,7 +41,7 @@ function readSchedule(spot: Spot, location: number | undefined, isHoliday: boole
       overnight: (isGiven && opens && closes && closes < opens && closes !== '00:00') || undefined,
       description: text(spot, 'description', 'notes'),
     }),
-    ...take(spot, date, 'valid_from valid_to dtstart|start_date'),
+    ...take(spot, [date, 'valid_from valid_to dtstart|start_date']),
     days: readDays(spot),
   };
   if (!said.days.length && Object.keys(said).length < 2) return [];

@@ -1,4 +1,4 @@
-/** What only ORUK v1 has, Southampton's among them: needs and referral. The rest of v1 is other names for the same members. */
+/** What ORUK v1 has besides other names for the same members; Southampton's needs and panel are Outpost's too. */
 import { needsIn } from './needs.js';
 import { list, rich, type Spot, text } from './spot.js';
 import type { ServiceSend } from './types.js';
@@ -7,7 +7,7 @@ import type { ServiceSend } from './types.js';
 export type OlderSend = { readonly needs: readonly string[] } & Partial<Pick<ServiceSend, 'referral' | 'payment' | 'support'>>;
 
 /** The needs of a flat list, each by its code, slug or name; as written where it is not known. */
-export const needsOf = (spots: readonly Spot[]): readonly string[] =>
+const needsOf = (spots: readonly Spot[]): readonly string[] =>
   spots.flatMap((spot) => {
     const words = text(spot, 'slug', 'name') ?? '';
     const found = needsIn(words);
@@ -22,7 +22,7 @@ const REFERRALS: Readonly<Record<string, 'self' | 'professional'>> = {
 };
 
 /** The old Local Offer panel: a description, then answers. Blank answers are left out; nothing where all are. */
-export function supportOf(spot: Spot): Pick<OlderSend, 'support'> {
+function supportOf(spot: Spot): Pick<OlderSend, 'support'> {
   const support = list(spot, 'local_offer').flatMap((panel) =>
     [panel, ...list(panel, 'survey_answers')].flatMap((item) => {
       const answer = rich(item, 'answer', 'description');
@@ -35,5 +35,5 @@ export function supportOf(spot: Spot): Pick<OlderSend, 'support'> {
 
 export function fromV1(spot: Spot): OlderSend {
   const referral = REFERRALS[text(spot, 'attending_access')?.toLowerCase() ?? ''];
-  return { needs: needsOf(list(spot, 'special_needs')), ...(referral && { referral }) };
+  return { needs: needsOf(list(spot, 'special_needs', 'send_needs')), ...(referral && { referral }), ...supportOf(spot) };
 }

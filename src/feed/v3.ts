@@ -4,12 +4,12 @@ import { fault } from './faults.js';
 import { agesFromOutpost } from './outpost.js';
 import { readContacts, readPhones, uniquePhones } from './people.js';
 import { readLocations } from './places.js';
+import { richText } from './rich-text.js';
 import { readServiceSend } from './service-send.js';
 import { date, email, known, link, list, number, one, rich, type Spot, take, text, unique } from './spot.js';
 import { readTerms } from './terms.js';
 import { readSchedules } from './times.js';
 import type { CostOption, Link, Organization, Service } from './types.js';
-import { richText } from './rich-text.js';
 
 const STATUSES = /^(?:active|inactive|defunct|temporarily closed)$/;
 
@@ -21,16 +21,15 @@ function readStatus(spot: Spot): string {
 
 /** The link to a service, or the words that stand where one is due. */
 function readUrl(spot: Spot, links: readonly Link[], organization?: Organization): Pick<Service, 'url' | 'url_text'> {
-  const url = link(spot, 'url') ?? links[0]?.url ?? organization?.website;
-  const words = text(spot, 'url');
-  return known({ url, url_text: url ? undefined : words });
+  const own = link(spot, 'url');
+  return known({ url: own ?? links[0]?.url ?? organization?.website, url_text: own ? undefined : text(spot, 'url') });
 }
 
 const readLinks = (spot: Spot): readonly Link[] => {
   const panel = one(spot, 'local_offer');
   const links = list(spot, 'additional_urls', 'links').flatMap((item) => {
     const url = link(item, 'url', 'name');
-    return url ? [{ url, ...take(item, text, 'label') }] : [];
+    return url ? [{ url, ...take(item, [text, 'label']) }] : [];
   });
   const offer = panel && link(panel, 'link');
   return offer ? [...links, { url: offer }] : links;
@@ -38,11 +37,7 @@ const readLinks = (spot: Spot): readonly Link[] => {
 
 const readCosts = (spot: Spot): readonly CostOption[] =>
   list(spot, 'cost_options')
-    .map((item) => ({
-      ...take(item, text, 'option amount_description|cost_type'),
-      ...take(item, number, 'amount'),
-      ...take(item, date, 'valid_from valid_to'),
-    }))
+    .map((item) => take(item, [text, 'option amount_description|cost_type'], [number, 'amount'], [date, 'valid_from valid_to']))
     .filter((cost) => cost.option || cost.amount !== undefined || cost.amount_description);
 
 function tellPrivate(spot: Spot): void {
@@ -76,12 +71,14 @@ export function readService(spot: Spot, id: string, name: string, { organization
     name,
     status: readStatus(spot),
     ...readUrl(spot, links, organization),
-    ...take(spot, text, 'alternate_name wait_time interpretation_services alert fees|fees_description accreditations'),
-    ...take(spot, rich, 'description eligibility_description application_process|referral_notes'),
-    ...(!('eligibility_description' in spot.raw) && known({ eligibility_description: richText(eligibility.join('\n\n')) })),
-    ...take(spot, email, 'email'),
-    ...take(spot, date, 'assured_date last_modified|updated_at'),
-    ...known({ organization, free: isFree || undefined }),
+    ...known({ eligibility_description: richText(eligibility), organization, free: isFree || undefined }),
+    ...take(
+      spot,
+      [text, 'alternate_name wait_time interpretation_services alert fees|fees_description accreditations'],
+      [rich, 'description eligibility_description application_process|referral_notes'],
+      [email, 'email'],
+      [date, 'assured_date last_modified|updated_at'],
+    ),
     additional_urls: links,
     ages: ages.length ? ages : agesFromOutpost(spot),
     phones: uniquePhones([

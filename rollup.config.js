@@ -1,6 +1,7 @@
 /**
  * The script files that a page loads with one tag. `OUT` is the folder that holds `esm/`, written by tsc.
  */
+import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
@@ -28,7 +29,7 @@ export default scripts.map(([file, entry, policy]) => ({
     throw new Error(warning.message);
   },
   plugins: [
-    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    nodeResolve({ exportConditions: ['production', 'browser'], modulePaths: [resolve('node_modules')] }),
     latePolicy(policy),
     literals({ failOnError: true, include: [`${out}/esm/**`] }),
     terser({

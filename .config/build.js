@@ -1,5 +1,5 @@
 /**
- * Builds everything that ships: `node .config/build.js [--out DIR]`. Without `--out`: dist and custom-elements.json.
+ * Builds everything that ships: `node .config/build.js [--out DIR]`. Without `--out`: dist, and custom-elements.json beside it.
  * The same sources give the same bytes.
  */
 import { execFileSync } from 'node:child_process';
@@ -13,7 +13,7 @@ import { notices } from './notices.js';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const flag = process.argv.indexOf('--out');
 const out = resolve(root, flag > 0 ? process.argv[flag + 1] : 'dist');
-const manifestDir = flag > 0 ? out : root;
+const manifestDir = flag > 0 ? dirname(out) : root;
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const run = (name, args, env = {}) =>
   execFileSync(bin(name), args, {

@@ -40,7 +40,7 @@ export function vacancySettings(attributes: VacancyAttributes): VacancySettings 
       ...(age && isAge && { age: age.replace(/\s/g, '').replace(/–|to/, '-') }),
       ...(kind && { kind }),
       ...(area && { area }),
-      ...(placesOnly && { places: 'yes' }),
+      ...(placesOnly && { 'places-only': 'yes' }),
     },
     hideUnder: number('hide-under', attributes.hideUnder, 0, 0, 100),
     headingLevel: number('heading-level', attributes.headingLevel, 2, 1, 6),

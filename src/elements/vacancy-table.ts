@@ -7,14 +7,12 @@ import { baseStyles } from '../view/base.styles.js';
 import { saveFile } from '../view/save-file.js';
 import { feedView } from '../view/feed-view.js';
 import { todayHere } from '../view/formats.js';
-import { heading } from '../view/heading.js';
 import { text } from '../view/text.js';
 import { aboutView } from '../view/vacancy-about-view.js';
 import {
   type Choices,
   CHOICES,
   chosenRows,
-  type Filter,
   FILTERS,
   sortedRows,
   usefulFilters,
@@ -99,89 +97,107 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
 
   #content(feed: Feed): TemplateResult {
     const settings = vacancySettings(this);
-    settings.mend.forEach((words) => tellOnce(`<${this.localName}> ${words}`));
-    const { rows, opening } = vacancyRows(feed, { today: this.#today, hideUnder: settings.hideUnder });
-    return this.organization
-      ? this.#school(feed, [...rows, ...opening], settings)
-      : this.#council(feed, rows, opening, settings);
-  }
-
-  /** One school's own places. */
-  #school(feed: Feed, rows: readonly Row[], settings: VacancySettings): TemplateResult {
-    const own = rows.filter((row) => isOf(row, this.organization));
-    if (!own.length)
-      tellOnce(
-        `<${this.localName}> organization="${this.organization}" is no URN or id of a setting in the feed.`,
-      );
+    settings.mend.forEach((words) => this.#tell(words));
+    const all = vacancyRows(feed, { today: this.#today, hideUnder: settings.hideUnder });
+    const rows = all.rows.filter(this.#isShown);
+    const opening = all.opening.filter(this.#isShown);
+    const choices = this.organization ? {} : this.#choices.over(settings.preset);
+    const shown = sortedRows(chosenRows(rows, choices), choices.sort);
+    const soon = chosenRows(opening, choices, 'places-only');
+    const filters = this.#filterOptions(feed, rows, choices, settings);
+    const table = this.#tableOptions(feed, choices, settings);
     return html`
-      ${own.length ? tableView(own, this.#tableOptions(feed, settings, '')) : html`<p part="paragraph">${text(sayPlaces('noneHere'))}</p>`}
-      ${aboutView(feed, own, settings.headingLevel)}
+      ${this.organization ? this.#schoolView(rows.length + opening.length) : this.#choicesView(shown, filters)}
+      ${mostAreOld(shown, this.#today) ? html`<p part="message">${text(sayPlaces('mostOld'))}</p>` : nothing}
+      ${shown.length ? tableView(shown, table) : soon.length || this.organization ? nothing : emptyView(filters)}
+      ${soon.length ? openingView(soon, table, settings.headingLevel) : nothing}
+      ${rows.length || soon.length ? aboutView(feed, [...rows, ...soon], settings.headingLevel) : nothing}
+      ${shown.length ? this.#downloadView(shown, table, settings) : nothing}
     `;
   }
 
-  #council(
-    feed: Feed,
+  /** With `organization`: only that school's own. */
+  readonly #isShown = (row: Row): boolean => !this.organization || isOf(row, this.organization);
+
+  #schoolView(found: number): TemplateResult | typeof nothing {
+    if (found) return nothing;
+    this.#tell(`organization="${this.organization}" is no URN or id of a setting in the feed.`);
+    return html`<p part="paragraph">${text(sayPlaces('noneHere'))}</p>`;
+  }
+
+  #choicesView(shown: readonly Row[], filters: FilterOptions): TemplateResult {
+    return html`
+      ${filtersView(filters)}
+      <p part="status" role="status">${text(countInWords(shown, filters.rows))}</p>
+    `;
+  }
+
+  #downloadView(
     rows: readonly Row[],
-    opening: readonly Row[],
+    { feed, today, columns }: TableOptions,
     settings: VacancySettings,
   ): TemplateResult {
-    const choices: Choices = this.#choices.over(settings.preset);
-    const shown = sortedRows(chosenRows(rows, choices), choices.sort);
-    const soon = chosenRows(opening, choices, 'places');
-    const table = this.#tableOptions(feed, settings, choices.sort ?? '');
-    const filters: FilterOptions = {
+    const under = hideUnder(feed.send.disclosure.under, settings.hideUnder);
+    const save = (): void => {
+      const csv = vacancyCsv(rows, { feed, today, columns, under, address: location.href });
+      saveFile('places.csv', 'text/csv;charset=utf-8', csv);
+    };
+    return html`<button part="button" type="button" @click=${save}>${text(sayPlaces('download'))}</button>`;
+  }
+
+  #filterOptions(
+    feed: Feed,
+    rows: readonly Row[],
+    choices: Choices,
+    { preset }: VacancySettings,
+  ): FilterOptions {
+    const useful = usefulFilters(rows);
+    return {
       feed,
       rows,
       choices,
-      filters: FILTERS.filter((filter) => usefulFilters(rows).includes(filter) || choices[filter]),
-      onChoose: (key, value) => this.#choose(key, value, settings),
-      onClear: () => this.#choices.clear(settings.preset),
+      filters: FILTERS.filter((filter) => useful.includes(filter) || choices[filter]),
+      onChoose: (key, value) => this.#choices.choose(key, value, preset),
+      onDrop: (filter) => this.#then(() => this.#choices.choose(filter, '', preset)),
+      onClear: () => this.#then(() => this.#choices.clear(preset)),
     };
-    return html`
-      ${filtersView(filters)}
-      <p part="status" role="status">${text(countInWords(shown, rows))}</p>
-      ${mostAreOld(shown, this.#today) ? html`<p part="message">${text(sayPlaces('mostOld'))}</p>` : nothing}
-      ${shown.length ? tableView(shown, table) : soon.length ? nothing : emptyView(filters)}
-      ${soon.length ? html`${heading(settings.headingLevel, 'heading', sayPlaces('opening'))}${openingView(soon, table)}` : nothing}
-      ${rows.length || soon.length ? aboutView(feed, [...rows, ...soon], settings.headingLevel) : nothing}
-      ${
-        shown.length
-          ? html`<button part="button" type="button" @click=${() => this.#save(shown, table, settings)}>
-              ${text(sayPlaces('download'))}
-            </button>`
-          : nothing
-      }
-    `;
   }
 
-  #tableOptions(feed: Feed, settings: VacancySettings, sort: string): TableOptions {
-    const columns = COLUMNS.filter((column) => column !== 'topUp' || this.showTopUp);
-    const onSort = (next: string): void => this.#choose('sort', next, settings);
+  #tableOptions(feed: Feed, { sort = '' }: Choices, { preset }: VacancySettings): TableOptions {
+    const onSort = (next: string): void => this.#choices.choose('sort', next, preset);
+    const prefix = ['local-offer-places', this.name, this.#place()].filter(Boolean).join('-');
     return {
       feed,
       today: this.#today,
-      columns,
+      columns: COLUMNS.filter((column) => column !== 'topUp' || this.showTopUp),
       sort,
       ...(!this.organization && { onSort }),
-      rowId: (row) => this.#rowId(row),
+      rowId: ({ service }) => `${prefix}-${service.id.replace(/[^\w-]+/g, '-')}`,
     };
   }
 
-  #rowId({ service }: Row): string {
-    return ['local-offer-places', this.name, service.id.replace(/[^\w-]+/g, '-')].filter(Boolean).join('-');
+  /** Tells the ids of two tables without a name apart: blank for the first on the page. */
+  #place(): string {
+    const root = this.isolate ? this.shadowRoot : this.getRootNode();
+    const all = root instanceof Document ? [...root.querySelectorAll(this.localName)] : [];
+    const index = this.name ? 0 : all.indexOf(this);
+    return index > 0 ? String(index + 1) : '';
   }
 
-  #choose(key: Filter | 'sort', value: string, { preset }: VacancySettings): void {
-    this.#choices.choose(key, value, preset);
+  /** Does what takes its own button away, then puts focus on the next thing to choose. */
+  #then(act: () => void): void {
+    act();
+    void this.updateComplete.then(() => {
+      const controls = (this.isolate ? this.shadowRoot : this)?.querySelectorAll<HTMLElement>(
+        '[part~="chip"], select, input',
+      );
+      const [chip] = [...(controls ?? [])].filter((one) => one.matches('[part~="chip"]'));
+      (chip ?? controls?.[0])?.focus();
+    });
   }
 
-  #save(rows: readonly Row[], { feed, today, columns }: TableOptions, settings: VacancySettings): void {
-    const under = hideUnder(feed.send.disclosure.under, settings.hideUnder);
-    saveFile(
-      'places.csv',
-      'text/csv;charset=utf-8',
-      vacancyCsv(rows, { feed, today, columns, under, address: location.href }),
-    );
+  #tell(words: string): void {
+    tellOnce(`<${this.localName}> ${words}`);
   }
 }
 

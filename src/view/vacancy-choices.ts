@@ -12,13 +12,13 @@ export interface Choices {
   /** A part of the council's area, or a council's name. */
   readonly area?: string;
   /** Any text: leave out settings known to be full. */
-  readonly places?: string;
+  readonly 'places-only'?: string;
   /** A column, with a minus before it for largest first. */
   readonly sort?: string;
 }
 
 /** The choices that leave settings out, in the order they are offered. */
-export const FILTERS = ['need', 'age', 'kind', 'area', 'places'] as const;
+export const FILTERS = ['need', 'age', 'kind', 'area', 'places-only'] as const;
 export type Filter = (typeof FILTERS)[number];
 export const CHOICES = [...FILTERS, 'sort'] as const;
 
@@ -54,7 +54,7 @@ const TESTS: Readonly<Record<Filter, (row: Row, value: string) => boolean>> = {
   kind: (row, kind) => row.kind === kind,
   area: (row, area) =>
     !localities(row).length || localities(row).some((name) => name.toLowerCase() === area.toLowerCase()),
-  places: (row) => row.chance !== 'no',
+  'places-only': (row) => row.chance !== 'no',
 };
 
 /** The rows that fit every choice; `without` leaves one choice out of account. */
@@ -95,7 +95,7 @@ export function optionsOf(rows: readonly Row[], filter: Filter): readonly string
 export const usefulFilters = (rows: readonly Row[]): readonly Filter[] =>
   FILTERS.filter((filter) => {
     if (rows.length <= 12 && (filter === 'kind' || filter === 'area')) return false;
-    return optionsOf(rows, filter).length > (filter === 'places' ? 0 : 1);
+    return optionsOf(rows, filter).length > (filter === 'places-only' ? 0 : 1);
   });
 
 export const SORTS = ['setting', 'needs', 'ages', 'places', 'pupils', 'vacancies', 'plan'] as const;

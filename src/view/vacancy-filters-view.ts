@@ -13,6 +13,8 @@ export interface FilterOptions {
   readonly choices: Choices;
   readonly filters: readonly Filter[];
   readonly onChoose: (key: Filter | 'sort', value: string) => void;
+  /** Takes one choice away by a button that goes with it: focus must move on. */
+  readonly onDrop: (filter: Filter) => void;
   readonly onClear: () => void;
 }
 
@@ -33,14 +35,14 @@ export function valueInWords(
     }
     case 'kind':
       return rows.find((row) => row.kind === value)?.kindLabel ?? value;
-    case 'places':
+    case 'places-only':
       return sayPlaces('hasVacancies');
     default:
       return value;
   }
 }
 
-function select(filter: Exclude<Filter, 'places'>, options: FilterOptions): TemplateResult {
+function select(filter: Exclude<Filter, 'places-only'>, options: FilterOptions): TemplateResult {
   const { rows, choices, onChoose } = options;
   const chosen = choices[filter] ?? '';
   const offered = optionsOf(rows, filter);
@@ -66,10 +68,16 @@ function select(filter: Exclude<Filter, 'places'>, options: FilterOptions): Temp
 
 function placesBox({ choices, onChoose }: FilterOptions): TemplateResult {
   const onChange = ({ target }: Event): void =>
-    onChoose('places', (target as HTMLInputElement).checked ? 'yes' : '');
+    onChoose('places-only', (target as HTMLInputElement).checked ? 'yes' : '');
   return html`
     <label part="field tick-field">
-      <input part="tickbox" type="checkbox" form="" .checked=${Boolean(choices.places)} @change=${onChange} />
+      <input
+        part="tickbox"
+        type="checkbox"
+        form=""
+        .checked=${Boolean(choices['places-only'])}
+        @change=${onChange}
+      />
       <span part="field-label">${text(sayPlaces('hasVacancies'))}</span>
     </label>
   `;
@@ -91,12 +99,12 @@ function sortSelect({ choices, onChoose }: FilterOptions): TemplateResult {
 
 /** Controls, then what has been chosen as chips that take a choice away. */
 export function filtersView(options: FilterOptions): TemplateResult | typeof nothing {
-  const { rows, choices, filters, onChoose, onClear } = options;
+  const { rows, choices, filters, onDrop, onClear } = options;
   const chosen = filters.filter((filter) => choices[filter]);
   if (!filters.length && rows.length < 2) return nothing;
   return html`
     <div part="filters" role="group" aria-label=${sayPlaces('filters')}>
-      ${filters.map((filter) => (filter === 'places' ? placesBox(options) : select(filter, options)))}
+      ${filters.map((filter) => (filter === 'places-only' ? placesBox(options) : select(filter, options)))}
       ${rows.length > 1 ? sortSelect(options) : nothing}
     </div>
     ${
@@ -110,7 +118,7 @@ export function filtersView(options: FilterOptions): TemplateResult | typeof not
                     part="chip"
                     type="button"
                     aria-label=${say('remove', { label })}
-                    @click=${() => onChoose(filter, '')}
+                    @click=${() => onDrop(filter)}
                   >
                     <span>${text(label)}</span><span aria-hidden="true">×</span>
                   </button>
@@ -139,7 +147,7 @@ export function emptyView({ rows, choices, filters, ...options }: FilterOptions)
             <ul part="list">
               ${drops.map(({ filter, n }) => {
                 const label = valueInWords(filter, choices[filter] ?? '', { feed: options.feed, rows });
-                const onDrop = (): void => options.onChoose(filter, '');
+                const onDrop = (): void => options.onDrop(filter);
                 return html`<li part="item">
                   <button part="button" type="button" @click=${onDrop}>
                     ${text(sayPlaces('noneDrop', { label, n }))}

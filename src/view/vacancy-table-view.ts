@@ -3,6 +3,7 @@ import type { Figure, ShownPlaces } from '../feed/disclosure.js';
 import type { Feed, PartialDate, Place, Service } from '../feed/types.js';
 import { emailView, linkView, phoneView } from './contact.js';
 import { placesPicture } from './places-picture.js';
+import { heading } from './heading.js';
 import { richText } from './rich-text.js';
 import { text } from './text.js';
 import { SORTS } from './vacancy-choices.js';
@@ -217,7 +218,12 @@ export const tableView = (rows: readonly Row[], options: TableOptions): Template
 `;
 
 /** Settings that are not open yet: what is known, and nothing counted. */
-export const openingView = (rows: readonly Row[], options: TableOptions): TemplateResult => html`
+export const openingView = (
+  rows: readonly Row[],
+  options: TableOptions,
+  level: number,
+): TemplateResult => html`
+  ${heading(level, 'heading', sayPlaces('opening'))}
   <ul part="list">
     ${rows.map(
       (row) => html`

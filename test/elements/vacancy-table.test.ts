@@ -75,6 +75,8 @@ const saidIn = (row: HTMLElement | undefined): string =>
     .map((cell) => (cell instanceof HTMLElement ? seen(cell) : ''))
     .join(' | ');
 
+const focused = (table: Element): Element | null => table.shadowRoot?.activeElement ?? document.activeElement;
+
 const cell = (table: Element, column: string, index = 0): string =>
   seen(partsOf(table, 'row')[index]?.querySelector<HTMLElement>(`[part~="${column}"] [part~="value"]`));
 
@@ -419,6 +421,7 @@ inBothModes('local-offer-vacancy-table', (ground) => {
       partsOf(table, 'chip')[0]?.click();
       await table.updateComplete;
       expect(names(table)).to.have.length(6);
+      await waitUntil(() => focused(table)?.getAttribute('part') === 'chip', 'focus is on the next chip');
       await choose(table, 'Need', 'SLCN');
       partsOf(table, 'chips')[0]?.querySelector<HTMLElement>('[part~="button"]')?.click();
       await table.updateComplete;
@@ -441,6 +444,10 @@ inBothModes('local-offer-vacancy-table', (ground) => {
       drops[1]?.click();
       await table.updateComplete;
       expect(names(table)).to.deep.equal(['Edward Wilson']);
+      await waitUntil(
+        () => focused(table)?.getAttribute('part') === 'chip',
+        'focus is on the chip that is left',
+      );
     });
 
     it('starts from attributes, which a visitor can take away', async () => {
@@ -524,6 +531,19 @@ inBothModes('local-offer-vacancy-table', (ground) => {
         expect(names(table)).to.deep.equal(['Larkmere Primary School language base']);
         expect(viewOf(table)?.querySelectorAll('select, input, [part~="sort"]')).to.have.length(0);
       }
+    });
+
+    it('lists what is not open yet apart, for a school too', async () => {
+      const organization = { id: 'school-1', name: 'Larkmere' };
+      const soon = base({
+        organization,
+        status: 'inactive',
+        send: { opens: { date: '2027-09-01' }, places: [] },
+      });
+      const table = await draw(ground, feedOf([soon]), { attributes: { organization: 'school-1' } });
+      expect(names(table)).to.deep.equal([]);
+      expect(seen(viewOf(table))).to.contain('Due to open in September 2027.');
+      await expectAccessible(table);
     });
 
     it('says so when the feed has nothing of it', async () => {

@@ -1,4 +1,6 @@
+import { monthsBetween } from '../feed/dates.js';
 import type { PartialDate } from '../feed/types.js';
+import { say } from './words/shared.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -21,3 +23,10 @@ export function todayHere(now = new Date()): PartialDate {
 
 /** 25000 as "25,000". */
 export const thousands = (pounds: number): string => pounds.toLocaleString('en-GB');
+
+/** A record checked longer ago than this is old. */
+const YEAR_MONTHS = 12;
+
+/** "Checked March 2026"; over a year ago it says so. */
+export const checkedInWords = (date: PartialDate, today: PartialDate): string =>
+  say(monthsBetween(date, today) > YEAR_MONTHS ? 'checkedOld' : 'checked', { date: monthInWords(date) });

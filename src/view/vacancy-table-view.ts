@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, ShownPlaces } from '../feed/disclosure.js';
 import type { Feed, PartialDate, Place, Service } from '../feed/types.js';
 import { emailView, linkView, phoneView } from './contact.js';
+import { checkedInWords } from './formats.js';
 import { placesPicture } from './places-picture.js';
 import { heading } from './heading.js';
 import { richText } from './rich-text.js';
@@ -68,8 +69,8 @@ const statusWord = ({ status }: Service): string =>
       ? sayPlaces('closed')
       : sayPlaces('statusWord', { word: status });
 
-function settingCell(row: Row, { feed }: TableOptions): Cell {
-  const { name, url, organization, locations, send, alert } = row.service;
+function settingCell(row: Row, { feed, today }: TableOptions): Cell {
+  const { name, url, organization, locations, send, alert, assured_date } = row.service;
   const page = url ?? organization?.website;
   const status = statusWord(row.service);
   const owner = organization?.name;
@@ -80,6 +81,7 @@ function settingCell(row: Row, { feed }: TableOptions): Cell {
     ${owner && !name.includes(owner) && owner !== feed.send.publisher?.name ? line(owner, 'secondary') : nothing}
     ${locations.map(placeView)} ${areas ? line(areas, 'secondary') : nothing}
     ${alert ? line(alert, 'message') : nothing}
+    ${assured_date ? line(checkedInWords(assured_date, today), 'secondary') : nothing}
   `;
 }
 

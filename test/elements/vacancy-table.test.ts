@@ -317,6 +317,16 @@ inBothModes('local-offer-vacancy-table', (ground) => {
     });
   });
 
+  it('says when a record was checked, and when that is old', async () => {
+    const table = await draw(
+      ground,
+      feedOf([base({ assured_date: '2026-03-01' }), base({ id: 'b', assured_date: '2023-03-01' })]),
+    );
+    const [now, then] = partsOf(table, 'row').map(saidIn);
+    expect(now).to.contain('Checked March 2026');
+    expect(then).to.contain('Checked March 2023: that is old, ring first');
+  });
+
   describe('planned changes', () => {
     const planned = (change: object): BaseOverrides => ({
       places: { total: 10, on_roll: 8, planned: [change] },

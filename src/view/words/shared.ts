@@ -12,6 +12,7 @@ export const say = sayer({
     other: 'Parts of this list could not be read just now: {names}.',
   },
   checked: 'Checked {date}',
+  checkedOld: 'Checked {date}: that is old, ring first',
   madeOn: 'List made {date}.',
   feedOld: 'This list was made in {date}. Things may have changed. Ring before you rely on it.',
   from: 'From {publisher}.',

@@ -12,15 +12,17 @@ const axeSource = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), '
 export const openChromium = () => chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
 
 /**
- * Keeps what goes wrong on a page: errors in the console, errors nobody caught, requests to other hosts.
+ * Keeps what goes wrong on a page: errors in the console, errors nobody caught, requests to other hosts. Warnings, which
+ * are how our elements speak to a page's author, are kept apart in `told`.
  * @param {RegExp} [allowed] Messages the page is meant to give.
  */
 export function watch(page, allowed) {
-  const troubles = [];
+  const troubles = Object.assign([], { told: [] });
   const keep = (words) => {
     if (!allowed?.test(words) && !words.includes('/favicon.ico')) troubles.push(words);
   };
   page.on('console', (message) => {
+    if (message.type() === 'warning') troubles.told.push(message.text());
     if (message.type() === 'error') keep(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => keep(`error: ${error.message}`));

@@ -1,0 +1,131 @@
+// What a page's styles, a visitor's settings and a sheet of paper do to the table.
+import { expect, inBothModes, rowsSeen, shown, viewText } from './looks.js';
+import { pdfText } from './pdf.js';
+
+const inPage = (page, call) => page.evaluate(`globalThis.ground.${call}`);
+
+/** Shown, nothing sideways, nothing cut off. */
+async function whole(page) {
+  return [...(await shown(page)), ...(await inPage(page, 'sideways()')), ...(await inPage(page, 'cutOff()'))];
+}
+
+/** And it still looks like a table, with text and controls large enough. */
+async function wholeTable(page) {
+  const troubles = await whole(page);
+  return [
+    ...troubles,
+    ...expect(await inPage(page, 'isTable()'), 'the cells of a row do not stand side by side'),
+    ...(await inPage(page, 'small(0.85)')),
+    ...(await inPage(page, 'low(24)')),
+  ];
+}
+
+async function noPseudoWords(page) {
+  const troubles = await shown(page);
+  const found = await page.evaluate(() =>
+    globalThis.ground
+      .all('*')
+      .filter((node) =>
+        ['::before', '::after'].some((which) => /[»«]/.test(getComputedStyle(node, which).content)),
+      )
+      .map(
+        (node) =>
+          `the page's ::before or ::after in ${node.localName}[part="${node.getAttribute('part') ?? ''}"]`,
+      ),
+  );
+  return [...troubles, ...[...new Set(found)].slice(0, 5)];
+}
+
+/** On paper: every setting, every fold open, and the address it came from. */
+async function onPaper(page) {
+  const rows = await rowsSeen(page);
+  const names = await page.evaluate(() =>
+    globalThis.ground.all('[part~="row"] [part~="name"]').map((node) => globalThis.ground.words(node)),
+  );
+  const folded = await page.evaluate(() =>
+    globalThis.ground
+      .all('details')
+      .map((node) => node.lastElementChild.textContent.replace(/\s+/g, '').slice(0, 30)),
+  );
+  const troubles = expect(rows === names.length, 'some settings have no name');
+  const text = pdfText(await page.pdf({ format: 'A4' })).replace(/\s+/g, '');
+  const missing = [...names.map((name) => name.replace(/\s+/g, '')), ...folded].filter(
+    (words) => !text.includes(words),
+  );
+  const address = new URL(page.url()).pathname;
+  return [
+    ...troubles,
+    ...missing.map((words) => `not on paper: ${words}`),
+    ...expect(text.includes(address), 'the address is not on paper'),
+    ...expect(
+      !(await page.evaluate(() => globalThis.ground.all('details').some(({ open }) => open))),
+      'folds stay open after printing',
+    ),
+  ];
+}
+
+const styled = (css, look, context) => ({
+  name: `styles: ${css}`,
+  page: 'styled',
+  query: { css },
+  context,
+  look,
+});
+
+export const displayCases = [
+  ...inBothModes({ name: 'a plain page', page: 'plain', look: wholeTable }),
+  ...inBothModes(styled('unset', wholeTable)),
+  ...inBothModes(styled('old', wholeTable)),
+  ...inBothModes(styled('pseudo', noPseudoWords)),
+  ...inBothModes(styled('root', wholeTable)),
+  ...inBothModes(styled('dark', wholeTable)),
+  ...inBothModes({ name: 'right to left', page: 'rtl', look: wholeTable }),
+  ...inBothModes({
+    name: 'forced colours',
+    page: 'plain',
+    context: { forcedColors: 'active' },
+    look: wholeTable,
+  }),
+  { name: 'text at 200 %', page: 'styled', query: { css: 'large' }, look: whole },
+  ...inBothModes({
+    name: 'zoom of 400 %',
+    page: 'plain',
+    context: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+    look: whole,
+  }),
+  {
+    name: 'a column of 240 pixels',
+    page: 'plain',
+    context: { viewport: { width: 256, height: 640 } },
+    look: whole,
+  },
+  { name: 'text spacing', page: 'styled', query: { css: 'spacing' }, look: whole },
+  {
+    name: 'text spacing on a phone',
+    page: 'styled',
+    query: { css: 'spacing' },
+    context: { viewport: { width: 320, height: 640 } },
+    look: whole,
+  },
+  ...inBothModes({ name: 'print to PDF', page: 'plain', axe: false, look: onPaper }),
+  {
+    name: 'keyboard alone',
+    page: 'plain',
+    async look(page) {
+      await rowsSeen(page);
+      const before = await viewText(page);
+      await page.locator('[part~="filters"] select').first().focus();
+      await page.keyboard.press('ArrowDown');
+      await page.locator('[part~="chip"]').first().waitFor();
+      const chosen = await viewText(page);
+      await page.locator('[part~="chip"]').first().focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((words) => globalThis.ground.text() === words, before);
+      const lost = await page.evaluate(() => document.activeElement === document.body);
+      return [
+        ...expect(chosen !== before, 'the arrow key chooses nothing'),
+        ...expect(!lost, 'focus is lost when a choice is taken away'),
+      ];
+    },
+  },
+];

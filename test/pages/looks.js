@@ -1,0 +1,33 @@
+// What the hazard pages look at again and again.
+
+const ROW = '[data-local-offer-view] [part~="row"]';
+
+/** How many settings are seen. Waits for the first. */
+export async function rowsSeen(page) {
+  await page.locator(ROW).first().waitFor();
+  return page.locator(ROW).filter({ visible: true }).count();
+}
+
+export const expect = (holds, words) => (holds ? [] : [words]);
+
+/** The settings of the table are on the page. */
+export const shown = async (page) => expect((await rowsSeen(page)) > 3, 'fewer than four settings are shown');
+
+export const viewText = (page, index = 0) => page.evaluate((at) => globalThis.ground.text(at), index);
+
+/** Takes the second option of the first filter: the first real choice. */
+export async function choose(page, within = '') {
+  await page.locator(`${within} [part~="filters"] select`).first().selectOption({ index: 1 });
+}
+
+export const fallbackIsSeen = (page) =>
+  page.getByText('Ring the council on 01632 960000.').first().isVisible();
+
+/** The address is written at most once a second. */
+export const addressWritten = (page) => page.waitForTimeout(1300);
+
+/** The same case with the view in the page and in a shadow root. */
+export const inBothModes = (one) => [
+  one,
+  { ...one, name: `${one.name}, isolated`, query: { ...one.query, isolate: 'isolate' } },
+];

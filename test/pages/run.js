@@ -1,0 +1,57 @@
+// One page per hazard, driven in Chromium as a visitor would. `--only=words` picks cases by name.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { axeFindings, openChromium, watch } from '../support/chromium.js';
+import { root } from '../support/files.js';
+import { tally } from '../support/tally.js';
+import { displayCases } from './cases-display.js';
+import { embeddingCases } from './cases-embedding.js';
+import { feedCases } from './cases-feeds.js';
+import { README_LINES } from './csp.js';
+import { openSite } from './site.js';
+
+const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const PATIENCE = 10_000;
+const inPage = readFileSync(join(root, 'test/pages/in-page.js'), 'utf8');
+
+/**
+ * A case: { name, page, query?, tail?, context?, allowed?, axe?, look(page, ground) }. `look` gives a list of troubles.
+ * `allowed` are messages in the console that the page is meant to give. `axe` is what axe looks at, or false.
+ */
+async function troublesOf(
+  ground,
+  { page: file, query = {}, tail = '', context = {}, allowed, axe = 'html', without, look },
+) {
+  const tab = await ground.browser.newContext({ viewport: { width: 1280, height: 900 }, ...context });
+  const page = await tab.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const troubles = watch(page, allowed);
+  try {
+    if (context.javaScriptEnabled !== false) await page.addInitScript(inPage);
+    await page.goto(`${ground.address}/pages/${file}.html?${new URLSearchParams(query)}${tail}`);
+    const found = await look(page, { ...ground, troubles });
+    const violations = axe === false ? [] : await page.evaluate(() => globalThis.ground.violations);
+    return [...found, ...violations, ...troubles, ...(axe ? await axeFindings(page, axe, { without }) : [])];
+  } catch (error) {
+    return [error.message.split('\n')[0], ...troubles];
+  } finally {
+    await tab.close();
+  }
+}
+
+const { count, finish } = tally();
+const [site, elsewhere] = await Promise.all([openSite(), openSite()]);
+const browser = await openChromium();
+const ground = { browser, address: site.address, elsewhere: elsewhere.address };
+const cases = [...embeddingCases, ...feedCases(ground), ...displayCases];
+
+for (const one of cases.filter(({ name }) => name.includes(values.only)))
+  count(one.name, await troublesOf(ground, one));
+
+for (const [file, lines] of Object.entries(README_LINES))
+  console.log(`Content-Security-Policy for ${file}: ${lines}`);
+await browser.close();
+site.close();
+elsewhere.close();
+finish();

@@ -51,7 +51,7 @@ function matchesAge({ service }: Row, age: string): boolean {
 const TESTS: Readonly<Record<Filter, (row: Row, value: string) => boolean>> = {
   need: matchesNeed,
   age: matchesAge,
-  kind: (row, kind) => row.kind === kind,
+  kind: (row, kind) => !row.kind || row.kind === kind,
   area: (row, area) =>
     !localities(row).length || localities(row).some((name) => name.toLowerCase() === area.toLowerCase()),
   'places-only': (row) => row.chance !== 'no',
@@ -81,7 +81,7 @@ export function optionsOf(rows: readonly Row[], filter: Filter): readonly string
       return ages.filter((age) => rows.some((row) => overlaps(row.service.ages, age, age))).map(String);
     }
     case 'kind':
-      return distinct(rows.map((row) => row.kind));
+      return distinct(rows.flatMap((row) => row.kind || []));
     case 'area':
       return [...distinct(rows.flatMap(localities))].sort();
     default:

@@ -15,7 +15,7 @@ export type Chance = 'yes' | 'ask' | 'no';
 export interface Row {
   readonly service: Service;
   readonly kind: string;
-  /** The council's own word for the kind, or the usual one. */
+  /** The council's own word for the kind, or the usual one; blank where the feed does not say. */
   readonly kindLabel: string;
   readonly lines: readonly ShownPlaces[];
   readonly chance: Chance;
@@ -68,7 +68,7 @@ export function vacancyRows(
 }
 
 function row(service: Service, feed: Feed, under: number, today: PartialDate): Row {
-  const { kind = 'service', kind_label } = service.send;
+  const { kind = '', kind_label } = service.send;
   const lines = shownPlaces(service.send.places, under);
   const total = whole(lines, ({ total }) => (total.kind === 'known' ? total.value : undefined));
   const pupils = whole(lines, ({ on_roll }) => (on_roll.kind === 'known' ? on_roll.value : undefined));

@@ -77,7 +77,7 @@ function settingCell(row: Row, { feed, today }: TableOptions): Cell {
   const areas = send.localities.join(', ');
   return html`
     <span part="name">${page ? linkView(page, name) : text(name)}</span>
-    ${status ? line(status, 'tag') : nothing} ${line(kindInWords(row), 'secondary')}
+    ${status ? line(status, 'tag') : nothing} ${row.kindLabel ? line(kindInWords(row), 'secondary') : nothing}
     ${owner && !name.includes(owner) && owner !== feed.send.publisher?.name ? line(owner, 'secondary') : nothing}
     ${locations.map(placeView)} ${areas ? line(areas, 'secondary') : nothing}
     ${alert ? line(alert, 'message') : nothing}

@@ -317,6 +317,11 @@ inBothModes('local-offer-vacancy-table', (ground) => {
     });
   });
 
+  it('says nothing of a kind that the feed does not give', async () => {
+    const table = await draw(ground, feedOf([base({ send: { kind: '' } })]));
+    expect(saidIn(partsOf(table, 'row')[0])).to.match(/^Larkmere Primary School language base \|/);
+  });
+
   it('says when a record was checked, and when that is old', async () => {
     const table = await draw(
       ground,

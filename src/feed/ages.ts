@@ -7,7 +7,9 @@ import type { AgeBand } from './types.js';
 export function overlaps(ages: readonly AgeBand[], min: number, max: number): boolean | undefined {
   if (ages.length === 0) return;
   // A band up to 11 takes in every 11 year old, up to the day before 12.
-  return ages.some(({ minimum = 0, maximum = Infinity }) => minimum < Math.floor(max) + 1 && min < Math.floor(maximum) + 1);
+  return ages.some(
+    ({ minimum = 0, maximum = Infinity }) => minimum < Math.floor(max) + 1 && min < Math.floor(maximum) + 1,
+  );
 }
 
 /** A band; nothing where neither end is known. -1 is unknown, and 0 as the oldest age. */

@@ -4,9 +4,11 @@ import { fault } from './faults.js';
 import { date, email, isRaw, list, type Raw, type Spot, texts, within } from './spot.js';
 import { decode } from './text.js';
 
-const LISTS = /^(?:also|easy_read|media|sections|contacts|case_studies|facts|health|sites|steps|phones|organization_identifiers)$/;
+const LISTS =
+  /^(?:also|easy_read|media|sections|contacts|case_studies|facts|health|sites|steps|phones|organization_identifiers)$/;
 const RECORDS = /^(?:area|contact|organization|links)$/;
-const DATES = /^(?:date|from|to|reviewed|next_review|received|responded|checked|consent_until|generated|read)$/;
+const DATES =
+  /^(?:date|from|to|reviewed|next_review|received|responded|checked|consent_until|generated|read)$/;
 /** Deeper than any member we know goes. */
 const DEEPEST = 9;
 
@@ -25,7 +27,8 @@ function cleanValue(spot: Spot, name: string, value: unknown, depth: number): un
     return items.length ? items : undefined;
   }
   const isLink = /(^|\.)links$/.test(spot.path);
-  if (isRaw(value) && (isLink || RECORDS.test(name))) return cleanRecord(within(spot, value, name), depth + 1);
+  if (isRaw(value) && (isLink || RECORDS.test(name)))
+    return cleanRecord(within(spot, value, name), depth + 1);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string') {
     if (value != null && !(Array.isArray(value) && !value.length)) fault(spot, 70, name);
@@ -53,10 +56,10 @@ function cleanRecord(spot: Spot, depth: number): Raw {
   );
 }
 
-/** @param needed names of members without which the record says nothing; undefined, and a fault, where one is missing. */
+/** @param needed members without which the record says nothing, as `name+from+to`; undefined, and a fault, where one is missing. */
 export function cleaned<T>(spot: Spot, needed: string): T | undefined {
   const record = cleanRecord(spot, 0);
-  const missing = needed && needed.split(' ').find((name) => record[name] === undefined);
+  const missing = needed && needed.split('+').find((name) => record[name] === undefined);
   // Each member was checked by its name, and those it cannot do without are there: it is what its place in the document says.
   if (!missing) return record as T;
   fault(spot, 70, missing, 'error');

@@ -8,7 +8,9 @@ const EMAIL = /^[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.[^\s@<>,;:"().]{2,}$/;
 /** A web address that is safe to link, mended where only `https://` or a slash is missing; else undefined. */
 export function webAddress(text: string): string | undefined {
   const typed = text.trim();
-  const address = BARE_HOST.test(typed) ? `https://${typed}` : typed.replace(SCHEME, (_, scheme: string) => `${scheme.toLowerCase()}://`);
+  const address = BARE_HOST.test(typed)
+    ? `https://${typed}`
+    : typed.replace(SCHEME, (_, scheme: string) => `${scheme.toLowerCase()}://`);
   if (!/^https?:[^\s<>"]+$/.test(address)) return;
   try {
     // `https://Hall` is words with a scheme in front.
@@ -35,7 +37,9 @@ export function phoneHref(text: string): string | undefined {
   const bare = text.replace(/\b(?:ext\w*|x|opt\w*)[.:]? ?\d+/gi, '').replace(/(\+\d+ ?)\(0\)/, '$1');
   const whole = bare.replace(/[\s().\-\u2010-\u2015"]/g, '');
   if (/^\+?\d{3,15}$/.test(whole)) return `tel:${whole}`;
-  const runs = (bare.match(/\+?\d[\d\s().\-\u2010-\u2015]*/g) ?? []).map((run) => run.replace(/[^+\d]/g, '')).filter((run) => run.length > 3);
+  const runs = (bare.match(/\+?\d[\d\s().\-\u2010-\u2015]*/g) ?? [])
+    .map((run) => run.replace(/[^+\d]/g, ''))
+    .filter((run) => run.length > 3);
   return runs.length === 1 && /^\+?\d{9,15}$/.test(runs[0] ?? '') ? `tel:${runs[0]}` : undefined;
 }
 

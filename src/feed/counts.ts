@@ -7,7 +7,8 @@ const readChange = (spot: Spot) => take(spot, [count, 'total'], [date, 'from'], 
 
 const band = choice('some', 'none', 'ask');
 
-const says = (item: object): boolean => Object.values(item).some((value) => !Array.isArray(value) || value.length > 0);
+const says = (item: object): boolean =>
+  Object.values(item).some((value) => !Array.isArray(value) || value.length > 0);
 
 /** Tells the author what does not fit; the figures stay. No text has a figure in it. */
 function check(spot: Spot, { total, on_roll: pupils, available }: Places, under: number): void {
@@ -15,13 +16,21 @@ function check(spot: Spot, { total, on_roll: pupils, available }: Places, under:
   const isBoth = total !== undefined && available !== undefined;
   if (total !== undefined && pupils !== undefined && pupils > total) fault(spot, 65, 'on_roll');
   if (isBoth && available > total) fault(spot, 65, 'available');
-  if (pupils !== undefined ? isSmall(pupils) : isBoth && isSmall(total - available)) fault(spot, 66, 'on_roll');
-  if (isBoth && pupils !== undefined && available !== Math.max(0, total - pupils)) fault(spot, 67, 'available');
+  if (pupils !== undefined ? isSmall(pupils) : isBoth && isSmall(total - available))
+    fault(spot, 66, 'on_roll');
+  if (isBoth && pupils !== undefined && available !== Math.max(0, total - pupils))
+    fault(spot, 67, 'available');
 }
 
 function readLine(spot: Spot): Places {
   return {
-    ...take(spot, [text, 'phase on_roll_band note'], [count, 'total on_roll available'], [band, 'available_band'], [date, 'as_at']),
+    ...take(
+      spot,
+      [text, 'phase on_roll_band note'],
+      [count, 'total on_roll available'],
+      [band, 'available_band'],
+      [date, 'as_at'],
+    ),
     planned: list(spot, 'planned').map(readChange).filter(says),
   };
 }
@@ -32,7 +41,12 @@ function readCapacity(spot: Spot): Places[] {
   if (!unit || !/place|pupil|seat/i.test(text(unit, 'name') ?? '')) return [];
   return [
     {
-      ...known({ total: count(spot, 'maximum'), available: count(spot, 'available'), as_at: date(spot, 'updated'), note: text(spot, 'description') }),
+      ...known({
+        total: count(spot, 'maximum'),
+        available: count(spot, 'available'),
+        as_at: date(spot, 'updated'),
+        note: text(spot, 'description'),
+      }),
       planned: [],
     },
   ];

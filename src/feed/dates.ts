@@ -5,7 +5,11 @@ const ISO = /^(\d{4})(?:[-/](\d\d?)(?:[-/](\d\d?)(?:[T ]\d.*)?)?)?$/;
 const DAY_FIRST = /^(\d\d?)[-/.](\d\d?)[-/.](\d{4})(?: \d.*)?$/;
 
 const daysIn = (year: number, month: number): number =>
-  month === 2 ? ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+  month === 2
+    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+      ? 29
+      : 28
+    : 30 + ((month + (month >> 3)) & 1);
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
@@ -43,5 +47,7 @@ export function monthsBetween(from: PartialDate, today: PartialDate): number {
 export const isPast = (date: PartialDate, today: PartialDate): boolean => date < today.slice(0, date.length);
 
 /** Leaves out what is no longer valid: a price or a time whose `valid_to` has passed. */
-export const inForce = <T extends { readonly valid_to?: PartialDate }>(items: readonly T[], today: PartialDate): readonly T[] =>
-  items.filter(({ valid_to }) => !valid_to || !isPast(valid_to, today));
+export const inForce = <T extends { readonly valid_to?: PartialDate }>(
+  items: readonly T[],
+  today: PartialDate,
+): readonly T[] => items.filter(({ valid_to }) => !valid_to || !isPast(valid_to, today));

@@ -45,7 +45,12 @@ export interface Place {
 export const join = (path: string, name: string): string => (path && name ? `${path}.${name}` : path || name);
 
 /** Adds a fault. `member` is what it is about; `severity` replaces the usual one. */
-export function fault({ faults, record, path }: Place, number: number, member = '', severity?: Severity): void {
+export function fault(
+  { faults, record, path }: Place,
+  number: number,
+  member = '',
+  severity?: Severity,
+): void {
   const [code = '', words = '', mend = ''] = TEXTS[number]?.split('|') ?? [];
   faults.push({
     case: number,

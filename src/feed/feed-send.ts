@@ -6,36 +6,26 @@ import { date, isRaw, list, number, one, rich, type Spot, take, text, texts, wit
 import type { FeedSend, RichText } from './types.js';
 
 /** Members, each with what it cannot do without. */
-const RECORDS: readonly (readonly [string, string])[] = [
-  ['publisher', 'name'],
-  ['notice', 'text'],
-  ['licence', ''],
-  ['contact', ''],
-  ['links', ''],
-  ['short_breaks', ''],
-];
-const LISTS: readonly (readonly [string, string])[] = [
-  ['sources', 'id name'],
-  ['urgent', 'name'],
-  ['term_dates', 'name from to'],
-  ['coverage', 'key'],
-  ['ordinarily_available', ''],
-  ['glossary', 'term meaning'],
-  ['pathways', ''],
-  ['parts', 'url kind'],
-];
-/** Drafts of the format had the singular. */
-const LABELS: readonly (readonly [string, string])[] = [
-  ['kinds', 'kind'],
-  ['tiers', 'tier'],
-  ['needs', 'need'],
-  ['categories', 'category'],
-];
+const RECORDS = 'publisher:name notice:text licence contact links short_breaks';
+const LISTS =
+  'sources:id+name urgent:name term_dates:name+from+to coverage:key ordinarily_available glossary:term+meaning pathways parts:url+kind';
+/** Each with the singular that drafts of the format had. */
+const LABELS = 'kinds:kind tiers:tier needs:need categories:category';
 const MAJOR = 1;
 
+const pairs = (table: string) =>
+  table
+    .split(' ')
+    .map((pair) => pair.split(':'))
+    .map(([name = '', other = '']) => [name, other] as const);
+
 /** A table that holds nothing but what the feed put there: no `constructor`. */
-function table<T>(spot: Spot | undefined, read: (spot: Spot, name: string) => T | undefined): Record<string, T> {
-  const entries: Record<string, T> = Object.create(null);
+function table<T>(
+  spot: Spot | undefined,
+  read: (spot: Spot, name: string) => T | undefined,
+): Record<string, T> {
+  // `create` gives any: an object with nothing in it, not even what all objects have.
+  const entries = Object.create(null) as Record<string, T>;
   for (const name of Object.keys(spot?.raw ?? {})) {
     const value = spot && name !== '__proto__' ? read(spot, name) : undefined;
     if (value !== undefined) entries[name] = value;
@@ -53,38 +43,40 @@ function readUnder(send: Spot): number {
 
 function readDecided(send: Spot): Record<string, RichText> {
   const { how_places_are_decided: value } = send.raw;
-  const spot = isRaw(value) ? within(send, value, 'how_places_are_decided') : within(send, value == null ? {} : { '*': value }, '');
+  const spot = isRaw(value)
+    ? within(send, value, 'how_places_are_decided')
+    : within(send, value == null ? {} : { '*': value }, '');
   return table(spot, rich);
 }
 
 export function readFeedSend(send: Spot): FeedSend {
-  const version = text(send, 'version');
-  if (parseInt(version ?? '') > MAJOR) fault(send, 69, 'version');
-  const records = RECORDS.flatMap(([name, needed]): [string, unknown][] => {
+  if (parseInt(text(send, 'version') ?? '') > MAJOR) fault(send, 69, 'version');
+  const read: Record<string, unknown> = { links: {} };
+  for (const [name, needed] of pairs(RECORDS)) {
     const spot = one(send, name);
     const record = spot && cleaned<object>(spot, needed);
-    return record && Object.keys(record).length ? [[name, record]] : [];
-  });
-  const lists = LISTS.flatMap(([name, needed]): [string, unknown][] => {
+    if (record && Object.keys(record).length) read[name] = record;
+  }
+  for (const [name, needed] of pairs(LISTS)) {
     const items = list(send, name).flatMap((spot) => cleaned<object>(spot, needed) ?? []);
-    return items.length ? [[name, items]] : [];
-  });
-  const { contact, ...others } = Object.fromEntries(records);
+    if (items.length) read[name] = items;
+  }
   const { synonyms } = send.raw;
-  const groups = Array.isArray(synonyms) ? synonyms.map((_, index) => texts(within(send, { ...synonyms }, 'synonyms'), String(index))) : [];
-  const labels = one(send, 'labels');
+  if (Array.isArray(synonyms) && synonyms.length) {
+    read.synonyms = synonyms.map((group) => texts({ ...send, raw: { synonyms: group } }, 'synonyms'));
+  }
+  const { contact } = read;
   const phone = isRaw(contact) && typeof contact.phone === 'string' ? phoneHref(contact.phone) : undefined;
+  if (isRaw(contact) && phone) read.contact = { ...contact, phone_href: phone };
+  const labels = one(send, 'labels');
   return {
-    ...(groups.length && { synonyms: groups }),
-    ...Object.fromEntries(lists),
-    links: {},
-    ...others,
-    ...(isRaw(contact) && { contact: { ...contact, ...(phone && { phone_href: phone }) } }),
-    ...take(send, [date, 'generated']),
-    ...(version && { version }),
+    ...read,
+    ...take(send, [date, 'generated'], [text, 'version']),
     disclosure: { under: readUnder(send) },
     how_places_are_decided: readDecided(send),
-    labels: Object.fromEntries(LABELS.map(([name, draft]) => [name, table(labels && one(labels, name, draft), text)])),
+    labels: Object.fromEntries(
+      pairs(LABELS).map(([name, draft]) => [name, table(labels && one(labels, name, draft), text)]),
+    ),
     // Built from tables whose names are the members of the type; `cleaned` checked what is in them.
-  } as FeedSend;
+  } as unknown as FeedSend;
 }

@@ -1,6 +1,11 @@
 /** The DfE's codes for needs (SEN2 return, 2025), the four areas of the SEND Code of Practice 6.28 to 6.35, and what people call them. */
 
-export const AREAS = ['communication-interaction', 'cognition-learning', 'social-emotional-mental-health', 'sensory-physical'] as const;
+export const AREAS = [
+  'communication-interaction',
+  'cognition-learning',
+  'social-emotional-mental-health',
+  'sensory-physical',
+] as const;
 export type NeedArea = (typeof AREAS)[number];
 
 const [TALK, LEARN, FEEL, SENSE] = AREAS;
@@ -12,7 +17,7 @@ const LEARNING = '(?: learning(?: (?:difficult|disab)\\w*)?)?';
  * names first: "sensory and physical" is not "physical", "deafblind" is not "deaf".
  */
 const TABLE: readonly (readonly [string, NeedArea | '', string])[] = [
-  ['MSI', SENSE, 'multi ?sensory|deaf ?blind\\w*|dual sensory'],
+  ['MSI', SENSE, 'multi ?sensory|deafblind\\w*|dual sensory'],
   [SENSE, '', 'sensory(?: physical)?|physical sensory'],
   [TALK, '', 'communication(?: interaction)?'],
   ['SLD', LEARN, `severe(?= profound| learning)${LEARNING}`],
@@ -33,14 +38,19 @@ const TABLE: readonly (readonly [string, NeedArea | '', string])[] = [
 
 /** The area of each code: empty where it has none. */
 export const NEED_AREAS: Readonly<Record<string, NeedArea | ''>> = Object.freeze(
-  Object.fromEntries(TABLE.filter(([code]) => /^[A-Z]/.test(code))),
+  Object.fromEntries(TABLE.flatMap(([code, area]) => (/^[A-Z]/.test(code) ? [[code, area] as const] : []))),
 );
 
 const WORDS = new RegExp(`\\b(?:${TABLE.map(([code, , words]) => `(${code}|${words})`).join('|')})\\b`, 'gi');
 /** Words that may stand beside a need without making it something else. */
-const FILLERS = /\b(?:\w*impair\w*|impediments?|needs?|disorders?|spectrum|conditions?|difficult\w*|disab\w*|loss|people|children|complex|or|with)\b|\d/gi;
+const FILLERS =
+  /\b(?:\w*impair\w*|impediments?|needs?|disorders?|spectrum|conditions?|difficult\w*|disab\w*|loss|people|children|complex|or|with)\b|\d/gi;
 
-const spaced = (words: string): string => words.replace(/[^a-z\d']+/gi, ' ').replace(/ (?:(?:and|or|of) )+/gi, ' ').trim();
+const spaced = (words: string): string =>
+  words
+    .replace(/[^a-z\d']+/gi, ' ')
+    .replace(/ (?:(?:and|or|of) )+/gi, ' ')
+    .trim();
 
 function read(text: string): { readonly needs: string[]; readonly rest: string } {
   const area = AREAS.find((name) => name === text.trim().toLowerCase());

@@ -18,7 +18,8 @@ export const readPhones = (spot: Spot): readonly Phone[] => [
   ...phone({ ...spot, raw: {} }, text(spot, 'phone', 'telephone')),
 ];
 
-export const uniquePhones = (phones: readonly Phone[]): readonly Phone[] => unique(phones, ({ href, number }) => href ?? number);
+export const uniquePhones = (phones: readonly Phone[]): readonly Phone[] =>
+  unique(phones, ({ href, number }) => href ?? number);
 
 export const readContacts = (spot: Spot): readonly Contact[] =>
   list(spot, 'contacts').flatMap((item) => {
@@ -30,7 +31,7 @@ export const readContacts = (spot: Spot): readonly Contact[] =>
 export function organizationReader(records: readonly Spot[]) {
   const read = new Map<string, Organization>();
   const named = new Map<string, Spot>();
-  const key = ({ raw }: Spot) => String(raw.id ?? '');
+  const key = ({ raw: { id } }: Spot) => (typeof id === 'string' || typeof id === 'number' ? String(id) : '');
   for (const record of records) {
     const { organization, organisation = organization } = record.raw;
     if (!isRaw(organisation) || !organisation.id || !organisation.name) continue;
@@ -41,14 +42,18 @@ export function organizationReader(records: readonly Spot[]) {
     ...take(spot, [text, 'id name'], [rich, 'description'], [link, 'website|url'], [email, 'email']),
     phones: uniquePhones(readPhones(spot)),
     identifiers: list(spot, 'organization_identifiers').flatMap((item) => {
-      const [type, identifier] = [text(item, 'identifier_type', 'identifier_scheme'), text(item, 'identifier')];
+      const [type, identifier] = [
+        text(item, 'identifier_type', 'identifier_scheme'),
+        text(item, 'identifier'),
+      ];
       return type && identifier ? [{ type, identifier }] : [];
     }),
   });
   /** The organisation of a record. A bare reference is looked up among all that the feed names. */
   const of = (record: Spot): Organization | undefined => {
     const id = text(record, 'organization_id');
-    const found = one(record, 'organization', 'organisation') ?? (id ? { ...record, raw: { id } } : undefined);
+    const found =
+      one(record, 'organization', 'organisation') ?? (id ? { ...record, raw: { id } } : undefined);
     if (!found) return;
     const spot = found.raw.name ? found : (named.get(key(found)) ?? found);
     const mark = `${key(spot)}|${text(spot, 'name')}`;

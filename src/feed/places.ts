@@ -5,15 +5,19 @@ import type { Place } from './types.js';
 
 /** A postcode in capitals with its space; an outcode alone where that is all there is. Undefined for anything else. */
 export function postcode(text: string): string | undefined {
-  const [, out, inner] = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})?$/.exec(text.toUpperCase().replace(/[^A-Z\d]/g, '')) ?? [];
+  const [, out, inner] =
+    /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})?$/.exec(text.toUpperCase().replace(/[^A-Z\d]/g, '')) ?? [];
   return out && (inner ? `${out} ${inner}` : out);
 }
 
-const isInUk = (latitude: number, longitude: number): boolean => latitude > 49 && latitude < 61 && longitude > -9 && longitude < 2;
+const isInUk = (latitude: number, longitude: number): boolean =>
+  latitude > 49 && latitude < 61 && longitude > -9 && longitude < 2;
 
 function readPoint(spot: Spot): Pick<Place, 'latitude' | 'longitude'> {
   const { geometry } = spot.raw;
-  const [east, north]: unknown[] = isRaw(geometry) && Array.isArray(geometry.coordinates) ? geometry.coordinates : [];
+  const point: readonly unknown[] =
+    isRaw(geometry) && Array.isArray(geometry.coordinates) ? geometry.coordinates : [];
+  const [east, north] = point;
   const latitude = number(spot, 'latitude') ?? (typeof north === 'number' ? north : undefined);
   const longitude = number(spot, 'longitude') ?? (typeof east === 'number' ? east : undefined);
   if (latitude === undefined || longitude === undefined) return {};
@@ -33,7 +37,10 @@ function readPlace(spot: Spot, isHidden: boolean): Place[] {
   const full = printed && postcode(printed);
   const code = masked ? full?.split(' ')[0] : full;
   const shown = masked ? LINES.slice(2, 3) : LINES;
-  const lines = [...shown.map((names) => text(address, ...names.split('|'))), code ?? (masked ? undefined : printed)];
+  const lines = [
+    ...shown.map((names) => text(address, ...names.split('|'))),
+    code ?? (masked ? undefined : printed),
+  ];
   const type = text(spot, 'location_type');
   const place: Place = {
     type: type === 'virtual' || type === 'postal' ? type : 'physical',
@@ -46,7 +53,8 @@ function readPlace(spot: Spot, isHidden: boolean): Place[] {
       ),
     ),
   };
-  const isKnown = place.name || place.lines.length || place.latitude || place.masked || place.type !== 'physical';
+  const isKnown =
+    place.name || place.lines.length || place.latitude || place.masked || place.type !== 'physical';
   return isKnown ? [place] : [];
 }
 
@@ -64,5 +72,7 @@ export function readLocations(spot: Spot): readonly ReadLocation[] {
     return location ? [{ location, spots: [item, location] }] : [];
   });
   const direct = list(spot, 'locations').map((location) => ({ location, spots: [location] }));
-  return [...linked, ...direct].flatMap(({ location, spots }) => readPlace(location, isHidden).map((place) => ({ place, spots })));
+  return [...linked, ...direct].flatMap(({ location, spots }) =>
+    readPlace(location, isHidden).map((place) => ({ place, spots })),
+  );
 }

@@ -30,7 +30,10 @@ function parse(input: string, top: Spot): unknown {
 }
 
 /** The list of records, by the shape of the document, and the name it goes by. */
-function findList(document: unknown, top: Spot): { readonly items: readonly unknown[]; readonly path: string } | undefined {
+function findList(
+  document: unknown,
+  top: Spot,
+): { readonly items: readonly unknown[]; readonly path: string } | undefined {
   if (Array.isArray(document)) return { items: document, path: '' };
   if (!isRaw(document)) return;
   for (const path of ['contents', 'content']) {
@@ -46,7 +49,9 @@ function findList(document: unknown, top: Spot): { readonly items: readonly unkn
 
 /** A v3 list call gives no lists within its records. */
 const isShallow = (document: Raw, records: readonly Spot[]): boolean =>
-  'contents' in document && !('send' in document) && !records.some(({ raw }) => Object.values(raw).some(Array.isArray));
+  'contents' in document &&
+  !('send' in document) &&
+  !records.some(({ raw }) => Object.values(raw).some(Array.isArray));
 
 /** Gives each record an id that no other has. */
 function idGiver(source: string) {
@@ -54,7 +59,14 @@ function idGiver(source: string) {
   return (spot: Spot, name: string): string | undefined => {
     const own = text(spot, 'id');
     if (!own) fault(spot, 16, 'id');
-    const id = own ?? madeId(source, name, postcode(/"post(?:al_)?code":"([^"]*)"/.exec(JSON.stringify(spot.raw))?.[1] ?? ''), text(spot, 'url'));
+    const id =
+      own ??
+      madeId(
+        source,
+        name,
+        postcode(/"post(?:al_)?code":"([^"]*)"/.exec(JSON.stringify(spot.raw))?.[1] ?? ''),
+        text(spot, 'url'),
+      );
     let given = id;
     for (let next = 2; taken.has(given); next++) {
       const isSame = JSON.stringify(taken.get(given)) === JSON.stringify(spot.raw);
@@ -118,6 +130,12 @@ export function readFeed(input: unknown, { source = '' }: ReadOptions = {}): Rea
   const feedSend = readFeedSend(send);
   const { of, all } = organizationReader(records);
   const services = readServices(records, { organizationOf: of, under: feedSend.disclosure.under }, source);
-  const feed: Feed = { services, organizations: all(), reports: readReports(send), comments: readComments(send), send: feedSend };
+  const feed: Feed = {
+    services,
+    organizations: all(),
+    reports: readReports(send),
+    comments: readComments(send),
+    send: feedSend,
+  };
   return freeze({ feed, faults });
 }

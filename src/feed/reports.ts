@@ -16,7 +16,14 @@ export const readReports = (send: Spot): Report[] =>
     }
     const id = text(spot, 'id') ?? madeId(report.urn, organization.id, organization.name, report.url);
     // A section is its key and something beside it.
-    return [{ ...report, id, setting: report.setting ?? 'mainstream', sections: sections.filter(({ key, ...said }) => key && Object.keys(said).length) }];
+    return [
+      {
+        ...report,
+        id,
+        setting: report.setting ?? 'mainstream',
+        sections: sections.filter(({ key, ...said }) => key && Object.keys(said).length),
+      },
+    ];
   });
 
 export const readComments = (send: Spot): Comment[] =>

@@ -12,7 +12,8 @@ type Draft = { -readonly [K in keyof Inline]: Inline[K] };
 
 const TAG = /<(?:(\/?)([a-z][a-z\d]*)(?=[\s/>:-])|[!?])/iy;
 const HREF = /\shref\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)/i;
-const BLOCK = /^(?:p|div|h[1-6]|tr|table|section|article|header|footer|main|aside|nav|blockquote|d[ltd]|pre|hr|address|fig\w+|form|fieldset|details|summary|center|caption)$/;
+const BLOCK =
+  /^(?:p|div|h[1-6]|tr|table|section|article|header|footer|main|aside|nav|blockquote|d[ltd]|pre|hr|address|fig\w+|form|fieldset|details|summary|center|caption)$/;
 /** Marks that say where lines end; where there are none, the line breaks of the text itself do. */
 const BREAKS = /<(?:p|br|div|li|h\d|t[dr])[\s/>]/i;
 
@@ -72,7 +73,8 @@ function treeBuilder() {
     const last = inlines.at(-1);
     const strong = open.strong + open.heading > 0;
     const emphasis = open.emphasis > 0;
-    if (last && last.href === href && !!last.strong === strong && !!last.emphasis === emphasis) last.text += gap + body;
+    if (last && last.href === href && !!last.strong === strong && !!last.emphasis === emphasis)
+      last.text += gap + body;
     else {
       // A space between two inlines belongs to the plainer one, and never to a link.
       const goesFirst = last?.href || !(strong || emphasis || href);
@@ -137,7 +139,8 @@ export function richText(input: string): RichText | undefined {
       add(input.slice(from, at));
       const element = name.toLowerCase();
       if (input.startsWith('<!--', at)) end = after(input, /-->/g, at);
-      else if (!slash && /^(?:script|style)$/.test(element)) end = after(input, new RegExp(`</${element}\\s*>`, 'gi'), end);
+      else if (!slash && /^(?:script|style)$/.test(element))
+        end = after(input, new RegExp(`</${element}\\s*>`, 'gi'), end);
       else tree.tag(element, !!slash, input.slice(at, end));
       from = end;
     }
@@ -151,5 +154,9 @@ export function richText(input: string): RichText | undefined {
 /** The words alone: a blank line between blocks, a line for each item of a list. */
 export const plainText = (text: RichText): string =>
   text
-    .map((block) => (block.kind === 'paragraph' ? [block.inlines] : block.items).map((part) => part.map((inline) => inline.text).join('')).join('\n'))
+    .map((block) =>
+      (block.kind === 'paragraph' ? [block.inlines] : block.items)
+        .map((part) => part.map((inline) => inline.text).join(''))
+        .join('\n'),
+    )
     .join('\n\n');

@@ -2,7 +2,22 @@
 import { readPlaces } from './counts.js';
 import { needsIn, needsOfTerm } from './needs.js';
 import { fromOutpost } from './outpost.js';
-import { choice, date, link, list, number, one, type Reader, rich, type Spot, take, takeLists, text, unique, within } from './spot.js';
+import {
+  choice,
+  date,
+  link,
+  list,
+  number,
+  one,
+  type Reader,
+  rich,
+  type Spot,
+  take,
+  takeLists,
+  text,
+  unique,
+  within,
+} from './spot.js';
 import type { ServiceSend } from './types.js';
 import { fromV1 } from './v1.js';
 
@@ -39,11 +54,15 @@ const codes = (word: string): string[] => {
 export function readServiceSend(service: Spot, under: number, terms: readonly string[]): ServiceSend {
   const send = one(service, 'send') ?? within(service, {}, 'send');
   const older = { ...fromV1(service), ...fromOutpost(service) };
-  const { needs, payment, ...lists } = takeLists(send, 'needs payment conditions categories localities times break_kinds year_groups');
-  const said = [needs.flatMap(codes), older.needs, terms.flatMap(needsOfTerm)];
-  return {
-    ...older,
-    ...take(
+  const lists = takeLists(
+    send,
+    'needs payment conditions categories localities times break_kinds year_groups',
+  );
+  const said = [lists.needs.flatMap(codes), older.needs, terms.flatMap(needsOfTerm)];
+  // Assigned, not spread: thousands of records are read at once, and this takes a third of the time.
+  return Object.assign(
+    older,
+    take(
       send,
       [text, 'kind kind_label source needs_text tier setting before_you_go'],
       [REFERRAL, 'referral'],
@@ -57,17 +76,19 @@ export function readServiceSend(service: Spot, under: number, terms: readonly st
       [OPENS, 'opens'],
       [APPLY, 'apply'],
     ),
-    ...lists,
-    needs: unique(said.find((found) => found.length) ?? []),
-    payment: payment.length ? payment : (older.payment ?? []),
-    access: list(send, 'access').flatMap((spot) => {
-      const { code, answer, ...more } = take(spot, [text, 'code answer note']);
-      return code && answer ? [{ code, answer, ...more }] : [];
-    }),
-    easy_read: list(send, 'easy_read').flatMap((spot) => {
-      const { text: words = text(spot, 'name'), ...more } = take(spot, [text, 'text image alt']);
-      return words ? [{ text: words, ...more }] : [];
-    }),
-    places: readPlaces(service, send, under),
-  };
+    lists,
+    {
+      needs: unique(said.find((found) => found.length) ?? []),
+      payment: lists.payment.length ? lists.payment : (older.payment ?? []),
+      access: list(send, 'access').flatMap((spot) => {
+        const { code, answer, ...more } = take(spot, [text, 'code answer note']);
+        return code && answer ? [{ code, answer, ...more }] : [];
+      }),
+      easy_read: list(send, 'easy_read').flatMap((spot) => {
+        const { text: words = text(spot, 'name'), ...more } = take(spot, [text, 'text image alt']);
+        return words ? [{ text: words, ...more }] : [];
+      }),
+      places: readPlaces(service, send, under),
+    },
+  );
 }

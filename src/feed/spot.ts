@@ -16,12 +16,22 @@ export interface Spot extends Place {
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/i;
 const MOJIBAKE = /\u00c2[\u00a0-\u00bf]|\u00e2\u20ac|\u00c3[\u0080-\u00bf]|\ufffd/;
 
-export const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRaw = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const within = (spot: Spot, raw: Raw, name: string): Spot => ({ ...spot, raw, path: join(spot.path, name) });
+export const within = (spot: Spot, raw: Raw, name: string): Spot => ({
+  ...spot,
+  raw,
+  path: join(spot.path, name),
+});
 
 /** The first of these members that says something; `bad` is the fault of one that says something else than is due. */
-function member<T>(spot: Spot, names: readonly string[], read: (words: string) => T | undefined, bad = 0): T | undefined {
+function member<T>(
+  spot: Spot,
+  names: readonly string[],
+  read: (words: string) => T | undefined,
+  bad = 0,
+): T | undefined {
   for (const name of names) {
     const value = spot.raw[name];
     if (typeof value === 'string' || typeof value === 'number') {
@@ -51,8 +61,10 @@ export type Reader<T> = (spot: Spot, ...names: string[]) => T | undefined;
 
 export const text: Reader<string> = (spot, ...names) => member(spot, names, words);
 export const date: Reader<string> = (spot, ...names) => member(spot, names, partialDate, 42);
-export const link: Reader<string> = (spot, ...names) => member(spot, names, (found) => webAddress(oneLine(found)), 31);
-export const email: Reader<string> = (spot, ...names) => member(spot, names, (found) => emailAddress(oneLine(found)), 33);
+export const link: Reader<string> = (spot, ...names) =>
+  member(spot, names, (found) => webAddress(oneLine(found)), 31);
+export const email: Reader<string> = (spot, ...names) =>
+  member(spot, names, (found) => emailAddress(oneLine(found)), 33);
 export const number: Reader<number> = (spot, ...names) => member(spot, names, asNumber, 70);
 export const rich: Reader<RichText> = (spot, ...names) =>
   member(spot, names, (found) => {
@@ -116,12 +128,12 @@ export function one(spot: Spot, ...names: string[]): Spot | undefined {
 export function texts(spot: Spot, name: string): readonly string[] {
   const value = spot.raw[name];
   if (value == null) return [];
-  if (!Array.isArray(value)) return unique([text(spot, name) ?? []].flat());
-  const items: Raw = { ...value };
-  return unique(Object.keys(items).flatMap((index) => text({ ...spot, raw: items, path: join(spot.path, name) }, index) ?? []));
+  const items: unknown[] = Array.isArray(value) ? value : [value];
+  return unique(items.flatMap((item) => text({ ...spot, raw: { [name]: item } }, name) ?? []));
 }
 
 export function unique<T>(items: readonly T[], key: (item: T) => unknown = (item) => item): T[] {
+  if (items.length < 2) return [...items];
   const keys = new Set();
   return items.filter((item) => keys.size < keys.add(key(item)).size);
 }
@@ -138,10 +150,17 @@ export function known<T extends object>(members: T): Present<T> {
   return found as Present<T>;
 }
 
-type Names<S extends string> = S extends `${infer A} ${infer B}` ? Names<A> | Names<B> : S extends `${infer A}|${string}` ? A : S;
+type Names<S extends string> = S extends `${infer A} ${infer B}`
+  ? Names<A> | Names<B>
+  : S extends `${infer A}|${string}`
+    ? A
+    : S;
 
 type Pairs = readonly (readonly [Reader<unknown>, string])[];
-type Taken<P extends Pairs> = P extends readonly [readonly [Reader<infer T>, infer S extends string], ...infer Rest extends Pairs]
+type Taken<P extends Pairs> = P extends readonly [
+  readonly [Reader<infer T>, infer S extends string],
+  ...infer Rest extends Pairs,
+]
   ? { readonly [K in Names<S>]?: T } & Taken<Rest>
   : unknown;
 
@@ -163,7 +182,10 @@ export function take<const P extends Pairs>(spot: Spot, ...pairs: P): Taken<P> {
 }
 
 /** Several lists of texts at once, each there even where it is empty. */
-export function takeLists<const S extends string>(spot: Spot, names: S): { readonly [K in Names<S>]: readonly string[] } {
+export function takeLists<const S extends string>(
+  spot: Spot,
+  names: S,
+): { readonly [K in Names<S>]: readonly string[] } {
   const lists: Record<string, readonly string[]> = {};
   for (const name of names.split(' ')) lists[name] = texts(spot, name);
   // As above.

@@ -1,7 +1,11 @@
 /** Words of a feed as people meant them: entities decoded once, white space single, what cannot be seen taken out. */
 
-const PAIRS = 'amp& lt< gt> quot" apos\' pound£ euro€ ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• eacuteé';
-const NAMED = new Map([['nbsp', ' '], ...PAIRS.split(' ').map((pair): [string, string] => [pair.slice(0, -1), pair.slice(-1)])]);
+const PAIRS =
+  'amp& lt< gt> quot" apos\' pound£ euro€ ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• eacuteé';
+const NAMED = new Map([
+  ['nbsp', ' '],
+  ...PAIRS.split(' ').map((pair): [string, string] => [pair.slice(0, -1), pair.slice(-1)]),
+]);
 
 /** Control characters but white space, zero-width ones, and those that turn the direction of what follows. */
 // eslint-disable-next-line no-control-regex -- these are what is being taken out
@@ -14,8 +18,10 @@ function character(code: number): string {
 /** Decodes once: `&amp;lt;` is `&lt;`. An entity that is none stays as it is. */
 export const decode = (text: string): string =>
   text
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (all: string, decimal?: string, hex?: string, name = '') =>
-      decimal ? character(Number(decimal)) : hex ? character(parseInt(hex, 16)) : (NAMED.get(name) ?? all),
+    .replace(
+      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
+      (all: string, decimal?: string, hex?: string, name: string = '') =>
+        decimal ? character(Number(decimal)) : hex ? character(parseInt(hex, 16)) : (NAMED.get(name) ?? all),
     )
     .replace(UNSEEN, '');
 

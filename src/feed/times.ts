@@ -11,9 +11,22 @@ const HOLIDAYS = ['holiday_schedules', 'holiday_schedule', 'holidayScheduleColle
 /** `MO`, `Monday`, `TH,FR`, `2TU` (the second Tuesday); no schema says which day 1 is: Monday is taken. */
 function readDays(spot: Spot): Weekday[] {
   const { byday, weekday = byday, day = weekday } = spot.raw;
-  const words = (Array.isArray(day) ? day : [day]).filter((item) => typeof item === 'string' || typeof item === 'number').join();
+  const words = (Array.isArray(day) ? day : [day])
+    .filter((item) => typeof item === 'string' || typeof item === 'number')
+    .join();
   const found = words.split(/[,;/\s]+/).filter(Boolean);
-  const days = found.map((word) => (/^[0-7]$/.test(word) ? DAYS[+word] : DAYS.find((name) => name === word.replace(/^[+-]?\d/, '').slice(0, 2).toUpperCase())));
+  const days = found.map((word) =>
+    /^[0-7]$/.test(word)
+      ? DAYS[+word]
+      : DAYS.find(
+          (name) =>
+            name ===
+            word
+              .replace(/^[+-]?\d/, '')
+              .slice(0, 2)
+              .toUpperCase(),
+        ),
+  );
   const isClear = days.every((name) => name !== undefined);
   if (!isClear || found.some((word) => /^\d$/.test(word))) fault(spot, 44, '', isClear ? 'note' : 'warning');
   return isClear ? days : [];

@@ -4,7 +4,9 @@ import { list, rich, type Spot, text } from './spot.js';
 import type { ServiceSend } from './types.js';
 
 /** What a feed without `send` says of the same facts. */
-export type OlderSend = { readonly needs: readonly string[] } & Partial<Pick<ServiceSend, 'referral' | 'payment' | 'support'>>;
+export type OlderSend = { readonly needs: readonly string[] } & Partial<
+  Pick<ServiceSend, 'referral' | 'payment' | 'support'>
+>;
 
 /** The needs of a flat list, each by its code, slug or name; as written where it is not known. */
 const needsOf = (spots: readonly Spot[]): readonly string[] =>
@@ -35,5 +37,9 @@ function supportOf(spot: Spot): Pick<OlderSend, 'support'> {
 
 export function fromV1(spot: Spot): OlderSend {
   const referral = REFERRALS[text(spot, 'attending_access')?.toLowerCase() ?? ''];
-  return { needs: needsOf(list(spot, 'special_needs', 'send_needs')), ...(referral && { referral }), ...supportOf(spot) };
+  return {
+    needs: needsOf(list(spot, 'special_needs', 'send_needs')),
+    ...(referral && { referral }),
+    ...supportOf(spot),
+  };
 }

@@ -9,7 +9,7 @@ import { readServiceSend } from './service-send.js';
 import { date, email, known, link, list, number, one, rich, type Spot, take, text, unique } from './spot.js';
 import { readTerms } from './terms.js';
 import { readSchedules } from './times.js';
-import type { CostOption, Link, Organization, Service } from './types.js';
+import type { Area, CostOption, Link, Organization, Service } from './types.js';
 
 const STATUSES = /^(?:active|inactive|defunct|temporarily closed)$/;
 
@@ -20,9 +20,16 @@ function readStatus(spot: Spot): string {
 }
 
 /** The link to a service, or the words that stand where one is due. */
-function readUrl(spot: Spot, links: readonly Link[], organization?: Organization): Pick<Service, 'url' | 'url_text'> {
+function readUrl(
+  spot: Spot,
+  links: readonly Link[],
+  organization?: Organization,
+): Pick<Service, 'url' | 'url_text'> {
   const own = link(spot, 'url');
-  return known({ url: own ?? links[0]?.url ?? organization?.website, url_text: own ? undefined : text(spot, 'url') });
+  return known({
+    url: own ?? links[0]?.url ?? organization?.website,
+    url_text: own ? undefined : text(spot, 'url'),
+  });
 }
 
 const readLinks = (spot: Spot): readonly Link[] => {
@@ -37,8 +44,24 @@ const readLinks = (spot: Spot): readonly Link[] => {
 
 const readCosts = (spot: Spot): readonly CostOption[] =>
   list(spot, 'cost_options')
-    .map((item) => take(item, [text, 'option amount_description|cost_type'], [number, 'amount'], [date, 'valid_from valid_to']))
+    .map((item) =>
+      take(
+        item,
+        [text, 'option amount_description|cost_type'],
+        [number, 'amount'],
+        [date, 'valid_from valid_to'],
+      ),
+    )
     .filter((cost) => cost.option || cost.amount !== undefined || cost.amount_description);
+
+/** A GSS code or a name; a placeholder is neither. */
+function readArea(spot: Spot): Area[] {
+  const area = known({
+    code: /\b[EKNSW]\d{8}\b/.exec(text(spot, 'uri', 'id') ?? '')?.[0],
+    name: text(spot, 'name', 'service_area'),
+  });
+  return area.code || area.name ? [area] : [];
+}
 
 function tellPrivate(spot: Spot): void {
   if (text(spot, 'assurer_email')) fault(spot, 36, 'assurer_email');
@@ -64,39 +87,47 @@ export function readService(spot: Spot, id: string, name: string, { organization
   const links = readLinks(spot);
   const cost_options = readCosts(spot);
   const send = readServiceSend(spot, under, words);
-  const isFree = spot.raw.free === true || send.payment.join() === 'free' || (cost_options.length === 1 && cost_options[0]?.amount === 0);
+  const isFree =
+    spot.raw.free === true ||
+    send.payment.join() === 'free' ||
+    (cost_options.length === 1 && cost_options[0]?.amount === 0);
   tellPrivate(spot);
-  return {
-    id,
-    name,
-    status: readStatus(spot),
-    ...readUrl(spot, links, organization),
-    ...known({ eligibility_description: richText(eligibility), organization, free: isFree || undefined }),
-    ...take(
-      spot,
-      [text, 'alternate_name wait_time interpretation_services alert fees|fees_description accreditations'],
-      [rich, 'description eligibility_description application_process|referral_notes'],
-      [email, 'email'],
-      [date, 'assured_date last_modified|updated_at'],
-    ),
-    additional_urls: links,
-    ages: ages.length ? ages : agesFromOutpost(spot),
-    phones: uniquePhones([
-      ...readPhones(spot),
-      ...contacts.flatMap(({ phones }) => phones),
-      ...spots.flat().flatMap(readPhones),
-      ...(organization?.phones ?? []),
-    ]),
-    contacts,
-    locations: places.map(({ place }) => place),
-    schedules: readSchedules(spot, spots),
-    cost_options,
-    languages: unique(list(spot, 'languages').flatMap((item) => text(item, 'name', 'language') ?? [])),
-    service_areas: list(spot, 'service_areas').flatMap((item) => {
-      const area = known({ code: /\b[EKNSW]\d{8}\b/.exec(text(item, 'uri', 'id') ?? '')?.[0], name: text(item, 'name', 'service_area') });
-      return area.code || area.name ? [area] : [];
+  const said = take(
+    spot,
+    [text, 'alternate_name wait_time interpretation_services alert fees|fees_description accreditations'],
+    [rich, 'description eligibility_description application_process|referral_notes'],
+    [email, 'email'],
+    [date, 'assured_date last_modified|updated_at'],
+  );
+  // Assigned, not spread: thousands of records are read at once.
+  return Object.assign(
+    said,
+    readUrl(spot, links, organization),
+    known({
+      eligibility_description: said.eligibility_description ?? richText(eligibility),
+      organization,
+      free: isFree || undefined,
     }),
-    terms,
-    send,
-  };
+    {
+      id,
+      name,
+      status: readStatus(spot),
+      additional_urls: links,
+      ages: ages.length ? ages : agesFromOutpost(spot),
+      phones: uniquePhones([
+        ...readPhones(spot),
+        ...contacts.flatMap(({ phones }) => phones),
+        ...spots.flat().flatMap(readPhones),
+        ...(organization?.phones ?? []),
+      ]),
+      contacts,
+      locations: places.map(({ place }) => place),
+      schedules: readSchedules(spot, spots),
+      cost_options,
+      languages: unique(list(spot, 'languages').flatMap((item) => text(item, 'name', 'language') ?? [])),
+      service_areas: list(spot, 'service_areas').flatMap(readArea),
+      terms,
+      send,
+    },
+  );
 }

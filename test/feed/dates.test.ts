@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { isPast, monthsBetween, partialDate } from '../../src/feed/dates.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
-const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 describe('partialDate', () => {
   const cases: readonly (readonly [unknown, string | undefined])[] = [
@@ -42,7 +44,8 @@ describe('partialDate', () => {
     [new Date(0), undefined],
     [{}, undefined],
   ];
-  for (const [input, date] of cases) it(`reads ${String(input) || 'nothing'}`, () => expect(partialDate(input)).to.equal(date));
+  for (const [input, date] of cases)
+    it(`reads ${String(input) || 'nothing'}`, () => expect(partialDate(input)).to.equal(date));
 
   it('reads every real day, year first and day first', () => {
     fc.assert(
@@ -56,10 +59,15 @@ describe('partialDate', () => {
 
   it('refuses every other day', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 29, max: 31 }), (y, m, d) => {
-        const isReal = new Date(Date.UTC(y, m - 1, d)).getUTCDate() === d;
-        expect(partialDate(`${y}-${two(m)}-${two(d)}`) !== undefined).to.equal(isReal);
-      }),
+      fc.property(
+        fc.integer({ min: 1900, max: 2199 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 29, max: 31 }),
+        (y, m, d) => {
+          const isReal = new Date(Date.UTC(y, m - 1, d)).getUTCDate() === d;
+          expect(partialDate(`${y}-${two(m)}-${two(d)}`) !== undefined).to.equal(isReal);
+        },
+      ),
     );
   });
 });
@@ -78,7 +86,8 @@ describe('monthsBetween', () => {
     ['2026-10-01', '2026-09-15', -1],
     ['2027', '2026-09-15', -16],
   ];
-  for (const [from, today, months] of cases) it(`${from} to ${today}`, () => expect(monthsBetween(from, today)).to.equal(months));
+  for (const [from, today, months] of cases)
+    it(`${from} to ${today}`, () => expect(monthsBetween(from, today)).to.equal(months));
 
   it('never overstates the age of a month or a year', () => {
     fc.assert(
@@ -101,5 +110,6 @@ describe('isPast', () => {
     ['2026', false],
     ['2027', false],
   ];
-  for (const [date, past] of cases) it(`${date}: ${past}`, () => expect(isPast(date, '2026-09-15')).to.equal(past));
+  for (const [date, past] of cases)
+    it(`${date}: ${past}`, () => expect(isPast(date, '2026-09-15')).to.equal(past));
 });

@@ -7,8 +7,20 @@ const [TALK, LEARN, FEEL, SENSE] = AREAS;
 describe('NEED_AREAS', () => {
   it('has the 14 codes, each in its area', () => {
     expect(NEED_AREAS).to.deep.equal({
-      SPLD: LEARN, MLD: LEARN, SLD: LEARN, PMLD: LEARN, SEMH: FEEL, SLCN: TALK, HI: SENSE,
-      VI: SENSE, MSI: SENSE, PD: SENSE, ASD: TALK, DS: '', OTH: '', NSA: '',
+      SPLD: LEARN,
+      MLD: LEARN,
+      SLD: LEARN,
+      PMLD: LEARN,
+      SEMH: FEEL,
+      SLCN: TALK,
+      HI: SENSE,
+      VI: SENSE,
+      MSI: SENSE,
+      PD: SENSE,
+      ASD: TALK,
+      DS: '',
+      OTH: '',
+      NSA: '',
     });
   });
 });
@@ -50,7 +62,7 @@ describe('needsIn', () => {
     'Specific learning difficulties (dyslexia)': ['SPLD'],
     'Multi-sensory impairment': ['MSI'],
     Deafblind: ['MSI'],
-    'Deaf and blind': ['MSI'],
+    'Deaf and blind': ['HI', 'VI'],
     'Physical disability': ['PD'],
     'ASD, SLCN; MLD': ['ASD', 'SLCN', 'MLD'],
     "Down's syndrome": ['DS'],
@@ -66,17 +78,21 @@ describe('needsIn', () => {
     constructor: [],
     '': [],
   };
-  for (const [words, needs] of Object.entries(cases)) it(words || 'nothing', () => expect(needsIn(words)).to.deep.equal(needs));
+  for (const [words, needs] of Object.entries(cases))
+    it(words || 'nothing', () => expect(needsIn(words)).to.deep.equal(needs));
 
   it('gives only codes and areas, each once, and knows each of them', () => {
     const known = [...Object.keys(NEED_AREAS), ...AREAS];
     for (const need of known) expect(needsIn(need), need).to.deep.equal([need]);
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...Object.keys(cases)), fc.string()), { maxLength: 6 }), (words) => {
-        const needs = needsIn(words.join('; '));
-        expect(new Set(needs)).to.have.length(needs.length);
-        expect(needs.every((need) => known.includes(need))).to.equal(true);
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...Object.keys(cases)), fc.string()), { maxLength: 6 }),
+        (words) => {
+          const needs = needsIn(words.join('; '));
+          expect(new Set(needs)).to.have.length(needs.length);
+          expect(needs.every((need) => known.includes(need))).to.equal(true);
+        },
+      ),
     );
   });
 });
@@ -94,5 +110,6 @@ describe('needsOfTerm', () => {
     'Autism-friendly cinema': [],
     'Other needs': [],
   };
-  for (const [name, needs] of Object.entries(cases)) it(name, () => expect(needsOfTerm(name)).to.deep.equal(needs));
+  for (const [name, needs] of Object.entries(cases))
+    it(name, () => expect(needsOfTerm(name)).to.deep.equal(needs));
 });

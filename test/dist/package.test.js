@@ -71,7 +71,7 @@ describe('the packed package', () => {
 import { LocalOfferVacancyTable } from '${name}';
 import { readFeed } from '${name}/feed';
 export const table: HTMLElement = new LocalOfferVacancyTable();
-export const count: number = readFeed('{}').feed.services.length;
+export const count: number | undefined = readFeed('{}').feed?.services.length;
 export const found: LocalOfferVacancyTable | null = document.querySelector('local-offer-vacancy-table');
 `,
     );

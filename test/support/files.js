@@ -26,11 +26,11 @@ export const filesIn = (folder, pattern = /./) =>
   filesUnder(root, folder).filter((path) => pattern.test(path));
 
 /**
- * A new empty folder inside the project's `node_modules`, where bundlers and Node find our dependencies from.
- * Removed when the process ends.
+ * A new empty folder inside the project, where bundlers and Node find our dependencies from; not inside `node_modules`,
+ * whose files bundlers treat otherwise. Removed when the process ends.
  */
 export function workFolder(name) {
-  const parent = join(root, 'node_modules/.cache/local-offer-widgets');
+  const parent = join(root, '.cache');
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, `${name}-`));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 // Builds into a folder of its own and compares, byte for byte, with what is committed.
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { filesUnder, root, workFolder } from './files.js';
@@ -12,6 +12,8 @@ import { runNode } from './processes.js';
  */
 export async function buildElsewhere(env = {}) {
   const folder = workFolder('build');
+  // Bundlers read there which modules have side effects; without it they would leave every element out.
+  copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
   const args = [join(root, '.config/build.js'), '--out', join(folder, 'dist')];
   const { code, output } = await runNode(args, { cwd: root, env: { ...process.env, ...env } });
   return { folder, code, output };
@@ -20,8 +22,14 @@ export async function buildElsewhere(env = {}) {
 /** The built files of a folder laid out as the project is, by their paths, with their bytes. */
 export function builtFiles(folder) {
   const paths = filesUnder(folder, 'dist');
-  if (existsSync(join(folder, 'custom-elements.json'))) paths.push('custom-elements.json');
-  return new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
+  // A build elsewhere puts the manifest beside its scripts.
+  const named = paths.map((path) => [
+    path === 'dist/custom-elements.json' ? 'custom-elements.json' : path,
+    path,
+  ]);
+  if (existsSync(join(folder, 'custom-elements.json')))
+    named.push(['custom-elements.json', 'custom-elements.json']);
+  return new Map(named.map(([name, path]) => [name, readFileSync(join(folder, path))]));
 }
 
 /** One line for each path that is missing, left over or different. */

@@ -21,10 +21,3 @@ export const richText = (blocks: RichText): readonly TemplateResult[] =>
           ${items}
         </ul>`;
   });
-
-/** The same text without its links and emphasis, for a file. */
-export const plainText = (blocks: RichText): string =>
-  blocks
-    .flatMap((block) => (block.kind === 'paragraph' ? [block.inlines] : block.items))
-    .map((inlines) => inlines.map((part) => part.text).join(''))
-    .join('\n');

@@ -95,7 +95,9 @@ export function optionsOf(rows: readonly Row[], filter: Filter): readonly string
 export const usefulFilters = (rows: readonly Row[]): readonly Filter[] =>
   FILTERS.filter((filter) => {
     if (rows.length <= 12 && (filter === 'kind' || filter === 'area')) return false;
-    return optionsOf(rows, filter).length > (filter === 'places-only' ? 0 : 1);
+    return optionsOf(rows, filter).some(
+      (value) => chosenRows(rows, { [filter]: value }).length < rows.length,
+    );
   });
 
 export const SORTS = ['setting', 'needs', 'ages', 'places', 'pupils', 'vacancies', 'plan'] as const;

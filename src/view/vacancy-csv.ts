@@ -1,6 +1,6 @@
 import type { Feed, PartialDate } from '../feed/types.js';
 import { dateInWords } from './formats.js';
-import { plainText } from './rich-text.js';
+import { plainText } from '../feed/rich-text.js';
 import type { Column } from './vacancy-table-view.js';
 import type { Row } from './vacancy-rows.js';
 import {

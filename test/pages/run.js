@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { serve } from '../../.config/serve.js';
 import { axeFindings, openChromium, watch } from '../support/chromium.js';
 import { root } from '../support/files.js';
 import { tally } from '../support/tally.js';
+import { demoCases } from './cases-demo.js';
 import { displayCases } from './cases-display.js';
 import { embeddingCases } from './cases-embedding.js';
 import { feedCases } from './cases-feeds.js';
@@ -14,6 +16,12 @@ import { openSite } from './site.js';
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 const PATIENCE = 10_000;
 const inPage = readFileSync(join(root, 'test/pages/in-page.js'), 'utf8');
+
+/** A page of the demo site begins with a slash; the others are in this folder. */
+const addressOf = ({ address, demo }, { page, query, tail }) =>
+  page.startsWith('/')
+    ? `${demo}${page}`
+    : `${address}/pages/${page}.html?${new URLSearchParams(query)}${tail}`;
 
 /**
  * A case: { name, page, query?, tail?, context?, allowed?, axe?, look(page, ground) }. `look` gives a list of troubles.
@@ -29,7 +37,7 @@ async function troublesOf(
   const troubles = watch(page, allowed);
   try {
     if (context.javaScriptEnabled !== false) await page.addInitScript(inPage);
-    await page.goto(`${ground.address}/pages/${file}.html?${new URLSearchParams(query)}${tail}`);
+    await page.goto(addressOf(ground, { page: file, query, tail }));
     const found = await look(page, { ...ground, troubles });
     const violations = axe === false ? [] : await page.evaluate(() => globalThis.ground.violations);
     return [...found, ...violations, ...troubles, ...(axe ? await axeFindings(page, axe, { without }) : [])];
@@ -41,10 +49,10 @@ async function troublesOf(
 }
 
 const { count, finish } = tally();
-const [site, elsewhere] = await Promise.all([openSite(), openSite()]);
+const [site, elsewhere, demo] = await Promise.all([openSite(), openSite(), serve()]);
 const browser = await openChromium();
-const ground = { browser, address: site.address, elsewhere: elsewhere.address };
-const cases = [...embeddingCases, ...feedCases(ground), ...displayCases];
+const ground = { browser, address: site.address, elsewhere: elsewhere.address, demo: demo.url };
+const cases = [...embeddingCases, ...feedCases(ground), ...displayCases, ...demoCases];
 
 for (const one of cases.filter(({ name }) => name.includes(values.only)))
   count(one.name, await troublesOf(ground, one));
@@ -54,4 +62,5 @@ for (const [file, lines] of Object.entries(README_LINES))
 await browser.close();
 site.close();
 elsewhere.close();
+await demo.close();
 finish();

@@ -1,0 +1,112 @@
+// Takes the pictures kept in stories/pictures: `npm run pictures` after `npm run build`. Not part of the tests.
+// The day, the address and the feeds are fixed, so that on one machine the same code gives the same pictures.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serve } from '../.config/serve.js';
+import { openSite } from './pages/site.js';
+import { openChromium } from './support/chromium.js';
+import { root } from './support/files.js';
+
+const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const FOLDER = join(root, 'stories/pictures');
+const NOW = '2026-11-22T10:00:00Z';
+const HOST = 'http://council.example';
+const TALLEST = 1800;
+const AIR = 16;
+
+const TABLE = 'local-offer-vacancy-table';
+const size = (width, height = 900) => ({ viewport: { width, height } });
+const choose = (name, value) => async (page) => {
+  await page.locator(`[part~="filters"] select`).nth(name).selectOption({ index: value });
+};
+
+// A page beginning with a slash is of the demo site, others of test/pages. `of` is what is in the picture: the page, or
+// one element. `act` is what the visitor does first.
+const PICTURES = [
+  { name: 'council-320', page: '/council/', context: size(320) },
+  { name: 'council-768', page: '/council/', context: size(768) },
+  { name: 'council-1280', page: '/council/', context: size(1280) },
+  { name: 'old-council', page: '/old-council/', context: size(1024) },
+  { name: 'school', page: '/school/', context: size(1024) },
+  { name: 'filters-in-use', page: 'plain', of: TABLE, act: choose(0, 1) },
+  {
+    name: 'nothing-fits',
+    page: 'plain',
+    of: TABLE,
+    query: '?places.need=HI&places.age=17',
+    empty: true,
+  },
+  { name: 'split-base', page: 'plain', of: '[part~="row"]:has([part~="phase"])' },
+  { name: 'print', page: '/council/', media: { media: 'print' }, context: size(794) },
+  {
+    name: 'forced-colours',
+    page: 'plain',
+    of: TABLE,
+    context: { forcedColors: 'active', colorScheme: 'dark' },
+  },
+  { name: 'right-to-left', page: 'rtl', of: TABLE },
+  { name: 'isolated', page: 'styled', of: TABLE, query: '?css=old&isolate=isolate' },
+  { name: 'dark-host', page: 'styled', query: '?css=dark' },
+  { name: 'text-200-percent', page: 'styled', query: '?css=large', of: TABLE },
+  { name: 'old-figures', page: 'plain', of: TABLE, query: '?feed=/feeds/old.json' },
+  { name: 'undated-320', page: '/council/', of: TABLE, context: size(320) },
+  { name: 'failed', page: 'plain', of: TABLE, query: '?feed=/feeds/missing.json', empty: true },
+];
+
+const address = ({ page, query = '' }) =>
+  page.startsWith('/') ? `${page}${query}` : `/pages/${page}.html${query}`;
+
+/** Gives every request for HOST to the server that has the page, whatever its port. */
+const sendTo = (server) => async (route) => {
+  const response = await route.fetch({ url: route.request().url().replace(HOST, server) });
+  await route.fulfill({ response });
+};
+
+/** A little of the page around an element, and no more of it than can be looked at. */
+function withAir({ x, y, width, height }, page) {
+  const [left, top] = [Math.max(0, x - AIR), Math.max(0, y - AIR)];
+  const right = Math.min(page.width, x + width + AIR);
+  return {
+    x: left,
+    y: top,
+    width: right - left,
+    height: Math.min(y + height + AIR - top, page.height - top, TALLEST),
+  };
+}
+
+async function take(browser, servers, picture) {
+  const { name, of, act, media, empty, context } = picture;
+  const tab = await browser.newContext({ ...size(1280), reducedMotion: 'reduce', ...context });
+  const page = await tab.newPage();
+  await page.clock.setFixedTime(NOW);
+  await page.route(`${HOST}/**`, sendTo(picture.page.startsWith('/') ? servers.demo : servers.hazards));
+  await page.goto(HOST + address(picture));
+  await page
+    .locator(`[data-local-offer-view] [part~="${empty ? 'button' : 'row'}"]`)
+    .first()
+    .waitFor();
+  await act?.(page);
+  if (media) await page.emulateMedia(media);
+  const options = { path: join(FOLDER, `${name}.png`), animations: 'disabled' };
+  const box = await (of ? page.locator(of).first() : page.locator('html')).boundingBox();
+  await page.setViewportSize({
+    width: page.viewportSize().width,
+    height: Math.ceil(Math.max(box.y + box.height + AIR, 320)),
+  });
+  const clip = withAir(box, page.viewportSize());
+  await page.screenshot({ ...options, clip });
+  await tab.close();
+  console.log(`stories/pictures/${name}.png ${Math.round(clip.width)} × ${Math.round(clip.height)}`);
+}
+
+if (!values.only) rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+const [hazards, demo] = await Promise.all([openSite(), serve()]);
+const browser = await openChromium();
+for (const picture of PICTURES.filter(({ name }) => name.includes(values.only))) {
+  await take(browser, { hazards: hazards.address, demo: demo.url }, picture);
+}
+await browser.close();
+hazards.close();
+await demo.close();

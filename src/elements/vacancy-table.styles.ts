@@ -1,32 +1,52 @@
 import { css, type CSSResult } from 'lit';
 
-/** The table where there is room for one, else a list of settings with the facts of each. */
+/**
+ * One template, three layouts by the room there is: a list of settings with the facts of each; from 40 em its facts
+ * in columns; from 72 em a table.
+ */
 export const vacancyTableStyles: CSSResult = css`
-  :is([data-local-offer-view='local-offer-vacancy-table'], #_)
-    :is([part~='table'], [part~='body'], [part~='row'], [part~='setting'], [part~='cell']) {
+  :is([data-local-offer-view], #_)
+    :is(
+      [part~='table'],
+      [part~='body'],
+      [part~='row'],
+      [part~='setting'],
+      [part~='cell'],
+      [part~='name'],
+      [part~='picture'],
+      [part~='coming']
+    ) {
     display: block;
+    box-sizing: border-box;
+    margin: 0;
     width: auto;
+    height: auto;
     float: none;
     position: static;
   }
-  [data-local-offer-view] [part~='table'] {
+  [data-local-offer-view]
+    :is([part~='table'], [part~='row'], [part~='setting'], [part~='cell'], [part~='header']) {
     border: 0;
     border-collapse: collapse;
-    margin: 0;
+    padding: 0;
     background: none;
-    font-size: 1em;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: start;
+    text-transform: inherit;
+    vertical-align: top;
+    white-space: normal;
   }
   [data-local-offer-view] [part~='row'] {
-    border: 0;
     border-top: 1px solid var(--_line);
     padding: 1em 0;
-    background: none;
     scroll-margin-top: 1em;
   }
   [data-local-offer-view] [part~='row']:target {
     background: var(--_faint);
   }
-  :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='head'] {
+  :is([data-local-offer-view], #_) [part~='head'] {
     position: absolute;
     display: block;
     width: 1px;
@@ -34,67 +54,52 @@ export const vacancyTableStyles: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='sort'] {
+  :is([data-local-offer-view], #_) [part~='sort'] {
     display: none;
-  }
-  [data-local-offer-view] :is([part~='setting'], [part~='cell'], [part~='header']) {
-    font-variant: inherit;
-    font-style: inherit;
-    font-family: inherit;
-    letter-spacing: inherit;
-    text-transform: inherit;
-    white-space: normal;
-  }
-  [data-local-offer-view] [part~='setting'] {
-    border: 0;
-    padding: 0 0 0.5em;
-    text-align: start;
-    font-weight: normal;
-    background: none;
-    color: inherit;
-  }
-  :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='name'] {
-    display: block;
   }
   [data-local-offer-view] [part~='name'] {
     font-size: 1.2em;
     font-weight: 600;
     line-height: 1.3;
   }
-  :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='cell'] {
+  :is([data-local-offer-view], #_) [part~='cell'] {
     display: grid;
     grid-template-columns: 7em minmax(0, 1fr);
     gap: 0 0.75em;
+    align-items: baseline;
   }
   [data-local-offer-view] [part~='cell'] {
-    border: 0;
-    padding: 0.25em 0;
-    background: none;
-    color: inherit;
-    text-align: start;
-    vertical-align: top;
+    padding: 0.375em 0 0;
   }
-  [data-local-offer-view] [part~='label'] {
+  [data-local-offer-view] :is([part~='label'], [part~='places'] [part~='paragraph']) {
     font-size: 0.875em;
-    padding-top: 0.125em;
   }
-  [data-local-offer-view] [part~='vacancies'] [part~='figure'] {
+  [data-local-offer-view] :is([part~='vacancies'], [part~='opening']) [part~='figure'] {
     font-weight: 600;
   }
   [data-local-offer-view] [part~='need'] {
     margin: 0 0 0.25em;
   }
-  [data-local-offer-view] [part~='picture'] {
+  [data-local-offer-view] [part~='opening'] {
+    padding: 0;
+  }
+  [data-local-offer-view] [part~='coming'] {
+    border-top: 1px solid var(--_line);
+    padding: 1em 0;
+  }
+  [data-local-offer-view] [part~='line'][part~='message'] {
     margin: 0.25em 0;
+  }
+  :is([data-local-offer-view], #_) [part~='picture'] {
+    width: 7.5em;
     max-width: 100%;
-    vertical-align: middle;
+    margin: 0.25em 0;
   }
-  :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='picture'] {
-    display: block;
-    height: auto;
+  [data-local-offer-view] [part~='picture']:dir(rtl) {
+    transform: scaleX(-1);
   }
-  [data-local-offer-view] [part~='tick'] {
-    fill: transparent;
+  [data-local-offer-view] :is([part~='tick'], [part~='hatch']) {
+    fill: none;
     stroke: currentColor;
     stroke-width: 1;
   }
@@ -102,27 +107,47 @@ export const vacancyTableStyles: CSSResult = css`
     fill: var(--_accent);
     stroke: var(--_accent);
   }
-  [data-local-offer-view] [part~='hatch'] {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1;
-  }
   @media (forced-colors: active) {
-    [data-local-offer-view] [part~='tick'],
-    [data-local-offer-view] [part~='hatch'] {
-      stroke: CanvasText;
-    }
     [data-local-offer-view] [part~='filled'] {
       fill: CanvasText;
+      stroke: CanvasText;
     }
   }
-  @container local-offer-view (min-width: 60em) {
-    :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='table'] {
+  @container local-offer-view (min-width: 40em) {
+    :is([data-local-offer-view], #_) [part~='row'] {
+      display: grid;
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+      gap: 0.5em 1em;
+    }
+    :is([data-local-offer-view], #_) :is([part~='cell'], [part~='label']) {
+      display: block;
+    }
+    :is([data-local-offer-view], #_) [part~='setting'] {
+      grid-column: 1 / -1;
+    }
+    :is([data-local-offer-view], #_)
+      :is([part~='needs'], [part~='vacancies'], [part~='plan'], [part~='ask']) {
+      grid-column: span 3;
+    }
+    :is([data-local-offer-view], #_) [part~='vacancies'] {
+      grid-row: span 2;
+    }
+  }
+  @container local-offer-view (min-width: 48em) {
+    :is([data-local-offer-view], #_) [part~='row'] {
+      grid-template: repeat(3, auto) 1fr / 12em repeat(6, minmax(0, 1fr));
+    }
+    :is([data-local-offer-view], #_) [part~='setting'] {
+      grid-area: 1 / 1 / span 4;
+    }
+  }
+  @container local-offer-view (min-width: 72em) {
+    :is([data-local-offer-view], #_) [part~='table'] {
       display: table;
       table-layout: fixed;
       width: 100%;
     }
-    :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='head'] {
+    :is([data-local-offer-view], #_) [part~='head'] {
       position: static;
       display: table-header-group;
       width: auto;
@@ -130,71 +155,81 @@ export const vacancyTableStyles: CSSResult = css`
       overflow: visible;
       clip-path: none;
     }
-    :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='body'] {
+    :is([data-local-offer-view], #_) [part~='body'] {
       display: table-row-group;
     }
-    :is([data-local-offer-view='local-offer-vacancy-table'], #_) :is([part~='row'], [part~='head-row']) {
+    :is([data-local-offer-view], #_) :is([part~='row'], [part~='head-row']) {
       display: table-row;
     }
-    :is([data-local-offer-view='local-offer-vacancy-table'], #_)
-      :is([part~='setting'], [part~='cell'], [part~='header']) {
+    :is([data-local-offer-view], #_) :is([part~='setting'], [part~='cell'], [part~='header']) {
       display: table-cell;
     }
-    :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='sort'] {
-      display: inline-flex;
-    }
-    :is([data-local-offer-view='local-offer-vacancy-table'], #_)
-      :is([part~='label'], [part~='narrow'], [part~='narrow-field']) {
+    :is([data-local-offer-view], #_) :is([part~='label'], [part~='narrow'], [part~='narrow-field']) {
       display: none;
     }
     [data-local-offer-view] :is([part~='setting'], [part~='cell'], [part~='header']) {
-      border: 0;
       border-top: 1px solid var(--_line);
-      padding: 0.75em 0.75em 0.75em 0;
-      vertical-align: top;
-      text-align: start;
-      font-size: 1em;
-      background: none;
-      color: inherit;
+      padding: 0.75em 0;
+      padding-inline-end: 0.75em;
     }
     [data-local-offer-view] [part~='header'] {
       border-top: 0;
       border-bottom: 2px solid var(--_strong-line);
+      padding-block: 0.25em;
       vertical-align: bottom;
       font-weight: 600;
     }
-    [data-local-offer-view] [part~='sort'] {
+    :is([data-local-offer-view], #_) [part~='sort'] {
+      display: inline-block;
+      margin: 0;
       border: 0;
-      border-radius: 0;
-      min-height: max(1.75em, 24px);
-      padding: 0.125em 0;
-      font-weight: 600;
+      min-height: 24px;
+      padding: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      letter-spacing: inherit;
+      text-align: start;
+      text-transform: inherit;
+      cursor: pointer;
+    }
+    [data-local-offer-view] [part~='sort']:hover {
       text-decoration: underline;
-      text-decoration-style: dotted;
-      text-underline-offset: 0.25em;
+    }
+    [data-local-offer-view] [part~='sort']::after {
+      content: ' \\21c5';
+      content: ' \\21c5' / '';
+      font-size: 0.875em;
+      font-weight: normal;
     }
     [data-local-offer-view] [part~='ascending']::after {
-      content: '\\2191';
-      content: '\\2191' / '';
-      padding-inline-start: 0.25em;
+      content: ' \\2191';
+      content: ' \\2191' / '';
+      font-weight: inherit;
     }
     [data-local-offer-view] [part~='descending']::after {
-      content: '\\2193';
-      content: '\\2193' / '';
-      padding-inline-start: 0.25em;
+      content: ' \\2193';
+      content: ' \\2193' / '';
+      font-weight: inherit;
     }
     [data-local-offer-view] [part~='name'] {
       font-size: 1.0625em;
     }
-    :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='ages'] {
-      width: 8%;
+    :is([data-local-offer-view], #_) [part~='header'] {
+      box-sizing: border-box;
+      width: 15.5%;
     }
-    :is([data-local-offer-view='local-offer-vacancy-table'], #_)
-      :is([part~='pupils'], [part~='plan'], [part~='topUp']) {
-      width: 8.5%;
+    :is([data-local-offer-view], #_) [part~='header']:is([part~='needs'], [part~='vacancies']) {
+      width: 16%;
     }
-    :is([data-local-offer-view='local-offer-vacancy-table'], #_) [part~='places'] {
-      width: 11%;
+    :is([data-local-offer-view], #_) :is([part~='ages'], [part~='pupils'], [part~='plan'], [part~='topUp']) {
+      width: 7.5%;
+    }
+    :is([data-local-offer-view], #_) [part~='places'] {
+      width: 9.5%;
+    }
+    :is([data-local-offer-view], #_) [part~='header'][part~='ask'] {
+      width: auto;
     }
   }
   @media print {

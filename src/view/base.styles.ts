@@ -5,6 +5,7 @@ import { css, type CSSResult } from 'lit';
  *
  * Each rule starts at the view, so nothing of the page is touched. Rules that keep structure begin with
  * `:is([data-local-offer-view], #_)`: the weight of an id, so that `#content ul li` cannot undo them.
+ * The accent takes a little of the text's colour, so that it stands out on a dark page too.
  */
 export const baseStyles: CSSResult = css`
   :is([data-local-offer-view], #_) {
@@ -15,52 +16,56 @@ export const baseStyles: CSSResult = css`
     min-width: 0;
   }
   [data-local-offer-view] {
-    --_accent: var(--local-offer-accent, #1d4f91);
+    --_accent: var(--local-offer-accent, color-mix(in srgb, currentColor 25%, #1d4f91));
     --_line: color-mix(in srgb, currentColor 25%, transparent);
     --_faint: color-mix(in srgb, currentColor 6%, transparent);
     --_strong-line: color-mix(in srgb, currentColor 65%, transparent);
-    --_gap: var(--local-offer-gap, 1em);
     line-height: 1.5;
     overflow-wrap: anywhere;
     text-align: start;
   }
-  :is([data-local-offer-view], #_) [hidden] {
-    display: none;
+  [data-local-offer-view] ::before,
+  [data-local-offer-view] ::after {
+    content: none;
   }
-  [data-local-offer-view] [part~='link'] {
-    color: var(--local-offer-link, inherit);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
+  [data-local-offer-view] ::marker {
+    content: normal;
   }
-  [data-local-offer-view] [part~='paragraph'],
-  [data-local-offer-view] [part~='message'],
-  [data-local-offer-view] [part~='notice'],
-  [data-local-offer-view] [part~='status'] {
+  :is([data-local-offer-view], #_)
+    :is(
+      [part~='paragraph'],
+      [part~='message'],
+      [part~='notice'],
+      [part~='status'],
+      [part~='line'],
+      [part~='contact'],
+      [part~='need'],
+      [part~='plain'],
+      [part~='own-words'],
+      [part~='secondary'],
+      [part~='heading'],
+      [part~='details']
+    ) {
+    display: block;
+    float: none;
+  }
+  [data-local-offer-view] :is([part~='paragraph'], [part~='message'], [part~='notice'], [part~='status']) {
     margin: 0 0 0.5em;
     padding: 0;
     max-width: 66ch;
   }
-  :is([data-local-offer-view], #_)
-    :is([part~='paragraph'], [part~='message'], [part~='notice'], [part~='status']) {
-    display: block;
-  }
-  [data-local-offer-view] [part~='notice'],
-  [data-local-offer-view] [part~='message'] {
+  [data-local-offer-view] :is([part~='message'], [part~='notice']) {
     border-inline-start: 0.25em solid var(--_accent);
-    padding: 0.25em 0.75em;
+    margin-bottom: 1em;
+    padding: 0.375em 0.75em;
     background: var(--_faint);
+  }
+  [data-local-offer-view] [part~='message'] > [part~='paragraph'] {
+    margin: 0;
   }
   [data-local-offer-view] [part~='secondary'] {
     font-size: 0.875em;
     font-weight: normal;
-  }
-  :is([data-local-offer-view], #_)
-    :is([part~='line'], [part~='contact'], [part~='need'], [part~='plain'], [part~='own-words']) {
-    display: block;
-  }
-  :is([data-local-offer-view], #_) [part~='secondary']:not([part~='paragraph']) {
-    display: block;
   }
   [data-local-offer-view] [part~='heading'] {
     margin: 1.5em 0 0.5em;
@@ -68,9 +73,6 @@ export const baseStyles: CSSResult = css`
     font-size: 1.2em;
     font-weight: 600;
     line-height: 1.3;
-  }
-  :is([data-local-offer-view], #_) [part~='heading'] {
-    display: block;
   }
   [data-local-offer-view] [part~='list'] {
     margin: 0 0 0.5em;
@@ -86,26 +88,18 @@ export const baseStyles: CSSResult = css`
   }
   :is([data-local-offer-view], #_) [part~='item'] {
     display: list-item;
+    list-style: inherit;
+    float: none;
+    width: auto;
+    margin: 0 0 0.25em;
   }
-  [data-local-offer-view] [part~='item'] {
-    margin: 0 0 0.5em;
-    padding: 0;
-  }
-  [data-local-offer-view] [part~='filters'] {
-    gap: 0.75em var(--_gap);
-    margin: 0 0 1em;
-  }
-  :is([data-local-offer-view], #_) [part~='filters'] {
+  :is([data-local-offer-view], #_) :is([part~='filters'], [part~='chips']) {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
+    gap: 0.75em var(--local-offer-gap, 1em);
   }
-  :is([data-local-offer-view], #_) [part~='chips'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  [data-local-offer-view] [part~='chips'] {
+  [data-local-offer-view] :is([part~='filters'], [part~='chips']) {
     margin: 0 0 1em;
   }
   :is([data-local-offer-view], #_) [part~='field'] {
@@ -113,14 +107,19 @@ export const baseStyles: CSSResult = css`
     flex-direction: column;
     gap: 0.25em;
     flex: 1 1 8em;
-    max-width: 24em;
+    max-width: 18em;
     width: auto;
     float: none;
   }
+  :is([data-local-offer-view], #_) [part~='narrow-field'] {
+    flex-basis: 12em;
+  }
   :is([data-local-offer-view], #_) [part~='tick-field'] {
+    flex: 1 1 16em;
     flex-direction: row;
     align-items: center;
-    min-height: 2.75em;
+    gap: 0.5em;
+    min-height: max(2.75em, 24px);
   }
   [data-local-offer-view] [part~='field'] {
     margin: 0;
@@ -128,14 +127,7 @@ export const baseStyles: CSSResult = css`
     font-size: 1em;
     cursor: pointer;
   }
-  [data-local-offer-view] [part~='field-label'] {
-    font-weight: 600;
-  }
-  [data-local-offer-view] [part~='control'],
-  [data-local-offer-view] [part~='button'],
-  [data-local-offer-view] [part~='chip'],
-  [data-local-offer-view] [part~='sort'] {
-    box-sizing: border-box;
+  [data-local-offer-view] :is([part~='control'], [part~='button'], [part~='chip']) {
     margin: 0;
     font: inherit;
     color: inherit;
@@ -143,27 +135,21 @@ export const baseStyles: CSSResult = css`
     border: 1px solid var(--_strong-line);
     border-radius: 0.25em;
     background: transparent;
-    font-variant: inherit;
     text-transform: none;
     text-align: start;
     cursor: pointer;
   }
   :is([data-local-offer-view], #_) :is([part~='control'], [part~='button'], [part~='chip'], [part~='sort']) {
+    box-sizing: border-box;
+    display: inline-block;
     position: static;
     float: none;
     width: auto;
     min-width: 0;
     max-width: 100%;
     height: auto;
-  }
-  :is([data-local-offer-view], #_) :is([part~='control'], [part~='button'], [part~='chip']) {
-    display: inline-block;
     min-height: max(2.75em, 24px);
     padding: 0.375em 0.75em;
-  }
-  :is([data-local-offer-view], #_) [part~='alone'] {
-    display: inline-block;
-    min-height: max(1.5em, 24px);
   }
   :is([data-local-offer-view], #_) [part~='control'] {
     width: 100%;
@@ -182,11 +168,23 @@ export const baseStyles: CSSResult = css`
   :is([data-local-offer-view], #_) [part~='tickbox'] {
     display: inline-block;
     flex: none;
-    width: 1.5em;
-    height: 1.5em;
+    width: max(1.5em, 24px);
+    height: max(1.5em, 24px);
     margin: 0;
     appearance: auto;
     accent-color: var(--_accent);
+  }
+  [data-local-offer-view] [part~='link'] {
+    border: 0;
+    color: var(--local-offer-link, inherit);
+    font-weight: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  :is([data-local-offer-view], #_) [part~='alone'] {
+    display: inline-block;
+    min-height: max(1.5em, 24px);
   }
   [data-local-offer-view]
     :is(
@@ -211,19 +209,17 @@ export const baseStyles: CSSResult = css`
   :is([data-local-offer-view], #_) [part~='tag'] {
     display: inline-block;
   }
-  :is([data-local-offer-view], #_) [part~='details'] {
-    display: block;
-  }
   [data-local-offer-view] [part~='details'] {
     margin: 1em 0;
+    border: 0;
   }
   :is([data-local-offer-view], #_) [part~='summary'] {
     display: list-item;
-    min-height: 1.5em;
+    list-style: revert;
+    min-height: max(1.5em, 24px);
   }
   [data-local-offer-view] [part~='summary'] {
     padding: 0.375em 0;
-    font-weight: 600;
     cursor: pointer;
   }
   [data-local-offer-view] [part~='footer'] {
@@ -239,34 +235,22 @@ export const baseStyles: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  :is([data-local-offer-view], #_) [part~='print-only'] {
+  :is([data-local-offer-view], #_) :is([hidden], [part~='print-only']) {
     display: none;
   }
   @media print {
     :is([data-local-offer-view], #_) [part~='print-only'] {
       display: block;
     }
-    :is([data-local-offer-view], #_) :is([part~='filters'], [part~='chips'], [part~='button']) {
+    :is([data-local-offer-view], #_) :is([part~='filters'], [part~='button']) {
       display: none;
-    }
-    [data-local-offer-view] [part~='link'] {
-      color: inherit;
     }
   }
   @media (forced-colors: active) {
-    [data-local-offer-view] :is([part~='control'], [part~='button'], [part~='chip'], [part~='sort']) {
+    [data-local-offer-view] :is([part~='control'], [part~='button'], [part~='chip']) {
       border-color: ButtonText;
     }
-    [data-local-offer-view]
-      :is(
-        [part~='link'],
-        [part~='control'],
-        [part~='button'],
-        [part~='chip'],
-        [part~='sort'],
-        [part~='tickbox'],
-        [part~='summary']
-      ):focus-visible {
+    [data-local-offer-view] :focus-visible[part] {
       outline-color: Highlight;
     }
   }

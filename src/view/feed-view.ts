@@ -48,7 +48,7 @@ function above({ feed, failed }: Ready, today: PartialDate): TemplateResult {
   const isOld = generated !== undefined && monthsBetween(generated, today) > FEED_OLD_MONTHS;
   const names = [...new Set(failed.map(({ address }) => hostOf(address)))].join(', ');
   return html`
-    ${notice ? html`<p part="notice">${notice.url ? linkView(notice.url, notice.text) : html`<strong>${text(notice.text)}</strong>`}</p>` : nothing}
+    ${notice ? html`<p part="notice">${notice.url ? linkView(notice.url, notice.text) : html`<span>${text(notice.text)}</span>`}</p>` : nothing}
     ${isOld ? html`<p part="message">${text(say('feedOld', { date: monthInWords(generated) }))}</p>` : nothing}
     ${failed.length ? html`<p part="message">${text(say('partial', { n: failed.length, names }))}</p>` : nothing}
   `;
@@ -66,7 +66,7 @@ function below({ send }: Feed): TemplateResult {
       ${
         contact
           ? html`<p part="paragraph">
-              <strong>${text(contact.name ?? say('contact'))}</strong>
+              <span part="line">${text(contact.name ?? say('contact'))}</span>
               ${phone ? phoneView(phone) : nothing} ${contact.email ? emailView(contact.email) : nothing}
               ${contact.hours ? html`<span part="secondary">${text(contact.hours)}</span>` : nothing}
               ${contact.url ? linkView(contact.url, say('website')) : nothing}

@@ -1,24 +1,45 @@
 import { nothing, svg, html, type TemplateResult } from 'lit';
 import type { ShownPlaces } from '../feed/disclosure.js';
 
-/** Up to this many places each has a tick of its own; more are drawn as one bar. */
+/** Up to this many places each has a tick of its own, ten to a line so that they can be counted; more are one bar. */
 const MOST_TICKS = 30;
-const STEP = 8;
+const STEP = 10;
+const LINE = 14;
+const WIDTH = 98;
 const HEIGHT = 12;
+/** No part of a bar is too thin to see. */
+const LEAST = 6;
 
-const tick = (index: number, kind: 'filled' | 'free' | 'over'): TemplateResult => svg`
-  <rect part="tick ${kind}" x=${index * STEP + 1} y="1" width=${STEP - 3} height=${HEIGHT - 2} rx="1"></rect>
-  ${kind === 'over' ? svg`<path part="hatch" d="M${index * STEP + 1} ${HEIGHT - 3}l${STEP - 4} ${5 - HEIGHT}m0 5l-${STEP - 5} ${HEIGHT - 6}"></path>` : nothing}
-`;
+type Kind = 'filled' | 'free' | 'over';
 
-const bar = (width: number, share: number, isOver: boolean): TemplateResult => {
-  const filled = Math.round((width - 2) * share);
+/** Corners and lines are points, not sizes: a page's `* { all: unset }` can take sizes away. */
+function box(kind: Kind, x: number, y: number, width: number): TemplateResult {
+  const [end, low] = [x + width, y + HEIGHT];
+  const hatch = `${x},${y + 4} ${end},${y + 1} ${end},${y + 4.5} ${x},${y + 7.5} ${x},${y + 11} ${end},${y + 8}`;
   return svg`
-    <rect part="tick ${isOver ? 'over' : 'free'}" x="1" y="1" width=${width - 2} height=${HEIGHT - 2} rx="1"></rect>
-    <rect part="tick filled" x="1" y="1" width=${filled} height=${HEIGHT - 2} rx="1"></rect>
-    ${isOver ? svg`<path part="hatch" d="M${filled + 1} ${HEIGHT - 2}l${width - filled - 2} ${3 - HEIGHT}"></path>` : nothing}
+    <polygon part="tick ${kind}" points="${x},${y} ${end},${y} ${end},${low} ${x},${low}"></polygon>
+    ${kind === 'over' ? svg`<polyline part="hatch" points=${hatch}></polyline>` : nothing}
   `;
-};
+}
+
+const ticks = (places: number, pupils: number): readonly TemplateResult[] =>
+  Array.from({ length: Math.max(places, pupils) }, (_, index) =>
+    box(
+      index >= places ? 'over' : index < pupils ? 'filled' : 'free',
+      (index % 10) * STEP + 1,
+      Math.floor(index / 10) * LINE + 1,
+      STEP - 3,
+    ),
+  );
+
+function bar(places: number, pupils: number): readonly TemplateResult[] {
+  const rest = pupils > places ? 'over' : 'free';
+  const share = Math.min(places, pupils) / Math.max(places, pupils);
+  if (share === 1) return [box('filled', 1, 1, WIDTH)];
+  if (!share) return [box(rest, 1, 1, WIDTH)];
+  const cut = Math.max(LEAST, Math.min(WIDTH - LEAST, Math.round(WIDTH * share)));
+  return [box('filled', 1, 1, cut - 2), box(rest, cut + 1, 1, WIDTH - cut)];
+}
 
 /**
  * Filled places solid, free ones open, those over the number of places hatched. Only where both numbers may be
@@ -28,22 +49,8 @@ export function placesPicture({ total, on_roll }: ShownPlaces): TemplateResult |
   if (total.kind !== 'known' || on_roll.kind !== 'known' || !total.value) return nothing;
   const [places, pupils] = [total.value, on_roll.value];
   const most = Math.max(places, pupils);
-  const ticks = Math.min(most, MOST_TICKS);
-  const width = ticks * STEP;
-  const content =
-    most <= MOST_TICKS
-      ? Array.from({ length: most }, (_, index) =>
-          tick(index, index >= places ? 'over' : index < pupils ? 'filled' : 'free'),
-        )
-      : bar(width, Math.min(pupils, places) / most, pupils > places);
-  return html`<svg
-    part="picture"
-    viewBox="0 0 ${width} ${HEIGHT}"
-    width=${width}
-    height=${HEIGHT}
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${content}
+  const lines = most > MOST_TICKS ? 1 : Math.ceil(most / 10);
+  return html`<svg part="picture" viewBox="0 0 100 ${lines * LINE}" aria-hidden="true" focusable="false">
+    ${most > MOST_TICKS ? bar(places, pupils) : ticks(places, pupils)}
   </svg>`;
 }

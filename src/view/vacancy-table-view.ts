@@ -80,7 +80,7 @@ function settingCell(row: Row, { feed, today }: TableOptions): Cell {
     ${status ? line(status, 'tag') : nothing} ${row.kindLabel ? line(kindInWords(row), 'secondary') : nothing}
     ${owner && !name.includes(owner) && owner !== feed.send.publisher?.name ? line(owner, 'secondary') : nothing}
     ${locations.map(placeView)} ${areas ? line(areas, 'secondary') : nothing}
-    ${alert ? line(alert, 'message') : nothing}
+    ${alert ? line(alert, 'line message') : nothing}
     ${assured_date ? line(checkedInWords(assured_date, today), 'secondary') : nothing}
   `;
 }
@@ -191,7 +191,7 @@ function rowView(row: Row, options: TableOptions): TemplateResult {
         (column) => html`
           <td part="cell ${column}" role="cell">
             <span part="label" aria-hidden="true">${text(sayPlaces(column))}</span>
-            <span part="value">${CELLS[column](row, options)}</span>
+            <div part="value">${CELLS[column](row, options)}</div>
           </td>
         `,
       )}
@@ -226,13 +226,13 @@ export const openingView = (
   level: number,
 ): TemplateResult => html`
   ${heading(level, 'heading', sayPlaces('opening'))}
-  <ul part="list">
+  <ul part="list opening">
     ${rows.map(
       (row) => html`
-        <li part="item" id=${options.rowId(row)}>
-          ${settingCell(row, options)} ${needsCell(row, options)}
-          ${row.service.ages.length || row.service.send.year_groups.length ? line(agesInWords(row.service)) : nothing}
-          ${line(openingInWords(row.service, options.today), 'figure')}
+        <li part="coming" id=${options.rowId(row)}>
+          ${settingCell(row, options)} ${line(openingInWords(row.service, options.today), 'line figure')}
+          ${needsCell(row, options)}
+          ${row.service.ages.length || row.service.send.year_groups.length ? html`<span part="line">${line(sayPlaces('ages'), 'phase')} ${line(agesInWords(row.service), 'phase')}</span>` : nothing}
           ${eachLine(row, ({ total }) => (total.kind === 'unknown' ? line('') : line(figureInWords(total, 'places'))))}
         </li>
       `,

@@ -23,6 +23,7 @@ export const vacancyTableStyles: CSSResult = css`
     height: auto;
     float: none;
     position: static;
+    unicode-bidi: plaintext;
   }
   [data-local-offer-view]
     :is([part~='table'], [part~='row'], [part~='setting'], [part~='cell'], [part~='header']) {
@@ -33,7 +34,7 @@ export const vacancyTableStyles: CSSResult = css`
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
-    text-align: start;
+    text-align: inherit;
     text-transform: inherit;
     vertical-align: top;
     white-space: normal;
@@ -62,11 +63,9 @@ export const vacancyTableStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  :is([data-local-offer-view], #_) [part~='cell'] {
-    display: grid;
-    grid-template-columns: 7em minmax(0, 1fr);
-    gap: 0 0.75em;
-    align-items: baseline;
+  :is([data-local-offer-view], #_) [part~='label'] {
+    display: block;
+    unicode-bidi: plaintext;
   }
   [data-local-offer-view] [part~='cell'] {
     padding: 0.375em 0 0;
@@ -79,9 +78,6 @@ export const vacancyTableStyles: CSSResult = css`
   }
   [data-local-offer-view] [part~='need'] {
     margin: 0 0 0.25em;
-  }
-  [data-local-offer-view] [part~='opening'] {
-    padding: 0;
   }
   [data-local-offer-view] [part~='coming'] {
     border-top: 1px solid var(--_line);
@@ -113,13 +109,21 @@ export const vacancyTableStyles: CSSResult = css`
       stroke: CanvasText;
     }
   }
+  @container local-offer-view (min-width: 16em) {
+    :is([data-local-offer-view], #_) [part~='cell'] {
+      display: grid;
+      grid-template-columns: 7em minmax(0, 1fr);
+      gap: 0 0.75em;
+      align-items: baseline;
+    }
+  }
   @container local-offer-view (min-width: 40em) {
     :is([data-local-offer-view], #_) [part~='row'] {
       display: grid;
-      grid-template-columns: repeat(6, minmax(0, 1fr));
+      grid-template: repeat(3, auto) 1fr / repeat(6, minmax(0, 1fr));
       gap: 0.5em 1em;
     }
-    :is([data-local-offer-view], #_) :is([part~='cell'], [part~='label']) {
+    :is([data-local-offer-view], #_) [part~='cell'] {
       display: block;
     }
     :is([data-local-offer-view], #_) [part~='setting'] {
@@ -135,7 +139,7 @@ export const vacancyTableStyles: CSSResult = css`
   }
   @container local-offer-view (min-width: 48em) {
     :is([data-local-offer-view], #_) [part~='row'] {
-      grid-template: repeat(3, auto) 1fr / 12em repeat(6, minmax(0, 1fr));
+      grid-template: auto auto 1fr / 12em repeat(6, minmax(0, 1fr));
     }
     :is([data-local-offer-view], #_) [part~='setting'] {
       grid-area: 1 / 1 / span 4;
@@ -189,8 +193,9 @@ export const vacancyTableStyles: CSSResult = css`
       color: inherit;
       font: inherit;
       letter-spacing: inherit;
-      text-align: start;
+      text-align: inherit;
       text-transform: inherit;
+      unicode-bidi: plaintext;
       cursor: pointer;
     }
     [data-local-offer-view] [part~='sort']:hover {

@@ -5,6 +5,7 @@ import { css, type CSSResult } from 'lit';
  *
  * Each rule starts at the view, so nothing of the page is touched. Rules that keep structure begin with
  * `:is([data-local-offer-view], #_)`: the weight of an id, so that `#content ul li` cannot undo them.
+ * Each line of text takes its own direction, so that "5 to 11" stays in order on a page that reads from the right.
  * The accent takes a little of the text's colour, so that it stands out on a dark page too.
  */
 export const baseStyles: CSSResult = css`
@@ -23,6 +24,9 @@ export const baseStyles: CSSResult = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
     text-align: start;
+  }
+  [data-local-offer-view]:dir(rtl) {
+    text-align: right;
   }
   [data-local-offer-view] ::before,
   [data-local-offer-view] ::after {
@@ -44,10 +48,13 @@ export const baseStyles: CSSResult = css`
       [part~='own-words'],
       [part~='secondary'],
       [part~='heading'],
-      [part~='details']
+      [part~='details'],
+      [part~='section'],
+      [part~='footer']
     ) {
     display: block;
     float: none;
+    unicode-bidi: plaintext;
   }
   [data-local-offer-view] :is([part~='paragraph'], [part~='message'], [part~='notice'], [part~='status']) {
     margin: 0 0 0.5em;
@@ -86,12 +93,16 @@ export const baseStyles: CSSResult = css`
   :is([data-local-offer-view], #_) ol[part~='list'] {
     list-style: decimal outside;
   }
+  :is([data-local-offer-view], #_) [part~='bare'] {
+    padding: 0;
+    list-style: none;
+  }
   :is([data-local-offer-view], #_) [part~='item'] {
     display: list-item;
     list-style: inherit;
     float: none;
     width: auto;
-    margin: 0 0 0.25em;
+    margin: 0 0 0.5em;
   }
   :is([data-local-offer-view], #_) :is([part~='filters'], [part~='chips']) {
     display: flex;
@@ -239,6 +250,9 @@ export const baseStyles: CSSResult = css`
     display: none;
   }
   @media print {
+    [data-local-offer-view] {
+      font-size: 0.8125em;
+    }
     :is([data-local-offer-view], #_) [part~='print-only'] {
       display: block;
     }

@@ -144,7 +144,7 @@ export function emptyView({ rows, choices, filters, ...options }: FilterOptions)
       drops.length
         ? html`
             <p part="paragraph">${text(sayPlaces('noneHint'))}</p>
-            <ul part="list">
+            <ul part="list bare">
               ${drops.map(({ filter, n }) => {
                 const label = valueInWords(filter, choices[filter] ?? '', { feed: options.feed, rows });
                 const onDrop = (): void => options.onDrop(filter);
@@ -158,6 +158,5 @@ export function emptyView({ rows, choices, filters, ...options }: FilterOptions)
           `
         : nothing
     }
-    ${rows.length ? html`<button part="button" type="button" @click=${options.onClear}>${text(say('clear'))}</button>` : nothing}
   `;
 }

@@ -85,12 +85,16 @@ function settingCell(row: Row, { feed, today }: TableOptions): Cell {
   `;
 }
 
-function needsCell({ service: { send } }: Row, { feed }: TableOptions): Cell {
+const hasNeeds = ({ service: { send } }: Row): boolean =>
+  Boolean(send.needs_text || send.needs.length || send.conditions.length);
+
+function needsCell(row: Row, { feed }: TableOptions): Cell {
+  const { send } = row.service;
   const needs = send.needs.map((need) => needInWords(need, feed));
   const own = send.needs_text;
   const isTold =
     own && !needs.some(({ plain, official }) => own === plain || official?.startsWith(`${own}:`));
-  if (!own && !needs.length && !send.conditions.length) return line(sayPlaces('notSaidAsk'));
+  if (!hasNeeds(row)) return line(sayPlaces('notSaidAsk'));
   return html`
     ${isTold ? line(own, 'own-words') : nothing}
     ${needs.map(({ plain, official }) => html`<span part="need">${line(plain, 'plain')}${official ? line(official, 'secondary') : nothing}</span>`)}
@@ -226,12 +230,12 @@ export const openingView = (
   level: number,
 ): TemplateResult => html`
   ${heading(level, 'heading', sayPlaces('opening'))}
-  <ul part="list opening">
+  <ul part="list bare opening">
     ${rows.map(
       (row) => html`
         <li part="coming" id=${options.rowId(row)}>
           ${settingCell(row, options)} ${line(openingInWords(row.service, options.today), 'line figure')}
-          ${needsCell(row, options)}
+          ${hasNeeds(row) ? needsCell(row, options) : nothing}
           ${row.service.ages.length || row.service.send.year_groups.length ? html`<span part="line">${line(sayPlaces('ages'), 'phase')} ${line(agesInWords(row.service), 'phase')}</span>` : nothing}
           ${eachLine(row, ({ total }) => (total.kind === 'unknown' ? line('') : line(figureInWords(total, 'places'))))}
         </li>

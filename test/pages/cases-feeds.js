@@ -36,18 +36,13 @@ async function triesAgain(page) {
   return expect((await rowsSeen(page)) > 3, 'the list is not shown');
 }
 
+/** Says how long it takes, and does not judge it: machines differ. */
 async function isHuge(page) {
-  const began = performance.now();
-  await page.reload();
-  const rows = await page
-    .locator('[data-local-offer-view] [part~="row"]')
-    .first()
-    .waitFor()
-    .then(() => page.locator('[part~="row"]').count());
-  console.log(
-    `        5,000 services: ${rows} settings shown after ${Math.round(performance.now() - began)} ms`,
-  );
-  return expect(rows > 100, `only ${rows} settings`);
+  const rows = page.locator('[data-local-offer-view] [part~="row"]');
+  await rows.first().waitFor({ timeout: 60_000 });
+  const time = await page.evaluate(() => Math.round(performance.now()));
+  console.log(`        5,000 services: ${await rows.count()} settings shown after ${time} ms`);
+  return expect((await rows.count()) > 100, 'most of the list is not shown');
 }
 
 /** Nothing of a hostile feed becomes markup or an address that runs. */

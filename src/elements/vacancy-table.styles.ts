@@ -112,7 +112,7 @@ export const vacancyTableStyles: CSSResult = css`
   @container local-offer-view (min-width: 16em) {
     :is([data-local-offer-view], #_) [part~='cell'] {
       display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
+      grid-template-columns: 6em minmax(0, 1fr);
       gap: 0 0.75em;
       align-items: baseline;
     }

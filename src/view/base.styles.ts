@@ -81,12 +81,10 @@ export const baseStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  [data-local-offer-view] [part~='list'] {
+  :is([data-local-offer-view], #_) [part~='list'] {
     margin: 0 0 0.5em;
     padding: 0;
     padding-inline-start: 1.25em;
-  }
-  :is([data-local-offer-view], #_) [part~='list'] {
     display: block;
     list-style: disc outside;
   }
@@ -109,21 +107,20 @@ export const baseStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: end;
     gap: 0.75em var(--local-offer-gap, 1em);
-  }
-  [data-local-offer-view] :is([part~='filters'], [part~='chips']) {
     margin: 0 0 1em;
   }
   :is([data-local-offer-view], #_) [part~='field'] {
     display: flex;
     flex-direction: column;
     gap: 0.25em;
-    flex: 1 1 8em;
+    flex: 1 1 7em;
     max-width: 18em;
     width: auto;
     float: none;
-  }
-  :is([data-local-offer-view], #_) [part~='narrow-field'] {
-    flex-basis: 12em;
+    margin: 0;
+    padding: 0;
+    font-size: 1em;
+    cursor: pointer;
   }
   :is([data-local-offer-view], #_) [part~='tick-field'] {
     flex: 1 1 16em;
@@ -131,12 +128,6 @@ export const baseStyles: CSSResult = css`
     align-items: center;
     gap: 0.5em;
     min-height: max(2.75em, 24px);
-  }
-  [data-local-offer-view] [part~='field'] {
-    margin: 0;
-    padding: 0;
-    font-size: 1em;
-    cursor: pointer;
   }
   [data-local-offer-view] :is([part~='control'], [part~='button'], [part~='chip']) {
     margin: 0;
@@ -193,20 +184,11 @@ export const baseStyles: CSSResult = css`
     text-underline-offset: 0.15em;
     cursor: pointer;
   }
-  :is([data-local-offer-view], #_) [part~='alone'] {
+  :is([data-local-offer-view], #_) :is([part~='alone'], [part~='tag']) {
     display: inline-block;
     min-height: max(1.5em, 24px);
   }
-  [data-local-offer-view]
-    :is(
-      [part~='link'],
-      [part~='control'],
-      [part~='button'],
-      [part~='chip'],
-      [part~='sort'],
-      [part~='tickbox'],
-      [part~='summary']
-    ):focus-visible {
+  [data-local-offer-view] [part]:focus-visible {
     outline: 3px solid var(--local-offer-focus, #ffdd00);
     outline-offset: 0;
     box-shadow: 0 0 0 5px #0b0c0c;
@@ -217,9 +199,6 @@ export const baseStyles: CSSResult = css`
     padding: 0 0.375em;
     font-size: 0.875em;
   }
-  :is([data-local-offer-view], #_) [part~='tag'] {
-    display: inline-block;
-  }
   [data-local-offer-view] [part~='details'] {
     margin: 1em 0;
     border: 0;
@@ -228,8 +207,6 @@ export const baseStyles: CSSResult = css`
     display: list-item;
     list-style: revert;
     min-height: max(1.5em, 24px);
-  }
-  [data-local-offer-view] [part~='summary'] {
     padding: 0.375em 0;
     cursor: pointer;
   }
@@ -264,7 +241,7 @@ export const baseStyles: CSSResult = css`
     [data-local-offer-view] :is([part~='control'], [part~='button'], [part~='chip']) {
       border-color: ButtonText;
     }
-    [data-local-offer-view] :focus-visible[part] {
+    [data-local-offer-view] [part]:focus-visible {
       outline-color: Highlight;
     }
   }

@@ -67,6 +67,7 @@ function select(filter: Exclude<Filter, 'places-only'>, options: FilterOptions):
 }
 
 function placesBox({ choices, onChoose }: FilterOptions): TemplateResult {
+  // A box tells its own value, as above.
   const onChange = ({ target }: Event): void =>
     onChoose('places-only', (target as HTMLInputElement).checked ? 'yes' : '');
   return html`
@@ -85,6 +86,7 @@ function placesBox({ choices, onChoose }: FilterOptions): TemplateResult {
 
 /** Sorting for the narrow layout, where the headings with their buttons are out of sight. */
 function sortSelect({ choices, onChoose }: FilterOptions): TemplateResult {
+  // A select tells its own value, as above.
   const onChange = ({ target }: Event): void => onChoose('sort', (target as HTMLSelectElement).value);
   return html`
     <label part="field narrow-field">

@@ -6,24 +6,47 @@ import process from 'node:process';
 const running = new Set();
 const OWN_GROUP = process.platform !== 'win32';
 
-/** Ends a child that `start` began, and everything that child began. */
-export function end(child, signal = 'SIGTERM') {
-  running.delete(child);
+function signal(child, name) {
   try {
-    if (OWN_GROUP) process.kill(-child.pid, signal);
-    else child.kill(signal);
+    if (OWN_GROUP) process.kill(-child.pid, name);
+    else child.kill(name);
   } catch {
     // It has already gone.
   }
 }
 
-process.on('exit', () => running.forEach((child) => end(child, 'SIGKILL')));
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+/** Ends a child that `start` began, and everything that child began. */
+export function end(child) {
+  signal(child, 'SIGTERM');
+  running.delete(child);
+}
+
+// A child may have browsers of its own to end, and so may a library in this process: they are asked first and given half
+// a second; whatever is still there after three is made to go.
+const [GRACE, PATIENCE] = [500, 3000];
+let ending = false;
+
+function endAll() {
+  ending = true;
+  for (const child of running) signal(child, 'SIGTERM');
+  setTimeout(exitWhenNoneIsLeft, GRACE);
+  setTimeout(() => process.exit(130), PATIENCE);
+}
+
+function exitWhenNoneIsLeft() {
+  if (running.size === 0) process.exit(130);
+  setTimeout(exitWhenNoneIsLeft, 100);
+}
+
+process.on('exit', () => running.forEach((child) => signal(child, 'SIGKILL')));
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, endAll);
 
 /** Starts a program in a process group of its own. */
 export function start(command, args, options = {}) {
+  if (ending) throw new Error('Interrupted');
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options, detached: OWN_GROUP });
   running.add(child);
+  child.on('close', () => running.delete(child));
   return child;
 }
 

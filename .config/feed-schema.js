@@ -17,9 +17,13 @@ const titled = (name) =>
     .replace(/_/g, ' ')
     .replace(/^./, (letter) => letter.toUpperCase());
 
-/** A title for each member, for editors that show one. */
+/** A title for each member, at every depth, for editors that show one. */
 function withTitles(schema) {
-  for (const [name, member] of Object.entries(schema.properties ?? {})) member.title ??= titled(name);
+  for (const [name, member] of Object.entries(schema.properties ?? {})) {
+    member.title ??= titled(name);
+    withTitles(member);
+  }
+  if (schema.items) withTitles(schema.items);
   return schema;
 }
 

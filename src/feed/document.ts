@@ -274,7 +274,14 @@ export interface DocumentAddress {
 export interface DocumentAttribute {
   id?: string;
   link_type?: string;
-  taxonomy_term?: { id?: string; name?: string; description?: string; term?: string; taxonomy?: string; term_uri?: string };
+  taxonomy_term?: {
+    id?: string;
+    name?: string;
+    description?: string;
+    term?: string;
+    taxonomy?: string;
+    term_uri?: string;
+  };
 }
 
 export interface DocumentCapacity {

@@ -143,8 +143,10 @@ export interface PlannedPlaces {
   readonly note?: string;
 }
 
-type Ready = 'places' | 'needs' | 'conditions' | 'categories' | 'localities' | 'payment' | 'times' | 'break_kinds';
-type ReadyToo = 'access' | 'year_groups' | 'easy_read' | 'opens' | 'how_decided' | 'places_note' | 'apply' | 'top_up';
+type Ready =
+  'places' | 'needs' | 'conditions' | 'categories' | 'localities' | 'payment' | 'times' | 'break_kinds';
+type ReadyToo =
+  'access' | 'year_groups' | 'easy_read' | 'opens' | 'how_decided' | 'places_note' | 'apply' | 'top_up';
 
 /** `service.send` once read: lists are lists, blank is absent, text that may be long is rich text. */
 export type ServiceSend = Readonly<Omit<DocumentServiceSend, Ready | ReadyToo>> & {
@@ -234,8 +236,17 @@ export interface Comment {
 export type Report = Readonly<DocumentReport>;
 
 type ReadFeedMember =
-  | 'reports' | 'comments' | 'labels' | 'how_places_are_decided' | 'disclosure' | 'contact' | 'links' | 'publisher'
-  | 'generated' | 'version' | 'notice';
+  | 'reports'
+  | 'comments'
+  | 'labels'
+  | 'how_places_are_decided'
+  | 'disclosure'
+  | 'contact'
+  | 'links'
+  | 'publisher'
+  | 'generated'
+  | 'version'
+  | 'notice';
 
 export interface FeedContact extends Readonly<DocumentFeedContact> {
   /** `tel:` address of `phone`, where it is one number. */

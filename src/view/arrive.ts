@@ -15,7 +15,7 @@ export function arrive(view: HTMLElement, isIsolated: boolean): void {
       target.focus({ preventScroll: true });
       return;
     }
-    const { state } = history;
+    const state: unknown = history.state;
     location.replace(location.href);
     // Two engines drop the state on the way.
     history.replaceState(state, '', location.href);

@@ -22,7 +22,7 @@ export const FILTERS = ['need', 'age', 'kind', 'area', 'places-only'] as const;
 export type Filter = (typeof FILTERS)[number];
 export const CHOICES = [...FILTERS, 'sort'] as const;
 
-const isArea = (need: string): boolean => (AREAS as readonly string[]).includes(need);
+const isArea = (need: string): boolean => AREAS.some((area) => area === need);
 
 const localities = ({ service }: Row): readonly string[] => [
   ...service.send.localities,

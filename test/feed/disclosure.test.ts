@@ -120,7 +120,12 @@ describe('small numbers', () => {
   for (const under of [3, 5]) {
     it(`gives no part away by its total, under ${under}`, () => {
       // Two parts with eight places each, and a line for both: every roll, with and without stated vacancies.
-      const rows: (readonly [string, number, number])[] = [];
+      interface Shown {
+        readonly seen: string;
+        readonly rolls: readonly [number, number];
+        readonly isHidden: readonly boolean[];
+      }
+      const rows: Shown[] = [];
       for (let one = 0; one <= 10; one += 1) {
         for (let two = 0; two <= 10; two += 1) {
           for (const states of [false, true]) {
@@ -134,17 +139,19 @@ describe('small numbers', () => {
               published(truth(8, two), 'Secondary'),
               published(truth(16, one + two)),
             ];
-            rows.push([JSON.stringify(shownPlaces(lines, under)), one, two]);
+            const shownLines = shownPlaces(lines, under);
+            const isHidden = shownLines.map(({ on_roll }) => on_roll.kind === 'under');
+            rows.push({ seen: JSON.stringify(shownLines), rolls: [one, two], isHidden });
           }
         }
       }
-      const isHidden = (seen: string, index: number): boolean =>
-        JSON.parse(seen)[index].on_roll.kind === 'under';
-      const first = possible(rows.filter(([seen]) => isHidden(seen, 0)).map(([seen, one]) => [seen, one]));
-      expect(first.size).to.be.greaterThan(0);
-      for (const [seen, counts] of first) expect(counts.size, seen).to.be.greaterThan(1);
-      const second = possible(rows.filter(([seen]) => isHidden(seen, 1)).map(([seen, , two]) => [seen, two]));
-      for (const [seen, counts] of second) expect(counts.size, seen).to.be.greaterThan(1);
+      for (const part of [0, 1] as const) {
+        const hidden = rows.filter(({ isHidden }) => isHidden[part]);
+        expect(hidden.length).to.be.greaterThan(0);
+        for (const [seen, counts] of possible(hidden.map(({ seen, rolls }) => [seen, rolls[part]]))) {
+          expect(counts.size, seen).to.be.greaterThan(1);
+        }
+      }
     });
   }
 

@@ -21,10 +21,10 @@ const plural = new Intl.PluralRules('en-GB');
  */
 export function sayer<Key extends string>(
   everyone: Readonly<Record<Key, Sentence>>,
-  youngPeople: Readonly<Partial<Record<Key, Sentence>>> = Object.create(null), // no prototype, so no key of its own
+  youngPeople?: Readonly<Partial<Record<Key, Sentence>>>,
 ): Sayer<Key> {
   const say = (key: Key, slots: Slots = {}, audience: Audience = 'everyone'): string => {
-    const sentence: Sentence = (audience === 'young-people' && youngPeople[key]) || everyone[key];
+    const sentence: Sentence = (audience === 'young-people' && youngPeople?.[key]) || everyone[key];
     const form =
       typeof sentence === 'string'
         ? sentence
@@ -33,5 +33,5 @@ export function sayer<Key extends string>(
           : sentence.other;
     return form.replace(/\{(\w+)\}/g, (_, slot: string) => String(slots[slot] ?? ''));
   };
-  return Object.assign(say, { table: [everyone, youngPeople] });
+  return Object.assign(say, { table: [everyone, youngPeople ?? {}] });
 }

@@ -33,5 +33,5 @@ export function sayer<Key extends string>(
           : sentence.other;
     return form.replace(/\{(\w+)\}/g, (_, slot: string) => String(slots[slot] ?? ''));
   };
-  return Object.assign(say, { table: [everyone, youngPeople ?? {}] });
+  return Object.assign(say, { table: youngPeople ? [everyone, youngPeople] : [everyone] });
 }

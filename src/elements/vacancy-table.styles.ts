@@ -8,6 +8,9 @@ export const vacancyTableStyles: CSSResult = css`
   :is([data-local-offer-view], #_)
     :is(
       [part~='table'],
+      [part~='head'],
+      [part~='head-row'],
+      [part~='header'],
       [part~='body'],
       [part~='row'],
       [part~='setting'],
@@ -49,7 +52,6 @@ export const vacancyTableStyles: CSSResult = css`
   }
   :is([data-local-offer-view], #_) [part~='head'] {
     position: absolute;
-    display: block;
     width: 1px;
     height: 1px;
     overflow: hidden;
@@ -121,6 +123,7 @@ export const vacancyTableStyles: CSSResult = css`
     :is([data-local-offer-view], #_) [part~='row'] {
       display: grid;
       grid-template: repeat(3, auto) 1fr / repeat(6, minmax(0, 1fr));
+      grid-auto-flow: dense;
       gap: 0.5em 1em;
     }
     :is([data-local-offer-view], #_) [part~='cell'] {
@@ -129,12 +132,14 @@ export const vacancyTableStyles: CSSResult = css`
     :is([data-local-offer-view], #_) [part~='setting'] {
       grid-column: 1 / -1;
     }
-    :is([data-local-offer-view], #_)
-      :is([part~='needs'], [part~='vacancies'], [part~='plan'], [part~='ask']) {
+    :is([data-local-offer-view], #_) :is([part~='needs'], [part~='vacancies'], [part~='ask']) {
       grid-column: span 3;
     }
     :is([data-local-offer-view], #_) [part~='vacancies'] {
       grid-row: span 2;
+    }
+    :is([data-local-offer-view], #_) [part~='plan'] {
+      grid-column: span 2;
     }
   }
   @container local-offer-view (min-width: 48em) {

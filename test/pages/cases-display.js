@@ -1,5 +1,6 @@
 // What a page's styles, a visitor's settings and a sheet of paper do to the table.
-import { expect, inBothModes, rowsSeen, shown, viewText } from './looks.js';
+import { expect, inBothModes, rowsSeen, shown } from './looks.js';
+import { byKeyboard, reachedByTab } from './keyboard.js';
 import { pdfText } from './pdf.js';
 
 const inPage = (page, call) => page.evaluate(`globalThis.ground.${call}`);
@@ -108,24 +109,11 @@ export const displayCases = [
     look: whole,
   },
   ...inBothModes({ name: 'print to PDF', page: 'plain', axe: false, look: onPaper }),
+  ...inBothModes({ name: 'keyboard alone', page: 'plain', look: byKeyboard }),
   {
-    name: 'keyboard alone',
+    name: 'keyboard alone on a phone',
     page: 'plain',
-    async look(page) {
-      await rowsSeen(page);
-      const before = await viewText(page);
-      await page.locator('[part~="filters"] select').first().focus();
-      await page.keyboard.press('ArrowDown');
-      await page.locator('[part~="chip"]').first().waitFor();
-      const chosen = await viewText(page);
-      await page.locator('[part~="chip"]').first().focus();
-      await page.keyboard.press('Enter');
-      await page.waitForFunction((words) => globalThis.ground.text() === words, before);
-      const lost = await page.evaluate(() => document.activeElement === document.body);
-      return [
-        ...expect(chosen !== before, 'the arrow key chooses nothing'),
-        ...expect(!lost, 'focus is lost when a choice is taken away'),
-      ];
-    },
+    context: { viewport: { width: 320, height: 640 } },
+    look: reachedByTab,
   },
 ];

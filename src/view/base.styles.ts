@@ -22,7 +22,7 @@ export const baseStyles: CSSResult = css`
     --_accent: var(--local-offer-accent, color-mix(in srgb, currentColor 25%, #1d4f91));
     --_line: color-mix(in srgb, currentColor 25%, transparent);
     --_faint: color-mix(in srgb, currentColor 6%, transparent);
-    --_strong-line: color-mix(in srgb, currentColor 65%, transparent);
+    --_strong-line: color-mix(in srgb, currentColor 80%, transparent);
     line-height: 1.5;
     overflow-wrap: anywhere;
     text-align: start;

@@ -150,7 +150,7 @@ export const vacancyTableStyles: CSSResult = css`
       grid-area: 1 / 1 / span 4;
     }
   }
-  @container local-offer-view (min-width: 72em) {
+  @container local-offer-view (min-width: 64em) {
     :is([data-local-offer-view], #_) [part~='table'] {
       display: table;
       table-layout: fixed;
@@ -227,16 +227,13 @@ export const vacancyTableStyles: CSSResult = css`
     }
     :is([data-local-offer-view], #_) [part~='header'] {
       box-sizing: border-box;
-      width: 15.5%;
+      width: 15%;
     }
-    :is([data-local-offer-view], #_) [part~='header']:is([part~='needs'], [part~='vacancies']) {
-      width: 16%;
+    :is([data-local-offer-view], #_) :is([part~='ages'], [part~='pupils'], [part~='topUp']) {
+      width: 8%;
     }
-    :is([data-local-offer-view], #_) :is([part~='ages'], [part~='pupils'], [part~='plan'], [part~='topUp']) {
-      width: 7.5%;
-    }
-    :is([data-local-offer-view], #_) [part~='places'] {
-      width: 9.5%;
+    :is([data-local-offer-view], #_) :is([part~='places'], [part~='plan']) {
+      width: 9%;
     }
     :is([data-local-offer-view], #_) [part~='header'][part~='ask'] {
       width: auto;

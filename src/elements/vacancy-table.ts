@@ -20,7 +20,8 @@ import {
 import { vacancyCsv } from '../view/vacancy-csv.js';
 import { emptyView, type FilterOptions, filtersView } from '../view/vacancy-filters-view.js';
 import { isOf, mostAreOld, type Row, vacancyRows } from '../view/vacancy-rows.js';
-import { COLUMNS, openingView, type TableOptions, tableView } from '../view/vacancy-table-view.js';
+import { openingView } from '../view/vacancy-opening-view.js';
+import { COLUMNS, type TableOptions, tableView } from '../view/vacancy-table-view.js';
 import { countInWords } from '../view/vacancy-words.js';
 import { sayPlaces } from '../view/words/places.js';
 import { ChoicesController } from './choices-controller.js';

@@ -43,9 +43,11 @@ function matchesNeed({ service }: Row, need: string): boolean {
   );
 }
 
+/** A range of years asks for more than its end: a base for 5 to 11 is not one for 11 to 16. */
 function matchesAge({ service }: Row, age: string): boolean {
-  const range = ageRange(age);
-  return !range || overlaps(service.ages, range[0], range[1]) !== false;
+  const [from, to] = ageRange(age) ?? [0, Infinity];
+  const inside = to - from > 1 ? 1 : 0;
+  return overlaps(service.ages, from + inside, to - inside) !== false;
 }
 
 const TESTS: Readonly<Record<Filter, (row: Row, value: string) => boolean>> = {

@@ -4,7 +4,6 @@ import type { Feed, PartialDate, Place, Service } from '../feed/types.js';
 import { emailView, linkView, phoneView } from './contact.js';
 import { checkedInWords } from './formats.js';
 import { placesPicture } from './places-picture.js';
-import { heading } from './heading.js';
 import { richText } from './rich-text.js';
 import { text } from './text.js';
 import { SORTS } from './vacancy-choices.js';
@@ -16,7 +15,6 @@ import {
   kindInWords,
   lineVacancies,
   needInWords,
-  openingInWords,
   planInWords,
   plannedInWords,
   topUpInWords,
@@ -41,10 +39,11 @@ export interface TableOptions {
 
 type Cell = TemplateResult | typeof nothing | readonly (TemplateResult | typeof nothing)[];
 
-const line = (words: string, part = 'line'): TemplateResult => html`<span part=${part}>${text(words)}</span>`;
+export const line = (words: string, part = 'line'): TemplateResult =>
+  html`<span part=${part}>${text(words)}</span>`;
 
 /** A line for each phase, named where there are several. */
-const eachLine = (row: Row, show: (line: ShownPlaces) => TemplateResult): Cell =>
+export const eachLine = (row: Row, show: (line: ShownPlaces) => TemplateResult): Cell =>
   row.lines.map(
     (one) =>
       html`<span part="line">${one.phase ? line(`${one.phase}: `, 'phase') : nothing}${show(one)}</span>`,
@@ -69,7 +68,7 @@ const statusWord = ({ status }: Service): string =>
       ? sayPlaces('closed')
       : sayPlaces('statusWord', { word: status });
 
-function settingCell(row: Row, { feed, today }: TableOptions): Cell {
+export function settingCell(row: Row, { feed, today }: TableOptions): Cell {
   const { name, url, organization, locations, send, alert, assured_date } = row.service;
   const page = url ?? organization?.website;
   const status = statusWord(row.service);
@@ -85,10 +84,10 @@ function settingCell(row: Row, { feed, today }: TableOptions): Cell {
   `;
 }
 
-const hasNeeds = ({ service: { send } }: Row): boolean =>
+export const hasNeeds = ({ service: { send } }: Row): boolean =>
   Boolean(send.needs_text || send.needs.length || send.conditions.length);
 
-function needsCell(row: Row, { feed }: TableOptions): Cell {
+export function needsCell(row: Row, { feed }: TableOptions): Cell {
   const { send } = row.service;
   const needs = send.needs.map((need) => needInWords(need, feed));
   const own = send.needs_text;
@@ -221,25 +220,4 @@ export const tableView = (rows: readonly Row[], options: TableOptions): Template
       ${rows.map((row) => rowView(row, options))}
     </tbody>
   </table>
-`;
-
-/** Settings that are not open yet: what is known, and nothing counted. */
-export const openingView = (
-  rows: readonly Row[],
-  options: TableOptions,
-  level: number,
-): TemplateResult => html`
-  ${heading(level, 'heading', sayPlaces('opening'))}
-  <ul part="list bare opening">
-    ${rows.map(
-      (row) => html`
-        <li part="coming" id=${options.rowId(row)}>
-          ${settingCell(row, options)} ${line(openingInWords(row.service, options.today), 'line figure')}
-          ${hasNeeds(row) ? needsCell(row, options) : nothing}
-          ${row.service.ages.length || row.service.send.year_groups.length ? html`<span part="line">${line(sayPlaces('ages'), 'phase')} ${line(agesInWords(row.service), 'phase')}</span>` : nothing}
-          ${eachLine(row, ({ total }) => (total.kind === 'unknown' ? line('') : line(figureInWords(total, 'places'))))}
-        </li>
-      `,
-    )}
-  </ul>
 `;

@@ -16,9 +16,21 @@ function ageBand({ minimum: from, maximum: to }: AgeBand): string {
   return sayPlaces(from === to ? 'agesOne' : 'agesFromTo', { from, to });
 }
 
+const yearNumber = (group: string): number =>
+  /^reception$/i.test(group) ? 0 : Number(/^year (\d+)$/i.exec(group)?.[1] ?? NaN);
+
+/** "Year 7 to Year 11" where they follow each other, else each by name. */
+function yearGroups(groups: readonly string[]): string {
+  const [first, last] = [groups[0], groups.at(-1)];
+  const isRun = groups.every((group, index) => yearNumber(group) === yearNumber(first ?? '') + index);
+  return first && last && isRun && groups.length > 2
+    ? sayPlaces('agesFromTo', { from: first, to: last })
+    : groups.join(', ');
+}
+
 /** "5 to 11; Year 7": ages and year groups, as published. */
 export const agesInWords = (service: Service): string =>
-  [...service.ages.map(ageBand), service.send.year_groups.join(', ')].filter(Boolean).join('; ') ||
+  [...service.ages.map(ageBand), yearGroups(service.send.year_groups)].filter(Boolean).join('; ') ||
   sayPlaces('notSaid');
 
 /** A need in plain words and its official name; a word nobody knows is shown as written. */

@@ -137,7 +137,9 @@ describe('filters', () => {
     expect(named({ need: 'ASD' })).to.equal('AC');
     expect(named({ need: 'sensory-physical' })).to.equal('BC');
     expect(named({ age: '12' })).to.equal('BC');
-    expect(named({ age: '11-16' })).to.equal('ABC');
+    expect(named({ age: '11-16' }), 'a base for 5 to 11 is not one for 11 to 16').to.equal('BC');
+    expect(named({ age: '11' })).to.equal('ABC');
+    expect(named({ age: '10-11' })).to.equal('ABC');
     expect(named({ area: 'south' })).to.equal('BC');
     expect(named({ kind: 'sen-unit' })).to.equal('B');
     expect(named({ 'places-only': 'yes' })).to.equal('AB');
@@ -213,6 +215,16 @@ describe('words of a row', () => {
     expect(ages(7, 7)).to.equal('7');
     expect(ages()).to.equal('Not said');
     expect(ages(11, 16, { year_groups: ['Year 7', 'Year 8'] })).to.equal('11 to 16; Year 7, Year 8');
+  });
+
+  it('says a run of year groups by its ends', () => {
+    const years = (...year_groups: string[]) =>
+      agesInWords(only({ minimum_age: -1, maximum_age: -1, send: { year_groups } }));
+    expect(years('Reception', 'Year 1', 'Year 2')).to.equal('Reception to Year 2');
+    expect(years('Year 7', 'Year 8')).to.equal('Year 7, Year 8');
+    expect(years('Year 7', 'Year 9', 'Year 10')).to.equal('Year 7, Year 9, Year 10');
+    expect(years('Nursery', 'Reception', 'Year 1')).to.equal('Nursery, Reception, Year 1');
+    expect(years('Primary')).to.equal('Primary');
   });
 
   it('says top-up funding as one figure or a range', () => {

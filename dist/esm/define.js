@@ -1,0 +1,2 @@
+/** Registers every element. Import this, or one element's own `…/define`. */
+import './elements/vacancy-table.define.js';

@@ -1,0 +1,22 @@
+import { type CSSResult, LitElement } from 'lit';
+/**
+ * What every widget shares: where its view lives, and that the author's own words are never touched.
+ *
+ * The open shadow root holds a slot for our view and, while there is nothing to show, a slot for the author's
+ * children. The view is one container: a child of the element, so that translation, read-aloud, search, copy and print
+ * see it; or inside the shadow root with `isolate`. Taking the author's slot away hides their nodes without changing one.
+ */
+export declare abstract class LocalOfferElement extends LitElement {
+    #private;
+    static styles: CSSResult[];
+    /** Put the view inside a shadow root, out of reach of the page's styles (and of its translator). */
+    isolate: boolean;
+    /** Whether the author's own words should show: nothing of ours stands in their place yet. */
+    protected abstract get showsFallback(): boolean;
+    protected createRenderRoot(): HTMLElement;
+    connectedCallback(): void;
+    /** Present so that `moveBefore` keeps focus and typed words instead of disconnecting. */
+    connectedMoveCallback(): void;
+    disconnectedCallback(): void;
+    protected updated(): void;
+}

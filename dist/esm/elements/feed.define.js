@@ -1,0 +1,3 @@
+import { defineElement } from './define-element.js';
+import { LocalOfferFeed } from './feed.js';
+defineElement('local-offer-feed', LocalOfferFeed);

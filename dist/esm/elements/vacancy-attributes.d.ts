@@ -1,0 +1,20 @@
+import { type Choices } from '../view/vacancy-choices.js';
+/** The table's attributes as an author wrote them. */
+export interface VacancyAttributes {
+    readonly need: string;
+    readonly age: string;
+    readonly kind: string;
+    readonly area: string;
+    readonly placesOnly: boolean;
+    readonly hideUnder: string;
+    readonly headingLevel: string;
+}
+/** Attributes that can be used, and a sentence for each that cannot. */
+export interface VacancySettings {
+    readonly preset: Choices;
+    readonly hideUnder: number;
+    readonly headingLevel: number;
+    readonly mend: readonly string[];
+}
+/** Reads the attributes. A wrong one is left out, said once in the console, and the rest stands. */
+export declare function vacancySettings(attributes: VacancyAttributes): VacancySettings;

@@ -1,0 +1,115 @@
+const UNKNOWN = { kind: 'unknown' };
+const HIDDEN = { kind: 'hidden' };
+const ASK = { kind: 'ask' };
+/**
+ * The threshold in force: counts from 1 to one below it are hidden; 0 hides none. A page may raise the publisher's, never lower it.
+ * 1 and 2 become 3, since "fewer than 2, and not 0" is 1.
+ */
+export const hideUnder = (feed = 5, page = 0) => {
+    const under = Math.floor(Math.max(feed, page, 0));
+    return under > 0 ? Math.max(under, 3) : 0;
+};
+const isSmall = (count, under) => count !== undefined && count >= 1 && count < under;
+const bandLimit = (band) => Number(/^under-(\d+)$/.exec(band ?? '')?.[1] ?? 0);
+function figure(count, under, band) {
+    const limit = bandLimit(band);
+    if (limit || isSmall(count, under))
+        return { kind: 'under', under: Math.max(limit, under) };
+    if (band)
+        return { kind: 'words', words: band };
+    return count === undefined ? UNKNOWN : { kind: 'known', value: count };
+}
+/** Must this line's vacancies be words? */
+const isGuarded = (line, under) => line.on_roll_band !== undefined ||
+    isSmall(line.on_roll, under) ||
+    isSmall(line.total, under) ||
+    (line.total !== undefined && line.available !== undefined && isSmall(line.total - line.available, under));
+function vacanciesInWords(line, under) {
+    const { total, available, available_band: band } = line;
+    const limit = bandLimit(line.on_roll_band);
+    const hasHiddenPupils = line.on_roll_band !== undefined || isSmall(line.on_roll, under);
+    // Both numbers hidden: "some" or "full" would say which is the larger, and with a low threshold that is an answer.
+    if (hasHiddenPupils && isSmall(total, under))
+        return ASK;
+    if (available !== undefined)
+        return available > 0 ? { kind: 'some', stated: true } : { kind: 'none' };
+    if (band)
+        return band === 'some' ? { kind: 'some', stated: true } : { kind: band };
+    const most = line.on_roll ?? limit - 1;
+    if (total === undefined || most < 0)
+        return UNKNOWN;
+    return total > most
+        ? { kind: 'some', stated: false }
+        : line.on_roll === undefined
+            ? ASK
+            : { kind: 'full', over: 0 };
+}
+function vacancies(line) {
+    const { total, on_roll, available, available_band: band } = line;
+    if (available !== undefined)
+        return { kind: 'stated', value: available };
+    if (band)
+        return band === 'some' ? { kind: 'some', stated: true } : { kind: band };
+    if (total === undefined || on_roll === undefined)
+        return UNKNOWN;
+    return total > on_roll
+        ? { kind: 'not-filled', value: total - on_roll }
+        : { kind: 'full', over: on_roll - total };
+}
+/** A line with no phase beside lines that have one counts them all together. */
+const sumOf = (lines) => lines.length > 1 && lines.some((line) => line.phase) ? lines.find((line) => !line.phase) : undefined;
+function leavesSmallRest(sum, parts, under) {
+    if (!parts.some((part) => part.on_roll === undefined))
+        return false;
+    const rest = (sum.on_roll ?? 0) - parts.reduce((all, part) => all + (part.on_roll ?? 0), 0);
+    return isSmall(rest, under);
+}
+/**
+ * A service's lines of places as they may be shown under a threshold from `hideUnder`.
+ * A line over parts loses each figure from which a hidden part could be worked out.
+ */
+export function shownPlaces(lines, under) {
+    const sum = sumOf(lines);
+    const parts = lines.filter((line) => line !== sum);
+    const isPartGuarded = sum !== undefined && (parts.some((part) => isGuarded(part, under)) || leavesSmallRest(sum, parts, under));
+    const isRowGuarded = isPartGuarded || (sum !== undefined && isGuarded(sum, under));
+    const isTotalGuarded = sum !== undefined && parts.some((part) => isSmall(part.total, under));
+    return lines.map((line) => {
+        const isSum = line === sum;
+        const needsWords = isGuarded(line, under) ||
+            (isRowGuarded && (isSum || line.on_roll === undefined || line.total === undefined));
+        const { phase, as_at, note } = line;
+        return {
+            ...(phase && { phase }),
+            ...(as_at && { as_at }),
+            ...(note && { note }),
+            total: isSum && isTotalGuarded ? HIDDEN : figure(line.total, under),
+            on_roll: isSum && isPartGuarded && (line.on_roll !== undefined || line.on_roll_band)
+                ? HIDDEN
+                : figure(line.on_roll, under, line.on_roll_band),
+            vacancies: isSum && isPartGuarded ? ASK : needsWords ? vacanciesInWords(line, under) : vacancies(line),
+            planned: line.planned.map((change) => ({ ...change, total: figure(change.total, under) })),
+        };
+    });
+}
+/** One line of a document with small counts turned into bands, so that the number never leaves the council. */
+export function bandedPlaces(line, under = 5) {
+    const { on_roll, available, ...rest } = line;
+    const known = {
+        ...(typeof line.total === 'number' && { total: line.total }),
+        ...(typeof on_roll === 'number' && { on_roll }),
+        ...(typeof available === 'number' && { available }),
+        ...(line.on_roll_band && { on_roll_band: line.on_roll_band }),
+        planned: [],
+    };
+    if (!isGuarded(known, under))
+        return line;
+    const band = line.on_roll_band ?? (isSmall(known.on_roll, under) ? `under-${under}` : undefined);
+    return {
+        ...rest,
+        ...(band ? { on_roll_band: band } : typeof on_roll === 'number' && { on_roll }),
+        ...(typeof available === 'number' && {
+            available_band: available > 0 ? 'some' : 'none',
+        }),
+    };
+}

@@ -1,0 +1,3 @@
+import { type Spot } from './spot.js';
+import type { FeedSend } from './types.js';
+export declare function readFeedSend(send: Spot): FeedSend;

@@ -1,0 +1,7 @@
+/** The feed: its types, reading, loading, and what may be shown of small numbers. No DOM: runs in a page, a worker and Node. */
+export { bandedPlaces, type Figure, hideUnder, type ShownPlaces, shownPlaces, type Vacancies, } from './disclosure.js';
+export type * from './document.js';
+export { loadFeed } from './load.js';
+export { readFeed } from './read.js';
+export type { FailureReason, FeedState, SourceFailure } from './state.js';
+export type * from './types.js';

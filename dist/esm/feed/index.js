@@ -1,0 +1,4 @@
+/** The feed: its types, reading, loading, and what may be shown of small numbers. No DOM: runs in a page, a worker and Node. */
+export { bandedPlaces, hideUnder, shownPlaces, } from './disclosure.js';
+export { loadFeed } from './load.js';
+export { readFeed } from './read.js';

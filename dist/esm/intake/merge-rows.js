@@ -1,0 +1,89 @@
+import { fault } from './faults.js';
+import { present } from './present.js';
+/** Members that rows of one service may say once or many times, but not differently. */
+const ONCE = ['url', 'email', 'description'];
+const ONCE_SEND = ['plan', 'how_decided', 'apply', 'kind_label'];
+/** One service from its rows: blanks filled from later rows, ages and top-up as far as any of them goes. */
+export function merged([first, ...more]) {
+    if (more.length === 0)
+        return { service: first.service, faults: [] };
+    const faults = [];
+    const rows = [first, ...more];
+    const service = more.reduce((all, row) => {
+        const differs = (one, other) => one !== undefined && other !== undefined && JSON.stringify(one) !== JSON.stringify(other);
+        const names = [
+            ...ONCE.filter((name) => differs(all[name], row.service[name])),
+            ...ONCE_SEND.filter((name) => differs(all.send?.[name], row.service.send?.[name])),
+        ];
+        if (names.length > 0)
+            faults.push(fault('conflict', {
+                path: `line ${row.line}`,
+                record: first.service.name,
+                message: `This row differs from line ${first.line} in: ${names.join(', ')}. The earlier one is kept.`,
+            }));
+        return present({
+            ...row.service,
+            ...all,
+            send: { ...row.service.send, ...all.send },
+        });
+    }, first.service);
+    const { lines, isSumHidden } = linesOf(rows);
+    if (isSumHidden)
+        faults.push(fault('sum', { path: `line ${first.line}`, record: first.service.name }));
+    const sends = rows.flatMap((row) => row.service.send ?? []);
+    const send = present({
+        ...service.send,
+        places: lines,
+        year_groups: [...new Set(sends.flatMap((one) => one.year_groups ?? []))],
+        localities: [...new Set(sends.flatMap((one) => one.localities ?? []))],
+        places_note: [...new Set(sends.flatMap((one) => one.places_note ?? []))].join('\n\n'),
+        top_up: range(sends.flatMap((one) => one.top_up ?? [])),
+    });
+    return { service: present({ ...service, ...ages(rows), send }), faults };
+}
+/** Ages of all rows; an end that one of them leaves open is open. */
+function ages(rows) {
+    const bands = rows
+        .map((row) => row.service)
+        .filter((one) => one.minimum_age !== undefined || one.maximum_age !== undefined);
+    const youngest = bands.flatMap((band) => band.minimum_age ?? []);
+    const oldest = bands.flatMap((band) => band.maximum_age ?? []);
+    const all = (ends) => ends.length > 0 && ends.length === bands.length;
+    return {
+        ...(all(youngest) && { minimum_age: Math.min(...youngest) }),
+        ...(all(oldest) && { maximum_age: Math.max(...oldest) }),
+    };
+}
+function range(sums) {
+    const pounds = sums.flatMap(({ min, max }) => [min ?? [], max ?? []].flat());
+    const notes = [...new Set(sums.flatMap(({ note }) => note ?? []))].join('. ');
+    if (pounds.length === 0)
+        return notes ? { note: notes } : undefined;
+    return { min: Math.min(...pounds), max: Math.max(...pounds), ...(notes && { note: notes }) };
+}
+/** Pupils as anybody can work them out: stated, or places less vacancies. */
+const pupilsOf = ({ on_roll: pupils, total, available }) => pupils ?? (typeof total === 'number' && typeof available === 'number' ? total - available : undefined);
+/** Would the pupils of the whole, less those of its parts, be a hidden number? */
+function givesPartAway(whole, parts) {
+    const all = pupilsOf(whole);
+    if (all === undefined)
+        return false;
+    const rest = parts.reduce((left, part) => left - (pupilsOf(part) ?? 0), all);
+    return (parts.some((part) => part.on_roll_band) ||
+        (parts.some((part) => pupilsOf(part) === undefined) && rest > 0 && rest < 5));
+}
+/** The lines of places, each with its phase; a line for the whole loses what would give a part away (case 66). */
+function linesOf(rows) {
+    const lines = rows.flatMap(({ part, service }) => (service.send?.places ?? []).map((line) => present({ ...line, phase: line.phase ?? part })));
+    const parts = lines.filter((line) => line.phase);
+    const isHidden = (line) => !line.phase && givesPartAway(line, parts);
+    return {
+        isSumHidden: lines.some(isHidden),
+        lines: lines.map((line) => {
+            if (!isHidden(line))
+                return line;
+            const { on_roll: _pupils, available, available_band: band, ...rest } = line;
+            return present({ ...rest, available_band: typeof available === 'number' ? 'ask' : band });
+        }),
+    };
+}

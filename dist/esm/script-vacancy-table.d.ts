@@ -1,0 +1,1 @@
+import './elements/vacancy-table.define.js';

@@ -1,0 +1,3 @@
+import './elements/vacancy-table.define.js';
+import { startScript } from './script-start.js';
+startScript('vacancy-table.js');

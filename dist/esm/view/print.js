@@ -1,0 +1,15 @@
+/** Opens what is folded while the page is printed, and folds it again after. Returns how to stop. */
+export function openForPrint(view) {
+    let opened = [];
+    const open = () => {
+        opened = [...view.querySelectorAll('details:not([open])')];
+        opened.forEach((details) => (details.open = true));
+    };
+    const close = () => opened.forEach((details) => (details.open = false));
+    addEventListener('beforeprint', open);
+    addEventListener('afterprint', close);
+    return () => {
+        removeEventListener('beforeprint', open);
+        removeEventListener('afterprint', close);
+    };
+}

@@ -1,0 +1,93 @@
+import { overlaps } from '../feed/ages.js';
+import { AREAS, NEED_AREAS } from '../feed/needs.js';
+/** The choices that leave settings out, in the order they are offered. */
+export const FILTERS = ['need', 'age', 'kind', 'area', 'places-only'];
+export const CHOICES = [...FILTERS, 'sort'];
+const isArea = (need) => AREAS.some((area) => area === need);
+const localities = ({ service }) => [
+    ...service.send.localities,
+    ...service.service_areas.flatMap((area) => area.name ?? []),
+];
+/** First and last of "11-16" or "7"; undefined for anything else. */
+export function ageRange(age) {
+    const [, from, to] = /^\s*(\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?\s*$/.exec(age ?? '') ?? [];
+    return from === undefined ? undefined : [Number(from), Number(to ?? from)];
+}
+function matchesNeed({ service }, need) {
+    const { needs } = service.send;
+    // An area in the record may mean any of its codes, and the other way about: unknown is never "does not match".
+    return (!needs.length || needs.some((own) => own === need || NEED_AREAS[own] === need || NEED_AREAS[need] === own));
+}
+/** A range of years asks for more than its end: a base for 5 to 11 is not one for 11 to 16. */
+function matchesAge({ service }, age) {
+    const [from, to] = ageRange(age) ?? [0, Infinity];
+    const inside = to - from > 1 ? 1 : 0;
+    return overlaps(service.ages, from + inside, to - inside) !== false;
+}
+const TESTS = {
+    need: matchesNeed,
+    age: matchesAge,
+    kind: (row, kind) => !row.kind || row.kind === kind,
+    area: (row, area) => !localities(row).length || localities(row).some((name) => name.toLowerCase() === area.toLowerCase()),
+    'places-only': (row) => row.chance !== 'no',
+};
+/** The rows that fit every choice; `without` leaves one choice out of account. */
+export const chosenRows = (rows, choices, without) => rows.filter((row) => FILTERS.every((filter) => {
+    const value = choices[filter];
+    return filter === without || !value || TESTS[filter](row, value);
+}));
+const distinct = (values) => [...new Set(values)];
+/** The values a filter can offer from these rows: only those a row has. */
+export function optionsOf(rows, filter) {
+    switch (filter) {
+        case 'need': {
+            const codes = distinct(rows.flatMap((row) => row.service.send.needs));
+            const areas = AREAS.filter((area) => codes.some((code) => code === area || NEED_AREAS[code] === area));
+            return [...areas, ...codes.filter((code) => !isArea(code)).sort()];
+        }
+        case 'age': {
+            const ages = Array.from({ length: 26 }, (_, age) => age);
+            return ages.filter((age) => rows.some((row) => overlaps(row.service.ages, age, age))).map(String);
+        }
+        case 'kind':
+            return distinct(rows.flatMap((row) => row.kind || []));
+        case 'area':
+            return [...distinct(rows.flatMap(localities))].sort();
+        default:
+            return rows.some((row) => row.chance === 'no') && rows.some((row) => row.chance !== 'no')
+                ? ['yes']
+                : [];
+    }
+}
+/** Filters worth offering: with 12 rows or fewer only three, and none that could not change what is shown. */
+export const usefulFilters = (rows) => FILTERS.filter((filter) => {
+    if (rows.length <= 12 && (filter === 'kind' || filter === 'area'))
+        return false;
+    return optionsOf(rows, filter).some((value) => chosenRows(rows, { [filter]: value }).length < rows.length);
+});
+export const SORTS = ['setting', 'needs', 'ages', 'places', 'pupils', 'vacancies', 'plan'];
+const KEYS = {
+    setting: (row) => row.service.name,
+    needs: (row) => row.service.send.needs[0],
+    ages: (row) => row.service.ages[0]?.minimum,
+    places: (row) => row.total,
+    pupils: (row) => row.pupils,
+    vacancies: (row) => row.free,
+    plan: (row) => row.service.send.plan,
+};
+/** Rows by a column. What is unknown or hidden comes last in both directions, so that its place tells nothing. */
+export function sortedRows(rows, sort = '') {
+    const isDown = sort.startsWith('-');
+    const key = KEYS[sort.replace('-', '')]; // an unknown column gives undefined, tested next
+    if (!key)
+        return rows;
+    return [...rows].sort((a, b) => {
+        const [one, two] = [key(a), key(b)];
+        if (one === undefined || two === undefined)
+            return Number(one === undefined) - Number(two === undefined);
+        const order = typeof one === 'number' && typeof two === 'number'
+            ? one - two
+            : String(one).localeCompare(String(two), 'en-GB');
+        return isDown ? -order : order;
+    });
+}

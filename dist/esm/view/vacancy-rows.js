@@ -1,0 +1,97 @@
+import { hideUnder, shownPlaces } from '../feed/disclosure.js';
+import { isPast, monthsBetween } from '../feed/dates.js';
+import { KIND_WORDS } from './words/needs.js';
+/** Older than this, a figure is old: a school year has three terms. */
+export const TERM_MONTHS = 4;
+/** Older than this, places less pupils are no longer counted as a chance of a place. */
+const HALF_YEAR_MONTHS = 6;
+const HAS_PLACES = /base$|^resourced-provision$|^sen-unit$|special-school$|^alternative-provision$/;
+const GONE = /^(inactive|defunct)$/;
+/** Does the table show this service, and is it open yet? */
+export function placing(service, today) {
+    const { kind = '', opens, places } = service.send;
+    const isGone = GONE.test(service.status);
+    if (opens && (isGone || !hasOpened(opens.date, opens.text, today)))
+        return 'opening';
+    return !isGone && (HAS_PLACES.test(kind) || places.length > 0) ? 'open' : undefined;
+}
+/** Has a day passed that may be given as a date, or only in words with a year in them? */
+export function hasOpened(date, words, today) {
+    const when = date ?? /\b(?:19|20)\d\d\b/.exec(words ?? '')?.[0];
+    return when !== undefined && isPast(when, today);
+}
+/** Every setting the table shows, in the order of the feed, and those that are not open yet. */
+export function vacancyRows(feed, { today, hideUnder: page }) {
+    const under = hideUnder(feed.send.disclosure.under, page);
+    const rows = [];
+    const opening = [];
+    for (const service of feed.services) {
+        const where = placing(service, today);
+        if (where)
+            (where === 'open' ? rows : opening).push(row(service, feed, under, today));
+    }
+    return { rows, opening };
+}
+function row(service, feed, under, today) {
+    const { kind = '', kind_label } = service.send;
+    const lines = shownPlaces(service.send.places, under);
+    const total = whole(lines, ({ total }) => (total.kind === 'known' ? total.value : undefined));
+    const pupils = whole(lines, ({ on_roll }) => (on_roll.kind === 'known' ? on_roll.value : undefined));
+    const free = whole(lines, freeOf);
+    return {
+        service,
+        kind,
+        kindLabel: kind_label ?? feed.send.labels.kinds[kind] ?? KIND_WORDS[kind]?.[0] ?? kind,
+        lines,
+        chance: chanceOf(parts(lines).map((line) => lineChance(line, today))),
+        ...(total !== undefined && { total }),
+        ...(pupils !== undefined && { pupils }),
+        ...(free !== undefined && { free }),
+    };
+}
+/** The lines that are not a sum of the others. */
+const parts = (lines) => lines.some((line) => line.phase) ? lines.filter((line) => line.phase) : lines;
+/** A row's figure: the sum of its parts where every part may be shown, else unknown. */
+function whole(lines, figure) {
+    const figures = parts(lines).map(figure);
+    return figures.length && !figures.includes(undefined)
+        ? figures.reduce((all, one) => all + (one ?? 0), 0)
+        : undefined;
+}
+function freeOf({ vacancies }) {
+    if (vacancies.kind === 'stated' || vacancies.kind === 'not-filled')
+        return vacancies.value;
+    if (vacancies.kind === 'full')
+        return -vacancies.over;
+    return vacancies.kind === 'none' ? 0 : undefined;
+}
+function lineChance({ vacancies, as_at }, today) {
+    switch (vacancies.kind) {
+        case 'stated':
+            return vacancies.value > 0 ? 'yes' : 'no';
+        case 'none':
+        case 'full':
+            return 'no';
+        case 'some':
+        case 'not-filled':
+            return ('stated' in vacancies && vacancies.stated) ||
+                (as_at && monthsBetween(as_at, today) <= HALF_YEAR_MONTHS)
+                ? 'yes'
+                : 'ask';
+        default:
+            return 'ask';
+    }
+}
+const chanceOf = (chances) => chances.includes('yes')
+    ? 'yes'
+    : chances.length && chances.every((chance) => chance === 'no')
+        ? 'no'
+        : 'ask';
+/** Are most of the figures shown old, or without a date? */
+export const mostAreOld = (rows, today) => {
+    const lines = rows.flatMap((row) => row.lines);
+    const old = lines.filter(({ as_at }) => !as_at || monthsBetween(as_at, today) > TERM_MONTHS);
+    return lines.length > 0 && old.length * 2 > lines.length;
+};
+/** Is this a place at the organisation with this id, URN or other number? */
+export const isOf = ({ service: { organization } }, id) => organization?.id === id || (organization?.identifiers.some(({ identifier }) => identifier === id) ?? false);

@@ -1,0 +1,29 @@
+import type { Figure, ShownPlaces, Vacancies } from '../feed/disclosure.js';
+import type { Feed, PartialDate, Service } from '../feed/types.js';
+import { type Row } from './vacancy-rows.js';
+/** "5 to 11; Year 7": ages and year groups, as published. */
+export declare const agesInWords: (service: Service) => string;
+/** A need in plain words and its official name; a word nobody knows is shown as written. */
+export declare function needInWords(need: string, feed: Feed): {
+    readonly plain: string;
+    readonly official?: string;
+};
+/** The kind in the council's word, with the usual one where they differ. */
+export declare function kindInWords(row: Row): string;
+/** A count as it may be shown, with its noun. */
+export declare function figureInWords(figure: Figure, noun: 'places' | 'pupils'): string;
+/** What may be said of a line's vacancies. Only a figure the publisher states is called a vacancy. */
+export declare function vacanciesInWords(vacancies: Vacancies): string;
+/** The same for a line of a row: a base without fixed places says so. */
+export declare const lineVacancies: (row: Row, line: ShownPlaces) => string;
+/** How old a line's figures are, and whose they are. */
+export declare function freshnessInWords({ as_at, vacancies }: ShownPlaces, today: PartialDate): string;
+/** A change in places: planned, or due by now. */
+export declare function plannedInWords(change: ShownPlaces['planned'][number], today: PartialDate): string;
+/** When a setting that is not open yet opens, or was due to. */
+export declare function openingInWords({ send: { opens } }: Service, today: PartialDate): string;
+export declare const planInWords: ({ send: { plan } }: Service) => string;
+/** Top-up funding in pounds a year, as one figure or a range. */
+export declare function topUpInWords({ send: { top_up } }: Service): string;
+/** How many are shown, and how many of them could have a place. Said once, politely, when it changes. */
+export declare function countInWords(shown: readonly Row[], all: readonly Row[]): string;

@@ -1,0 +1,7 @@
+/** Sentences of the table of places. */
+export declare const sayPlaces: import("./sayer.js").Sayer<"some" | "area" | "caption" | "source" | "ask" | "none" | "planned" | "places" | "needs" | "opens" | "kind" | "plan" | "setting" | "unknown" | "stated" | "full" | "ages" | "opening" | "vacancies" | "pupils" | "need" | "age" | "topUp" | "ageYears" | "sortBy" | "feedOrder" | "sortUp" | "hasVacancies" | "filters" | "count" | "countOf" | "withVacancies" | "toAsk" | "agesFromTo" | "agesOne" | "agesFrom" | "agesTo" | "notSaid" | "notSaidAsk" | "notShown" | "placesCount" | "placesUnder" | "pupilsCount" | "pupilsUnder" | "statedNone" | "statedBy" | "statedByOn" | "notFilled" | "fullOver" | "someStated" | "askPlaces" | "notFixed" | "undated" | "dated" | "datedOld" | "datedYears" | "mostOld" | "plannedUnsaid" | "plannedPast" | "plannedNoDate" | "changeUnsaid" | "openingNone" | "openPast" | "closed" | "statusWord" | "planRequired" | "planNotRequired" | "planEither" | "howToAsk" | "noContact" | "askPublisher" | "topUpOne" | "topUpRange" | "topUpFrom" | "topUpTo" | "howDecided" | "kindsMean" | "kindIs" | "councilWord" | "planMeans" | "noneHint" | "noneDrop" | "noneAtAll" | "noneHere" | "download" | "hiddenNote">;
+/**
+ * How places are decided in England, for each kind without the publisher's own text.
+ * Sources: Children and Families Act 2014 ss. 38(3), 39(3)-(4), 43. Short paragraphs, each read by a test.
+ */
+export declare const HOW_DECIDED: Readonly<Record<'most' | 'alternative-provision' | 'independent', readonly string[]>>;

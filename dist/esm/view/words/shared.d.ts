@@ -1,0 +1,2 @@
+/** Sentences every widget needs: states of the feed, how old things are, whom to ring. */
+export declare const say: import("./sayer.js").Sayer<"remove" | "contact" | "phone" | "email" | "licence" | "from" | "offline" | "empty" | "loading" | "failed" | "website" | "tryAgain" | "partial" | "checked" | "checkedOld" | "madeOn" | "feedOld" | "ring" | "sendiass" | "reportProblem" | "clear" | "anyChoice" | "areaOnly" | "online" | "printedFrom">;

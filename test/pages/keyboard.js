@@ -15,7 +15,7 @@ const focused = (page) =>
       index: globalThis.ground.all('a[href], button, select, input, summary').indexOf(node),
       name: `${node.localName}[part="${node.getAttribute('part')}"]`,
       hasRing: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-      isSeen: box.bottom > 0 && box.top < innerHeight,
+      isSeen: box.bottom > 0 && box.top < globalThis.innerHeight,
     };
   });
 

@@ -27,7 +27,7 @@ import { sayPlaces } from '../view/words/places.js';
 import { ChoicesController } from './choices-controller.js';
 import { FeedController } from './feed-controller.js';
 import { LocalOfferElement } from './base.js';
-import { type VacancySettings, vacancySettings } from './vacancy-attributes.js';
+import { knownSettings, type VacancySettings, vacancySettings } from './vacancy-attributes.js';
 import { vacancyTableStyles } from './vacancy-table.styles.js';
 
 /**
@@ -97,9 +97,10 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
   }
 
   #content(feed: Feed): TemplateResult {
-    const settings = vacancySettings(this);
+    const given = vacancySettings(this);
+    const all = vacancyRows(feed, { today: this.#today, hideUnder: given.hideUnder });
+    const settings = knownSettings(given, [...all.rows, ...all.opening]);
     settings.mend.forEach((words) => this.#tell(words));
-    const all = vacancyRows(feed, { today: this.#today, hideUnder: settings.hideUnder });
     const rows = all.rows.filter(this.#isShown);
     const opening = all.opening.filter(this.#isShown);
     const choices = this.organization ? {} : this.#choices.over(settings.preset);

@@ -49,6 +49,7 @@ function findList(
 
 /** A v3 list call gives no lists within its records. */
 const isShallow = (document: Raw, records: readonly Spot[]): boolean =>
+  records.length > 0 &&
   'contents' in document &&
   !('send' in document) &&
   !records.some(({ raw }) => Object.values(raw).some(Array.isArray));

@@ -1,6 +1,6 @@
 /** What ORUK v1 has besides other names for the same members; Southampton's needs and panel are Outpost's too. */
 import { needsIn } from './needs.js';
-import { list, rich, type Spot, text } from './spot.js';
+import { list, one, rich, type Spot, text } from './spot.js';
 import type { ServiceSend } from './types.js';
 
 /** What a feed without `send` says of the same facts. */
@@ -25,13 +25,13 @@ const REFERRALS: Readonly<Record<string, 'self' | 'professional'>> = {
 
 /** The old Local Offer panel: a description, then answers. Blank answers are left out; nothing where all are. */
 function supportOf(spot: Spot): Pick<OlderSend, 'support'> {
-  const support = list(spot, 'local_offer').flatMap((panel) =>
-    [panel, ...list(panel, 'survey_answers')].flatMap((item) => {
-      const answer = rich(item, 'answer', 'description');
-      const question = text(item, 'question');
-      return answer ? [{ answer, ...(question && { question }) }] : [];
-    }),
-  );
+  const panel = one(spot, 'local_offer');
+  const items = panel ? [panel, ...list(panel, 'survey_answers')] : [];
+  const support = items.flatMap((item) => {
+    const answer = rich(item, 'answer', 'description');
+    const question = text(item, 'question');
+    return answer ? [{ answer, ...(question && { question }) }] : [];
+  });
   return support.length ? { support } : {};
 }
 

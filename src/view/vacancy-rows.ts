@@ -139,5 +139,7 @@ export const mostAreOld = (rows: readonly Row[], today: PartialDate): boolean =>
 };
 
 /** Is this a place at the organisation with this id, URN or other number? */
-export const isOf = ({ service: { organization } }: Row, id: string): boolean =>
-  organization?.id === id || (organization?.identifiers.some(({ identifier }) => identifier === id) ?? false);
+export const isOf = ({ service: { organization } }: Row, id: string | number): boolean =>
+  [organization?.id, ...(organization?.identifiers ?? []).map(({ identifier }) => identifier)].includes(
+    String(id),
+  );

@@ -818,6 +818,9 @@ describe('reader cases: terms', () => {
     });
     expect(serviceOf(panel('')).send).not.to.have.property('support');
     expect(serviceOf({ local_offer: null }).send).not.to.have.property('support');
+    const one = { content: [{ id: 'a', name: 'A', local_offer: { description: 'We help.' } }] };
+    expect(readFeed(one).faults, 'a panel is one thing, not a list').to.deep.equal([]);
+    expect(readFeed(one).feed?.services[0]?.send.support).to.have.length(1);
     const said = (text: string) => [{ kind: 'paragraph', inlines: [{ text }] }];
     expect(serviceOf(panel('Yes', 'We help')).send.support).to.deep.equal([
       { answer: said('We help') },

@@ -13,7 +13,7 @@ import { csvCell, vacancyCsv } from '../../src/view/vacancy-csv.js';
 import { mostAreOld, placing, vacancyRows } from '../../src/view/vacancy-rows.js';
 import { COLUMNS } from '../../src/view/vacancy-table-view.js';
 import { agesInWords, countInWords, topUpInWords } from '../../src/view/vacancy-words.js';
-import { vacancySettings } from '../../src/elements/vacancy-attributes.js';
+import { knownSettings, vacancySettings } from '../../src/elements/vacancy-attributes.js';
 import { base, feedOf, hugeFeed, TODAY } from '../../stories/feeds.js';
 
 const read = (document: FeedDocument): Feed => {
@@ -320,6 +320,25 @@ describe('attributes of the table', () => {
       'places-only': 'yes',
     });
     expect(mend).to.deep.equal([]);
+  });
+
+  it('are left out where nobody knows the need, kind or area, so that a slip does not empty the list', () => {
+    const rows = rowsOf(feedOf([base({ send: { needs: ['ASD', 'local word'], localities: ['North'] } })]));
+    const settings = (attributes: object) =>
+      knownSettings(vacancySettings({ ...plain, ...attributes }), rows);
+    const slip = settings({ need: 'autsim', kind: 'specail', area: 'Nroth' });
+    expect(slip.preset).to.deep.equal({});
+    expect(slip.mend).to.have.length(3);
+    const known = { need: 'HI', kind: 'special-school', area: 'north' };
+    expect(settings(known).preset, 'codes, though no setting has them').to.deep.equal(known);
+    expect(settings({ need: 'local word' }).preset).to.deep.equal({ need: 'local word' });
+    expect(settings(known).mend).to.deep.equal([]);
+  });
+
+  it('may be set by a framework to a number, null or nothing', () => {
+    const set = { ...plain, age: 7, headingLevel: 3, need: null, kind: undefined } as unknown as typeof plain; // as frameworks do
+    const { preset, headingLevel, mend } = vacancySettings(set);
+    expect([preset, headingLevel, mend]).to.deep.equal([{ age: '7' }, 3, []]);
   });
 
   it('are left out, with words for the author, where they are wrong', () => {

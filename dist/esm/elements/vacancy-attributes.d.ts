@@ -1,4 +1,5 @@
 import { type Choices } from '../view/vacancy-choices.js';
+import type { Row } from '../view/vacancy-rows.js';
 /** The table's attributes as an author wrote them. */
 export interface VacancyAttributes {
     readonly need: string;
@@ -16,5 +17,7 @@ export interface VacancySettings {
     readonly headingLevel: number;
     readonly mend: readonly string[];
 }
+/** The settings less a need, kind or area that nobody knows: a slip of the author's must not empty the list. */
+export declare function knownSettings(settings: VacancySettings, rows: readonly Row[]): VacancySettings;
 /** Reads the attributes. A wrong one is left out, said once in the console, and the rest stands. */
 export declare function vacancySettings(attributes: VacancyAttributes): VacancySettings;

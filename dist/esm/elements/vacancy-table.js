@@ -25,7 +25,7 @@ import { sayPlaces } from '../view/words/places.js';
 import { ChoicesController } from './choices-controller.js';
 import { FeedController } from './feed-controller.js';
 import { LocalOfferElement } from './base.js';
-import { vacancySettings } from './vacancy-attributes.js';
+import { knownSettings, vacancySettings } from './vacancy-attributes.js';
 import { vacancyTableStyles } from './vacancy-table.styles.js';
 /**
  * Places, pupils and vacancies in resource bases, special schools and alternative provision, as a table.
@@ -94,9 +94,10 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
         return feedView(this.#feed.state, options, (feed) => this.#content(feed));
     }
     #content(feed) {
-        const settings = vacancySettings(this);
+        const given = vacancySettings(this);
+        const all = vacancyRows(feed, { today: this.#today, hideUnder: given.hideUnder });
+        const settings = knownSettings(given, [...all.rows, ...all.opening]);
         settings.mend.forEach((words) => this.#tell(words));
-        const all = vacancyRows(feed, { today: this.#today, hideUnder: settings.hideUnder });
         const rows = all.rows.filter(this.#isShown);
         const opening = all.opening.filter(this.#isShown);
         const choices = this.organization ? {} : this.#choices.over(settings.preset);

@@ -46,7 +46,8 @@ function findList(document, top) {
     return 'name' in document ? { items: [document], path: '' } : undefined;
 }
 /** A v3 list call gives no lists within its records. */
-const isShallow = (document, records) => 'contents' in document &&
+const isShallow = (document, records) => records.length > 0 &&
+    'contents' in document &&
     !('send' in document) &&
     !records.some(({ raw }) => Object.values(raw).some(Array.isArray));
 /** Gives each record an id that no other has. */

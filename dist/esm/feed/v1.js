@@ -1,6 +1,6 @@
 /** What ORUK v1 has besides other names for the same members; Southampton's needs and panel are Outpost's too. */
 import { needsIn } from './needs.js';
-import { list, rich, text } from './spot.js';
+import { list, one, rich, text } from './spot.js';
 /** The needs of a flat list, each by its code, slug or name; as written where it is not known. */
 const needsOf = (spots) => spots.flatMap((spot) => {
     const words = text(spot, 'slug', 'name') ?? '';
@@ -15,11 +15,13 @@ const REFERRALS = {
 };
 /** The old Local Offer panel: a description, then answers. Blank answers are left out; nothing where all are. */
 function supportOf(spot) {
-    const support = list(spot, 'local_offer').flatMap((panel) => [panel, ...list(panel, 'survey_answers')].flatMap((item) => {
+    const panel = one(spot, 'local_offer');
+    const items = panel ? [panel, ...list(panel, 'survey_answers')] : [];
+    const support = items.flatMap((item) => {
         const answer = rich(item, 'answer', 'description');
         const question = text(item, 'question');
         return answer ? [{ answer, ...(question && { question }) }] : [];
-    }));
+    });
     return support.length ? { support } : {};
 }
 export function fromV1(spot) {

@@ -34,4 +34,4 @@ export declare function vacancyRows(feed: Feed, { today, hideUnder: page }: RowO
 /** Are most of the figures shown old, or without a date? */
 export declare const mostAreOld: (rows: readonly Row[], today: PartialDate) => boolean;
 /** Is this a place at the organisation with this id, URN or other number? */
-export declare const isOf: ({ service: { organization } }: Row, id: string) => boolean;
+export declare const isOf: ({ service: { organization } }: Row, id: string | number) => boolean;

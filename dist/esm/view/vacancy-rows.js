@@ -94,4 +94,4 @@ export const mostAreOld = (rows, today) => {
     return lines.length > 0 && old.length * 2 > lines.length;
 };
 /** Is this a place at the organisation with this id, URN or other number? */
-export const isOf = ({ service: { organization } }, id) => organization?.id === id || (organization?.identifiers.some(({ identifier }) => identifier === id) ?? false);
+export const isOf = ({ service: { organization } }, id) => [organization?.id, ...(organization?.identifiers ?? []).map(({ identifier }) => identifier)].includes(String(id));

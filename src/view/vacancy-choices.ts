@@ -1,6 +1,7 @@
 import { overlaps } from '../feed/ages.js';
 import { AREAS, NEED_AREAS } from '../feed/needs.js';
 import type { Row } from './vacancy-rows.js';
+import { agesOf } from './year-groups.js';
 
 /** What a visitor or the author has chosen. Absent: any. */
 export interface Choices {
@@ -47,7 +48,7 @@ function matchesNeed({ service }: Row, need: string): boolean {
 function matchesAge({ service }: Row, age: string): boolean {
   const [from, to] = ageRange(age) ?? [0, Infinity];
   const inside = to - from > 1 ? 1 : 0;
-  return overlaps(service.ages, from + inside, to - inside) !== false;
+  return overlaps(agesOf(service), from + inside, to - inside) !== false;
 }
 
 const TESTS: Readonly<Record<Filter, (row: Row, value: string) => boolean>> = {
@@ -80,7 +81,7 @@ export function optionsOf(rows: readonly Row[], filter: Filter): readonly string
     }
     case 'age': {
       const ages = Array.from({ length: 26 }, (_, age) => age);
-      return ages.filter((age) => rows.some((row) => overlaps(row.service.ages, age, age))).map(String);
+      return ages.filter((age) => rows.some((row) => overlaps(agesOf(row.service), age, age))).map(String);
     }
     case 'kind':
       return distinct(rows.flatMap((row) => row.kind || []));
@@ -108,7 +109,7 @@ export type Sort = (typeof SORTS)[number];
 const KEYS: Readonly<Record<Sort, (row: Row) => string | number | undefined>> = {
   setting: (row) => row.service.name,
   needs: (row) => row.service.send.needs[0],
-  ages: (row) => row.service.ages[0]?.minimum,
+  ages: (row) => agesOf(row.service)[0]?.minimum,
   places: (row) => row.total,
   pupils: (row) => row.pupils,
   vacancies: (row) => row.free,

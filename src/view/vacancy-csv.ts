@@ -9,6 +9,7 @@ import {
   freshnessInWords,
   kindInWords,
   lineVacancies,
+  mayBePromised,
   needInWords,
   planInWords,
   plannedInWords,
@@ -59,7 +60,13 @@ export function vacancyCsv(
         .filter(Boolean)
         .join('; '),
     pupils: (row) => each(row, ({ on_roll }) => figureInWords(on_roll, 'pupils')),
-    vacancies: (row) => each(row, (line) => `${lineVacancies(row, line)} (${freshnessInWords(line, today)})`),
+    vacancies: (row) =>
+      [
+        each(row, (line) => `${lineVacancies(row, line)} (${freshnessInWords(line, today)})`),
+        mayBePromised(row) && sayPlaces('promised'),
+      ]
+        .filter(Boolean)
+        .join('; '),
     plan: ({ service }) => planInWords(service),
     ask: ({ service: { send, phones, email } }) =>
       [

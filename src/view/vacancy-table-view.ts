@@ -14,6 +14,7 @@ import {
   freshnessInWords,
   kindInWords,
   lineVacancies,
+  mayBePromised,
   needInWords,
   planInWords,
   plannedInWords,
@@ -122,6 +123,7 @@ function vacanciesCell(row: Row, { today }: TableOptions): Cell {
         ${one.note ? line(one.note, 'secondary') : nothing}
       `,
     )}`,
+    html`${mayBePromised(row) ? line(sayPlaces('promised'), 'figure line') : nothing}`,
     html`${oneDate ? [...dates].map((words) => line(words, 'secondary')) : nothing}`,
   ];
 }

@@ -3,6 +3,7 @@ import { monthsBetween } from '../feed/dates.js';
 import type { AgeBand, Feed, PartialDate, Service } from '../feed/types.js';
 import { dateInWords, monthInWords, thousands } from './formats.js';
 import { hasOpened, type Row, TERM_MONTHS } from './vacancy-rows.js';
+import { yearNumber } from './year-groups.js';
 import { KIND_WORDS, NEED_WORDS } from './words/needs.js';
 import { sayPlaces } from './words/places.js';
 
@@ -15,9 +16,6 @@ function ageBand({ minimum: from, maximum: to }: AgeBand): string {
   if (from === undefined) return sayPlaces('agesTo', { to });
   return sayPlaces(from === to ? 'agesOne' : 'agesFromTo', { from, to });
 }
-
-const yearNumber = (group: string): number =>
-  /^reception$/i.test(group) ? 0 : Number(/^year (\d+)$/i.exec(group)?.[1] ?? NaN);
 
 /** "Year 7 to Year 11" where they follow each other, else each by name. */
 function yearGroups(groups: readonly string[]): string {
@@ -68,16 +66,16 @@ export function figureInWords(figure: Figure, noun: 'places' | 'pupils'): string
 }
 
 /** What may be said of a line's vacancies. Only a figure the publisher states is called a vacancy. */
-export function vacanciesInWords(vacancies: Vacancies): string {
+export function vacanciesInWords(vacancies: Vacancies, isOneOfSeveral = false): string {
   switch (vacancies.kind) {
     case 'stated':
       return vacancies.value ? sayPlaces('stated', { n: vacancies.value }) : sayPlaces('statedNone');
     case 'not-filled':
-      return sayPlaces('notFilled', { n: vacancies.value });
+      return sayPlaces(isOneOfSeveral ? 'notFilledHere' : 'notFilled', { n: vacancies.value });
     case 'full':
       return vacancies.over ? sayPlaces('fullOver', { n: vacancies.over }) : sayPlaces('full');
     case 'some':
-      return sayPlaces(vacancies.stated ? 'someStated' : 'some');
+      return sayPlaces(vacancies.stated ? 'someStated' : isOneOfSeveral ? 'someHere' : 'some');
     case 'none':
       return sayPlaces('statedNone');
     case 'ask':
@@ -91,7 +89,14 @@ export function vacanciesInWords(vacancies: Vacancies): string {
 export const lineVacancies = (row: Row, line: ShownPlaces): string =>
   line.vacancies.kind === 'unknown' && line.total.kind === 'unknown' && row.kind === 'inclusion-support-base'
     ? sayPlaces('notFixed')
-    : vacanciesInWords(line.vacancies);
+    : vacanciesInWords(line.vacancies, row.lines.length > 1);
+
+/** What must be said once of lines that only places and pupils are known of. */
+export const mayBePromised = ({ lines }: Row): boolean =>
+  lines.length > 1 &&
+  lines.some(
+    ({ vacancies }) => vacancies.kind === 'not-filled' || (vacancies.kind === 'some' && !vacancies.stated),
+  );
 
 /** How old a line's figures are, and whose they are. */
 export function freshnessInWords({ as_at, vacancies }: ShownPlaces, today: PartialDate): string {

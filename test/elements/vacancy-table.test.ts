@@ -298,7 +298,9 @@ inBothModes('local-offer-vacancy-table', (ground) => {
       expect(cell(table, 'pupils')).to.equal(
         "Primary: fewer than 5 pupils Secondary: 16 pupils Not shown, to protect children's privacy",
       );
-      expect(cell(table, 'vacancies')).to.contain('Secondary: 4 places not filled');
+      expect(cell(table, 'vacancies')).to.equal(
+        'Primary: Some places not filled Secondary: 4 places not filled Ask Some may be promised: ask Figures from 2 October 2026.',
+      );
       expect(seen(viewOf(table))).to.not.match(/\b(3|19|21|17) (pupils|places|vacanc)/);
     });
 

@@ -146,6 +146,26 @@ describe('filters', () => {
     expect(named({ age: 'old' })).to.equal('ABC');
   });
 
+  it('take ages from year groups where no ages are given', () => {
+    const years = (id: string, ...year_groups: string[]) =>
+      base({ id, name: id, minimum_age: -1, maximum_age: -1, send: { year_groups } });
+    const rows = rowsOf(
+      feedOf([years('A', 'Reception', 'Year 1'), years('B', 'Year 7'), years('C', 'Primary')]),
+    );
+    const at = (age: string) =>
+      chosenRows(rows, { age })
+        .map((row) => row.service.name)
+        .join('');
+    expect(at('4')).to.equal('AC');
+    expect(at('12')).to.equal('BC');
+    expect(at('11-16'), 'nobody knows which ages "Primary" is').to.equal('BC');
+    expect(
+      sortedRows(rows, '-ages')
+        .map((row) => row.service.name)
+        .join(''),
+    ).to.equal('BAC');
+  });
+
   it('offer only what a row has', () => {
     const rows = rowsOf(feed);
     expect(optionsOf(rows, 'need')).to.deep.equal([

@@ -226,12 +226,12 @@ export const vacancyTableStyles = css `
     }
     :is([data-local-offer-view], #_) [part~='header'] {
       box-sizing: border-box;
-      width: 15%;
+      width: 14.5%;
     }
-    :is([data-local-offer-view], #_) :is([part~='ages'], [part~='pupils'], [part~='topUp']) {
-      width: 8%;
+    :is([data-local-offer-view], #_) :is([part~='pupils'], [part~='topUp']) {
+      width: 8.5%;
     }
-    :is([data-local-offer-view], #_) :is([part~='places'], [part~='plan']) {
+    :is([data-local-offer-view], #_) :is([part~='ages'], [part~='places'], [part~='plan']) {
       width: 9%;
     }
     :is([data-local-offer-view], #_) [part~='header'][part~='ask'] {

@@ -1,5 +1,6 @@
 import { overlaps } from '../feed/ages.js';
 import { AREAS, NEED_AREAS } from '../feed/needs.js';
+import { agesOf } from './year-groups.js';
 /** The choices that leave settings out, in the order they are offered. */
 export const FILTERS = ['need', 'age', 'kind', 'area', 'places-only'];
 export const CHOICES = [...FILTERS, 'sort'];
@@ -22,7 +23,7 @@ function matchesNeed({ service }, need) {
 function matchesAge({ service }, age) {
     const [from, to] = ageRange(age) ?? [0, Infinity];
     const inside = to - from > 1 ? 1 : 0;
-    return overlaps(service.ages, from + inside, to - inside) !== false;
+    return overlaps(agesOf(service), from + inside, to - inside) !== false;
 }
 const TESTS = {
     need: matchesNeed,
@@ -47,7 +48,7 @@ export function optionsOf(rows, filter) {
         }
         case 'age': {
             const ages = Array.from({ length: 26 }, (_, age) => age);
-            return ages.filter((age) => rows.some((row) => overlaps(row.service.ages, age, age))).map(String);
+            return ages.filter((age) => rows.some((row) => overlaps(agesOf(row.service), age, age))).map(String);
         }
         case 'kind':
             return distinct(rows.flatMap((row) => row.kind || []));
@@ -69,7 +70,7 @@ export const SORTS = ['setting', 'needs', 'ages', 'places', 'pupils', 'vacancies
 const KEYS = {
     setting: (row) => row.service.name,
     needs: (row) => row.service.send.needs[0],
-    ages: (row) => row.service.ages[0]?.minimum,
+    ages: (row) => agesOf(row.service)[0]?.minimum,
     places: (row) => row.total,
     pupils: (row) => row.pupils,
     vacancies: (row) => row.free,

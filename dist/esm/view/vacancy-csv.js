@@ -1,6 +1,6 @@
 import { dateInWords } from './formats.js';
 import { plainText } from '../feed/rich-text.js';
-import { agesInWords, figureInWords, freshnessInWords, kindInWords, lineVacancies, needInWords, planInWords, plannedInWords, topUpInWords, } from './vacancy-words.js';
+import { agesInWords, figureInWords, freshnessInWords, kindInWords, lineVacancies, mayBePromised, needInWords, planInWords, plannedInWords, topUpInWords, } from './vacancy-words.js';
 import { sayPlaces } from './words/places.js';
 import { say } from './words/shared.js';
 /**
@@ -26,7 +26,12 @@ export function vacancyCsv(rows, { feed, today, columns, under, address, }) {
             .filter(Boolean)
             .join('; '),
         pupils: (row) => each(row, ({ on_roll }) => figureInWords(on_roll, 'pupils')),
-        vacancies: (row) => each(row, (line) => `${lineVacancies(row, line)} (${freshnessInWords(line, today)})`),
+        vacancies: (row) => [
+            each(row, (line) => `${lineVacancies(row, line)} (${freshnessInWords(line, today)})`),
+            mayBePromised(row) && sayPlaces('promised'),
+        ]
+            .filter(Boolean)
+            .join('; '),
         plan: ({ service }) => planInWords(service),
         ask: ({ service: { send, phones, email } }) => [
             send.apply?.text && plainText(send.apply.text),

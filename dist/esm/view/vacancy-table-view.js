@@ -6,7 +6,7 @@ import { richText } from './rich-text.js';
 import { text } from './text.js';
 import { SORTS } from './vacancy-choices.js';
 import {} from './vacancy-rows.js';
-import { agesInWords, figureInWords, freshnessInWords, kindInWords, lineVacancies, needInWords, planInWords, plannedInWords, topUpInWords, } from './vacancy-words.js';
+import { agesInWords, figureInWords, freshnessInWords, kindInWords, lineVacancies, mayBePromised, needInWords, planInWords, plannedInWords, topUpInWords, } from './vacancy-words.js';
 import { HOW_DECIDED, sayPlaces } from './words/places.js';
 import { say } from './words/shared.js';
 export const COLUMNS = [...SORTS, 'ask', 'topUp'];
@@ -71,6 +71,7 @@ function vacanciesCell(row, { today }) {
         ${oneDate ? nothing : line(freshnessInWords(one, today), 'secondary')}
         ${one.note ? line(one.note, 'secondary') : nothing}
       `)}`,
+        html `${mayBePromised(row) ? line(sayPlaces('promised'), 'figure line') : nothing}`,
         html `${oneDate ? [...dates].map((words) => line(words, 'secondary')) : nothing}`,
     ];
 }

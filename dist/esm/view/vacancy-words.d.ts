@@ -13,9 +13,11 @@ export declare function kindInWords(row: Row): string;
 /** A count as it may be shown, with its noun. */
 export declare function figureInWords(figure: Figure, noun: 'places' | 'pupils'): string;
 /** What may be said of a line's vacancies. Only a figure the publisher states is called a vacancy. */
-export declare function vacanciesInWords(vacancies: Vacancies): string;
+export declare function vacanciesInWords(vacancies: Vacancies, isOneOfSeveral?: boolean): string;
 /** The same for a line of a row: a base without fixed places says so. */
 export declare const lineVacancies: (row: Row, line: ShownPlaces) => string;
+/** What must be said once of lines that only places and pupils are known of. */
+export declare const mayBePromised: ({ lines }: Row) => boolean;
 /** How old a line's figures are, and whose they are. */
 export declare function freshnessInWords({ as_at, vacancies }: ShownPlaces, today: PartialDate): string;
 /** A change in places: planned, or due by now. */

@@ -1,6 +1,7 @@
 import { monthsBetween } from '../feed/dates.js';
 import { dateInWords, monthInWords, thousands } from './formats.js';
 import { hasOpened, TERM_MONTHS } from './vacancy-rows.js';
+import { yearNumber } from './year-groups.js';
 import { KIND_WORDS, NEED_WORDS } from './words/needs.js';
 import { sayPlaces } from './words/places.js';
 /** The one place where a setting's figures become words: the table, the list on a phone, print and CSV all read these. */
@@ -12,7 +13,6 @@ function ageBand({ minimum: from, maximum: to }) {
         return sayPlaces('agesTo', { to });
     return sayPlaces(from === to ? 'agesOne' : 'agesFromTo', { from, to });
 }
-const yearNumber = (group) => /^reception$/i.test(group) ? 0 : Number(/^year (\d+)$/i.exec(group)?.[1] ?? NaN);
 /** "Year 7 to Year 11" where they follow each other, else each by name. */
 function yearGroups(groups) {
     const [first, last] = [groups[0], groups.at(-1)];
@@ -54,16 +54,16 @@ export function figureInWords(figure, noun) {
     }
 }
 /** What may be said of a line's vacancies. Only a figure the publisher states is called a vacancy. */
-export function vacanciesInWords(vacancies) {
+export function vacanciesInWords(vacancies, isOneOfSeveral = false) {
     switch (vacancies.kind) {
         case 'stated':
             return vacancies.value ? sayPlaces('stated', { n: vacancies.value }) : sayPlaces('statedNone');
         case 'not-filled':
-            return sayPlaces('notFilled', { n: vacancies.value });
+            return sayPlaces(isOneOfSeveral ? 'notFilledHere' : 'notFilled', { n: vacancies.value });
         case 'full':
             return vacancies.over ? sayPlaces('fullOver', { n: vacancies.over }) : sayPlaces('full');
         case 'some':
-            return sayPlaces(vacancies.stated ? 'someStated' : 'some');
+            return sayPlaces(vacancies.stated ? 'someStated' : isOneOfSeveral ? 'someHere' : 'some');
         case 'none':
             return sayPlaces('statedNone');
         case 'ask':
@@ -75,7 +75,10 @@ export function vacanciesInWords(vacancies) {
 /** The same for a line of a row: a base without fixed places says so. */
 export const lineVacancies = (row, line) => line.vacancies.kind === 'unknown' && line.total.kind === 'unknown' && row.kind === 'inclusion-support-base'
     ? sayPlaces('notFixed')
-    : vacanciesInWords(line.vacancies);
+    : vacanciesInWords(line.vacancies, row.lines.length > 1);
+/** What must be said once of lines that only places and pupils are known of. */
+export const mayBePromised = ({ lines }) => lines.length > 1 &&
+    lines.some(({ vacancies }) => vacancies.kind === 'not-filled' || (vacancies.kind === 'some' && !vacancies.stated));
 /** How old a line's figures are, and whose they are. */
 export function freshnessInWords({ as_at, vacancies }, today) {
     if (!as_at)

@@ -77,6 +77,7 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
   @property({ attribute: false }) today = '';
 
   readonly #feed = new FeedController(this);
+  #isRetrying = false;
   readonly #choices = new ChoicesController(this, 'places', CHOICES);
 
   protected override get showsFallback(): boolean {
@@ -92,8 +93,21 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const options = { today: this.#today, retry: () => this.#feed.reload() };
+    const options = { today: this.#today, retrying: this.#isRetrying, retry: () => this.#retry() };
     return feedView(this.#feed.state, options, (feed) => this.#content(feed));
+  }
+
+  #retry(): void {
+    this.#isRetrying = true;
+    this.#feed.reload();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (!this.#isRetrying || this.showsFallback) return;
+    // The button that was pressed has gone with the failure.
+    this.#isRetrying = false;
+    this.#focusChoices();
   }
 
   #content(feed: Feed): TemplateResult {
@@ -189,13 +203,12 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
   /** Does what takes its own button away, then puts focus on the next thing to choose. */
   #then(act: () => void): void {
     act();
-    void this.updateComplete.then(() => {
-      const controls = (this.isolate ? this.shadowRoot : this)?.querySelectorAll<HTMLElement>(
-        '[part~="chip"], select, input',
-      );
-      const [chip] = [...(controls ?? [])].filter((one) => one.matches('[part~="chip"]'));
-      (chip ?? controls?.[0])?.focus();
-    });
+    void this.updateComplete.then(() => this.#focusChoices());
+  }
+
+  #focusChoices(): void {
+    const first = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    (first('[part~="chip"]') ?? first('select, input') ?? first('a, button'))?.focus();
   }
 
   #tell(words: string): void {

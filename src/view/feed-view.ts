@@ -10,6 +10,13 @@ import { say } from './words/shared.js';
 /** A list made longer ago than this says so above everything. */
 const FEED_OLD_MONTHS = 6;
 
+interface WaitOptions {
+  readonly today: PartialDate;
+  readonly retry: () => void;
+  /** The visitor has pressed "Try again" and waits. */
+  readonly retrying: boolean;
+}
+
 type Ready = Extract<FeedState, { status: 'ready' }>;
 
 /**
@@ -18,23 +25,26 @@ type Ready = Extract<FeedState, { status: 'ready' }>;
  */
 export function feedView(
   state: FeedState,
-  options: { readonly today: PartialDate; readonly retry: () => void },
+  options: WaitOptions,
   ready: (feed: Feed) => TemplateResult,
 ): TemplateResult | typeof nothing {
   switch (state.status) {
     case 'none':
       return nothing;
     case 'loading':
-      return html`<p part="message" role="status">${text(say('loading'))}</p>`;
+      return waitView(say('loading'), options.retrying ? options.retry : undefined);
     case 'failed':
-      return html`
-        <div part="message" role="status"><p part="paragraph">${text(failure(state))}</p></div>
-        <button part="button" type="button" @click=${options.retry}>${text(say('tryAgain'))}</button>
-      `;
+      return waitView(failure(state), options.retry);
     case 'ready':
       return html`${above(state, options.today)}${ready(state.feed)}${below(state.feed)}`;
   }
 }
+
+/** One template for waiting and failed, so that a press on the button does not take the button from under the finger. */
+const waitView = (words: string, retry?: () => void): TemplateResult => html`
+  <div part="message" role="status"><p part="paragraph">${text(words)}</p></div>
+  ${retry ? html`<button part="button" type="button" @click=${retry}>${text(say('tryAgain'))}</button>` : nothing}
+`;
 
 function failure({ failed }: Extract<FeedState, { status: 'failed' }>): string {
   if (failed.some(({ reason }) => reason === 'offline')) return say('offline');

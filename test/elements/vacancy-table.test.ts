@@ -626,6 +626,19 @@ inBothModes('local-offer-vacancy-table', (ground) => {
       await expectAccessible(table);
     });
 
+    it('keeps focus while it tries again, and moves it to the choices when there is a list', async () => {
+      const table = await waitFor(`/nowhere-${ground.mode}.json`);
+      const [button] = partsOf(table, 'button');
+      button?.focus();
+      button?.click();
+      await table.updateComplete;
+      expect(seen(viewOf(table))).to.contain('Getting the latest list…');
+      expect(focused(table)).to.equal(button);
+      table.src = boroughAddress;
+      await waitUntil(() => names(table).length > 0);
+      await waitUntil(() => focused(table) instanceof HTMLSelectElement, 'focus is on the first choice');
+    });
+
     it("hides the author's words while the table shows, and gives them back untouched", async () => {
       const table = await draw(ground, oneBase());
       expect(seen(table)).to.not.contain(FALLBACK);

@@ -48,6 +48,7 @@ export declare class LocalOfferVacancyTable extends LocalOfferElement {
     protected get showsFallback(): boolean;
     connectedMoveCallback(): void;
     protected render(): TemplateResult | typeof nothing;
+    protected updated(): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -73,12 +73,14 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
         /** Today, as `2026-11-22`: for tests and stories. */
         this.today = '';
         this.#feed = new FeedController(this);
+        this.#isRetrying = false;
         this.#choices = new ChoicesController(this, 'places', CHOICES);
         /** With `organization`: only that school's own. */
         this.#isShown = (row) => !this.organization || isOf(row, this.organization);
     }
     static { this.styles = [baseStyles, vacancyTableStyles]; }
     #feed;
+    #isRetrying;
     #choices;
     get showsFallback() {
         return this.#feed.state.status !== 'ready';
@@ -90,8 +92,20 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
         return this.today || todayHere();
     }
     render() {
-        const options = { today: this.#today, retry: () => this.#feed.reload() };
+        const options = { today: this.#today, retrying: this.#isRetrying, retry: () => this.#retry() };
         return feedView(this.#feed.state, options, (feed) => this.#content(feed));
+    }
+    #retry() {
+        this.#isRetrying = true;
+        this.#feed.reload();
+    }
+    updated() {
+        super.updated();
+        if (!this.#isRetrying || this.showsFallback)
+            return;
+        // The button that was pressed has gone with the failure.
+        this.#isRetrying = false;
+        this.#focusChoices();
     }
     #content(feed) {
         const given = vacancySettings(this);
@@ -170,11 +184,11 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
     /** Does what takes its own button away, then puts focus on the next thing to choose. */
     #then(act) {
         act();
-        void this.updateComplete.then(() => {
-            const controls = (this.isolate ? this.shadowRoot : this)?.querySelectorAll('[part~="chip"], select, input');
-            const [chip] = [...(controls ?? [])].filter((one) => one.matches('[part~="chip"]'));
-            (chip ?? controls?.[0])?.focus();
-        });
+        void this.updateComplete.then(() => this.#focusChoices());
+    }
+    #focusChoices() {
+        const first = (selector) => this.renderRoot.querySelector(selector);
+        (first('[part~="chip"]') ?? first('select, input') ?? first('a, button'))?.focus();
     }
     #tell(words) {
         tellOnce(`<${this.localName}> ${words}`);

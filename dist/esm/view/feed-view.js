@@ -15,16 +15,18 @@ export function feedView(state, options, ready) {
         case 'none':
             return nothing;
         case 'loading':
-            return html `<p part="message" role="status">${text(say('loading'))}</p>`;
+            return waitView(say('loading'), options.retrying ? options.retry : undefined);
         case 'failed':
-            return html `
-        <div part="message" role="status"><p part="paragraph">${text(failure(state))}</p></div>
-        <button part="button" type="button" @click=${options.retry}>${text(say('tryAgain'))}</button>
-      `;
+            return waitView(failure(state), options.retry);
         case 'ready':
             return html `${above(state, options.today)}${ready(state.feed)}${below(state.feed)}`;
     }
 }
+/** One template for waiting and failed, so that a press on the button does not take the button from under the finger. */
+const waitView = (words, retry) => html `
+  <div part="message" role="status"><p part="paragraph">${text(words)}</p></div>
+  ${retry ? html `<button part="button" type="button" @click=${retry}>${text(say('tryAgain'))}</button>` : nothing}
+`;
 function failure({ failed }) {
     if (failed.some(({ reason }) => reason === 'offline'))
         return say('offline');

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Phone } from '../feed/types.js';
+import type { FeedContact, Phone } from '../feed/types.js';
 import { text } from './text.js';
+import { say } from './words/shared.js';
 
 /** A number to ring: a link only where it holds exactly one number. */
 export const phoneView = ({ number, href, description }: Phone): TemplateResult => html`
@@ -16,3 +17,10 @@ export const emailView = (email: string): TemplateResult =>
 /** A link that tells the other site which site it came from, and no more. */
 export const linkView = (url: string, words: string, part = 'link alone'): TemplateResult =>
   html`<a part=${part} href=${url} referrerpolicy="origin">${text(words)}</a>`;
+
+/** The publisher's contact: whom to ask, by phone first. */
+export const publisherView = ({ name, phone, phone_href, email }: FeedContact): TemplateResult => html`
+  <span part="line">${text(name ?? say('contact'))}</span>
+  ${phone ? phoneView({ number: phone, ...(phone_href && { href: phone_href }) }) : nothing}
+  ${email ? emailView(email) : nothing}
+`;

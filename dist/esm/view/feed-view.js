@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { monthsBetween } from '../feed/dates.js';
-import { emailView, linkView, phoneView } from './contact.js';
+import { linkView, publisherView } from './contact.js';
 import { dateInWords, monthInWords } from './formats.js';
 import { text } from './text.js';
 import { say } from './words/shared.js';
@@ -45,17 +45,12 @@ function above({ feed, failed }, today) {
 }
 function below({ send }) {
     const { contact, links, publisher, generated, licence } = send;
-    const phone = contact?.phone && {
-        number: contact.phone,
-        ...(contact.phone_href && { href: contact.phone_href }),
-    };
     const reportUrl = links.report_problem;
     return html `
     <div part="footer">
       ${contact
         ? html `<p part="paragraph">
-              <span part="line">${text(contact.name ?? say('contact'))}</span>
-              ${phone ? phoneView(phone) : nothing} ${contact.email ? emailView(contact.email) : nothing}
+              ${publisherView(contact)}
               ${contact.hours ? html `<span part="secondary">${text(contact.hours)}</span>` : nothing}
               ${contact.url ? linkView(contact.url, say('website')) : nothing}
             </p>`

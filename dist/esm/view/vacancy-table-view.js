@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { emailView, linkView, phoneView } from './contact.js';
+import { emailView, linkView, phoneView, publisherView } from './contact.js';
 import { checkedInWords } from './formats.js';
 import { placesPicture } from './places-picture.js';
 import { richText } from './rich-text.js';
@@ -75,28 +75,25 @@ function vacanciesCell(row, { today }) {
         html `${oneDate ? [...dates].map((words) => line(words, 'secondary')) : nothing}`,
     ];
 }
+/** How a place here is decided, where that is not the usual way. The publisher's words for a kind stand below the table. */
+function decidedHere({ kind, service }, { send }) {
+    if (service.send.how_decided)
+        return richText(service.send.how_decided);
+    const usual = usualText(kind);
+    const isTold = send.how_places_are_decided[kind] ?? send.how_places_are_decided['*'];
+    return usual === 'most' || isTold ? nothing : HOW_DECIDED[usual].map((words) => line(words));
+}
 function askCell(row, { feed }) {
     const { phones, email, send, application_process, contacts } = row.service;
     const { contact } = feed.send;
     const emails = [...new Set([email, ...contacts.map((one) => one.email)])].flatMap((one) => one ?? []);
-    const hasOwn = phones.length > 0 || emails.length > 0 || send.apply !== undefined || application_process !== undefined;
-    const decided = send.how_decided ?? feed.send.how_places_are_decided[row.kind];
-    const usual = decided ? undefined : HOW_DECIDED[usualText(row.kind)];
+    const hasOwn = phones.length > 0 || emails.length > 0 || send.apply || application_process;
+    const others = contact ? publisherView(contact) : line(sayPlaces('noContact'));
     return html `
-    ${decided && send.how_decided ? richText(decided) : usual && usualText(row.kind) !== 'most' ? usual.map((words) => line(words)) : nothing}
-    ${send.apply?.text ? richText(send.apply.text) : nothing}
+    ${decidedHere(row, feed)} ${send.apply?.text ? richText(send.apply.text) : nothing}
     ${application_process ? richText(application_process) : nothing}
     ${send.apply?.url ? linkView(send.apply.url, sayPlaces('howToAsk')) : nothing} ${phones.map(phoneView)}
-    ${emails.map(emailView)}
-    ${hasOwn
-        ? nothing
-        : contact
-            ? html `
-              <span part="line">${text(contact.name ?? say('contact'))}</span>
-              ${contact.phone ? phoneView({ number: contact.phone, ...(contact.phone_href && { href: contact.phone_href }) }) : nothing}
-              ${contact.email ? emailView(contact.email) : nothing}
-            `
-            : line(sayPlaces('noContact'))}
+    ${emails.map(emailView)} ${hasOwn ? nothing : others}
   `;
 }
 /** Which of our own texts on how places are decided fits a kind. */

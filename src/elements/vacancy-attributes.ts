@@ -24,7 +24,7 @@ export interface VacancySettings {
 
 /** Frameworks set properties to numbers, null and undefined, whatever the types say. */
 const asWords = (value: unknown): string =>
-  value === null || value === undefined ? '' : String(value).trim();
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 /** Codes that stand for something even where no setting has them. */
 const CODES = { need: NEED_AREAS, kind: KIND_WORDS, area: {} };

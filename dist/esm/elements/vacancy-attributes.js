@@ -2,7 +2,7 @@ import { needsIn, NEED_AREAS } from '../feed/needs.js';
 import { ageRange, optionsOf } from '../view/vacancy-choices.js';
 import { KIND_WORDS } from '../view/words/needs.js';
 /** Frameworks set properties to numbers, null and undefined, whatever the types say. */
-const asWords = (value) => value === null || value === undefined ? '' : String(value).trim();
+const asWords = (value) => typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 /** Codes that stand for something even where no setting has them. */
 const CODES = { need: NEED_AREAS, kind: KIND_WORDS, area: {} };
 /** The settings less a need, kind or area that nobody knows: a slip of the author's must not empty the list. */

@@ -1,6 +1,6 @@
 // Takes the pictures kept in stories/pictures: `npm run pictures` after `npm run build`. Not part of the tests.
 // The day, the address and the feeds are fixed, so that on one machine the same code gives the same pictures.
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '../.config/serve.js';
@@ -22,11 +22,11 @@ const choose = (name, value) => async (page) => {
 };
 
 // A page beginning with a slash is of the demo site, others of test/pages. `of` is what is in the picture: the page, or
-// one element. `act` is what the visitor does first.
+// one element. `act` is what the visitor does first. With `tree`, what a screen reader is told is kept beside it as text.
 const PICTURES = [
-  { name: 'council-320', page: '/council/', context: size(320) },
+  { name: 'council-320', page: '/council/', context: size(320), tree: true },
   { name: 'council-768', page: '/council/', context: size(768) },
-  { name: 'council-1280', page: '/council/', context: size(1280) },
+  { name: 'council-1280', page: '/council/', context: size(1280), tree: true },
   { name: 'old-council', page: '/old-council/', context: size(1024) },
   { name: 'school', page: '/school/', context: size(1024) },
   { name: 'filters-in-use', page: 'plain', of: TABLE, act: choose(0, 1) },
@@ -36,6 +36,7 @@ const PICTURES = [
     of: TABLE,
     query: '?places.need=HI&places.age=17',
     empty: true,
+    tree: true,
   },
   { name: 'split-base', page: 'plain', of: '[part~="row"]:has([part~="phase"])' },
   { name: 'print', page: '/council/', media: { media: 'print' }, context: size(794) },
@@ -51,7 +52,7 @@ const PICTURES = [
   { name: 'text-200-percent', page: 'styled', query: '?css=large', of: TABLE },
   { name: 'old-figures', page: 'plain', of: TABLE, query: '?feed=/feeds/old.json' },
   { name: 'undated-320', page: '/council/', of: TABLE, context: size(320) },
-  { name: 'failed', page: 'plain', of: TABLE, query: '?feed=/feeds/missing.json', empty: true },
+  { name: 'failed', page: 'plain', of: TABLE, query: '?feed=/feeds/missing.json', empty: true, tree: true },
 ];
 
 const address = ({ page, query = '' }) =>
@@ -76,7 +77,7 @@ function withAir({ x, y, width, height }, page) {
 }
 
 async function take(browser, servers, picture) {
-  const { name, of, act, media, empty, context } = picture;
+  const { name, of, act, media, empty, context, tree } = picture;
   const tab = await browser.newContext({ ...size(1280), reducedMotion: 'reduce', ...context });
   const page = await tab.newPage();
   await page.clock.setFixedTime(NOW);
@@ -96,6 +97,7 @@ async function take(browser, servers, picture) {
   });
   const clip = withAir(box, page.viewportSize());
   await page.screenshot({ ...options, clip });
+  if (tree) writeFileSync(join(FOLDER, `${name}.aria.yml`), `${await page.locator(TABLE).ariaSnapshot()}\n`);
   await tab.close();
   console.log(`stories/pictures/${name}.png ${Math.round(clip.width)} × ${Math.round(clip.height)}`);
 }

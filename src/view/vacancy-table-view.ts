@@ -185,7 +185,9 @@ function rowView(row: Row, options: TableOptions): TemplateResult {
   const [first, ...others] = options.columns;
   return html`
     <tr part="row" role="row" id=${options.rowId(row)}>
-      <th part="setting" role="rowheader" scope="row">${first ? CELLS[first](row, options) : nothing}</th>
+      <th part="setting" role="rowheader" scope="row" abbr=${row.service.name}>
+        ${first ? CELLS[first](row, options) : nothing}
+      </th>
       ${others.map(
         (column) => html`
           <td part="cell ${column}" role="cell">

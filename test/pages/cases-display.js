@@ -65,6 +65,19 @@ async function onPaper(page) {
   ];
 }
 
+/** The same table to a screen reader, whatever the layout: headings for every column, a header for every row. */
+async function toldAsTable(page) {
+  const rows = await rowsSeen(page);
+  const tree = await page.locator('local-offer-vacancy-table').ariaSnapshot();
+  const count = (role) => tree.match(new RegExp(`- '?${role}[ :]`, 'g'))?.length ?? 0;
+  return [
+    ...expect(count('columnheader') === 8, `${count('columnheader')} of 8 headings are told`),
+    ...expect(count('rowheader') === rows, `${count('rowheader')} of ${rows} settings head their row`),
+    ...expect(count('row') === rows + 1, `${count('row')} rows are told`),
+    ...expect(count('cell') === rows * 7, `${count('cell')} of ${rows * 7} cells are told`),
+  ];
+}
+
 const styled = (css, look, context) => ({
   name: `styles: ${css}`,
   page: 'styled',
@@ -109,6 +122,13 @@ export const displayCases = [
     look: whole,
   },
   ...inBothModes({ name: 'print to PDF', page: 'plain', axe: false, look: onPaper }),
+  ...inBothModes({ name: 'told as a table', page: 'plain', look: toldAsTable }),
+  ...inBothModes({
+    name: 'told as a table on a phone',
+    page: 'plain',
+    context: { viewport: { width: 320, height: 640 } },
+    look: toldAsTable,
+  }),
   ...inBothModes({ name: 'keyboard alone', page: 'plain', look: byKeyboard }),
   {
     name: 'keyboard alone on a phone',

@@ -1,3 +1,4 @@
+import { partsOf } from '../feed/disclosure.js';
 import type { DocumentService, DocumentServiceSend } from '../feed/document.js';
 import type { Fault } from '../feed/types.js';
 import { fault } from './faults.js';
@@ -77,7 +78,7 @@ const pupilsOf = ({ on_roll: pupils, total, available }: Lines[number]): number 
   pupils ?? (typeof total === 'number' && typeof available === 'number' ? total - available : undefined);
 
 /** Would the pupils of the whole, less those of its parts, be a hidden number? */
-function givesPartAway(whole: Lines[number], parts: Lines): boolean {
+function givesPartAway(whole: Lines[number], parts: readonly Lines[number][]): boolean {
   const all = pupilsOf(whole);
   if (all === undefined) return false;
   const rest = parts.reduce((left, part) => left - (pupilsOf(part) ?? 0), all);
@@ -87,13 +88,12 @@ function givesPartAway(whole: Lines[number], parts: Lines): boolean {
   );
 }
 
-/** The lines of places, each with its phase; a line for the whole loses what would give a part away (case 66). */
+/** The lines of places, each with its phase; a line that adds others up loses what would give one away (case 66). */
 function linesOf(rows: readonly Draft[]): { lines: Lines; isSumHidden: boolean } {
   const lines = rows.flatMap(({ part, service }) =>
     (service.send?.places ?? []).map((line) => present({ ...line, phase: line.phase ?? part })),
   );
-  const parts = lines.filter((line) => line.phase);
-  const isHidden = (line: Lines[number]): boolean => !line.phase && givesPartAway(line, parts);
+  const isHidden = (line: Lines[number]): boolean => givesPartAway(line, partsOf(line, lines));
   return {
     isSumHidden: lines.some(isHidden),
     lines: lines.map((line) => {

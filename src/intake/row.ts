@@ -1,3 +1,4 @@
+import { isWhole } from '../feed/disclosure.js';
 import type { DocumentOpens, DocumentService, DocumentServiceSend } from '../feed/document.js';
 import { needsIn } from '../feed/needs.js';
 import { postcode } from '../feed/places.js';
@@ -25,14 +26,12 @@ export interface Draft {
 const PHASE =
   /^(?:nursery|early years|infants?|juniors?|primary|secondary|all[- ]through|middle|sixth form|post[- ]?16)$/i;
 
-/** In a column for phases: the row counts all of them. */
-const WHOLE = /^(?:(?:sub)?totals?|all|all phases|overall|whole(?: school| setting)?)$/i;
-
 /** One row of a sheet, read cell by cell: a cell that cannot be read loses only itself. */
 export function readRow(cells: Cells, context: RowContext): { draft: Draft; faults: readonly Fault[] } {
   const row = rowReader(cells, context);
   const agesCell = oneLine(row.text('ages'));
-  const phaseCell = oneLine(row.text('phase')).replace(WHOLE, '');
+  const phaseWords = oneLine(row.text('phase'));
+  const phaseCell = isWhole(phaseWords) ? '' : phaseWords;
   const phase = phaseCell || (PHASE.test(agesCell) ? agesCell : '');
   // What cannot be read of who may come is kept in the council's own words.
   const eligibility: string[] = [];

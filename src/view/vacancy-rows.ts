@@ -1,4 +1,4 @@
-import { type ShownPlaces, hideUnder, shownPlaces } from '../feed/disclosure.js';
+import { type ShownPlaces, hideUnder, isWhole, shownPlaces } from '../feed/disclosure.js';
 import { isPast, monthsBetween } from '../feed/dates.js';
 import type { Feed, PartialDate, Service } from '../feed/types.js';
 import { KIND_WORDS } from './words/needs.js';
@@ -87,7 +87,7 @@ function row(service: Service, feed: Feed, under: number, today: PartialDate): R
 
 /** The lines that are not a sum of the others. */
 const parts = (lines: readonly ShownPlaces[]): readonly ShownPlaces[] =>
-  lines.some((line) => line.phase) ? lines.filter((line) => line.phase) : lines;
+  lines.every(({ phase }) => isWhole(phase)) ? lines : lines.filter(({ phase }) => !isWhole(phase));
 
 /** A row's figure: the sum of its parts where every part may be shown, else unknown. */
 function whole(

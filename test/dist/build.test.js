@@ -15,7 +15,15 @@ const dist = (path) => join(root, 'dist', path);
 // Bytes, minified and gzipped. Of these lit and its context are 6,800, the forgiving reader 11,500, loading 4,000.
 const LIMITS = { 'local-offer.js': 40_000, 'vacancy-table.js': 39_500 };
 
+// What was meant for a page with one widget. Not met: kept in sight until it is, or until somebody decides otherwise.
+const GOAL = 17_000;
+
 describe('the scripts', () => {
+  it(`vacancy-table.js is at most ${GOAL / 1000} kB`, { todo: 'the reader of every dialect is 11 kB of it' }, () => {
+    const size = gzipSync(readFileSync(dist('vacancy-table.js')), { level: 9 }).length;
+    assert.ok(size <= GOAL, `${size} bytes`);
+  });
+
   for (const [file, limit] of Object.entries(LIMITS)) {
     it(`${file} is at most ${limit / 1000} kB`, (test) => {
       const size = gzipSync(readFileSync(dist(file)), { level: 9 }).length;

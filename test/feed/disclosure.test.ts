@@ -155,6 +155,49 @@ describe('small numbers', () => {
     });
   }
 
+  /** A small part, a known part, and lines that add them up under every name a feed may give them. */
+  const WHOLES: readonly (readonly [title: string, lines: readonly Places[]])[] = [
+    ['a phase named Total', [line({ phase: 'Total', total: 40, on_roll: 19 })]],
+    ['All years', [line({ phase: 'All years', total: 40, on_roll: 19 })]],
+    ['Whole school', [line({ phase: 'Whole school', total: 40, on_roll: 19 })]],
+    ['two lines without a phase', [line({ total: 40, on_roll: 19 }), line({ total: 40, on_roll: 19 })]],
+    ['a key stage', [line({ phase: 'Key stage 3', total: 40, on_roll: 19 })]],
+    ['a key stage and a total', [line({ phase: 'KS3', on_roll: 19 }), line({ phase: 'Total', on_roll: 19 })]],
+    ['a phase of the years', [line({ phase: 'Secondary', total: 40, on_roll: 19, available: 21 })]],
+  ];
+  for (const [title, wholes] of WHOLES) {
+    it(`hides what adds up a hidden part: ${title}`, () => {
+      const parts = [
+        line({ phase: 'Year 7', total: 20, on_roll: 3 }),
+        line({ phase: 'Year 8', total: 20, on_roll: 16 }),
+      ];
+      // Wherever in the feed the line stands.
+      for (const lines of [
+        [...parts, ...wholes],
+        [...wholes, ...parts],
+      ]) {
+        const rows = shownPlaces(lines, 5);
+        expect(rows.filter(({ phase }) => phase === 'Year 8')[0]?.on_roll).to.deep.equal({
+          kind: 'known',
+          value: 16,
+        });
+        for (const row of rows.filter(({ phase }) => !phase?.startsWith('Year'))) {
+          expect(row.on_roll).to.deep.equal({ kind: 'hidden' });
+          expect(row.vacancies).to.deep.equal({ kind: 'ask' });
+        }
+      }
+    });
+  }
+
+  it('shows a whole where no part is hidden', () => {
+    const lines = [
+      line({ phase: 'Year 7', on_roll: 8 }),
+      line({ phase: 'Year 8', on_roll: 9 }),
+      line({ phase: 'Total', on_roll: 17 }),
+    ];
+    expect(shownPlaces(lines, 5)[2]?.on_roll).to.deep.equal({ kind: 'known', value: 17 });
+  });
+
   it('hides a total from which a part that is not given could be worked out', () => {
     const lines = [line({ phase: 'Year 7', on_roll: 10 }), line({ phase: 'Year 8' }), line({ on_roll: 12 })];
     expect(shownPlaces(lines, 5)[2]?.on_roll).to.deep.equal({ kind: 'hidden' });

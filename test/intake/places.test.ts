@@ -254,6 +254,13 @@ describe('small numbers', () => {
       ]);
       expect(told(faults(text))).to.deep.equal(['79 warning line 2']);
     });
+  it('cannot be had by taking years from their key stage (case 66)', () => {
+    const text =
+      'Setting|Phase|Places|Pupils\nA|Key stage 3|40|19\nA|Year 7|20|3\nA|Year 8|20|16\nA|Grand total|40|19';
+    const lines = services(text)[0]?.send?.places ?? [];
+    expect(lines.map(({ on_roll }) => on_roll)).to.deep.equal([undefined, undefined, 16, undefined]);
+    expect(lines[1]).to.include({ on_roll_band: 'under-5' });
+  });
   it('cannot be had for a part whose pupils are blank either, where few are left', () => {
     const text = (all: number): string =>
       `Setting|Phase|Places|Pupils\nA||20|${all}\nA|Primary|8|\nA|Secondary|12|12`;

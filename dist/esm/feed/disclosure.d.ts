@@ -71,6 +71,13 @@ export interface ShownPlaces {
  * 1 and 2 become 3, since "fewer than 2, and not 0" is 1.
  */
 export declare const hideUnder: (feed?: number, page?: number) => number;
+/** Does a line count everybody: no phase, or a word such as "Total" or "All years"? */
+export declare const isWhole: (phase: string | undefined) => boolean;
+interface Phased {
+    readonly phase?: string;
+}
+/** The lines that a line may add up, under whatever name the feed gives it. */
+export declare const partsOf: <Line extends Phased>(line: Phased, lines: readonly Line[]) => readonly Line[];
 /**
  * A service's lines of places as they may be shown under a threshold from `hideUnder`.
  * A line over parts loses each figure from which a hidden part could be worked out.
@@ -78,3 +85,4 @@ export declare const hideUnder: (feed?: number, page?: number) => number;
 export declare function shownPlaces(lines: readonly Places[], under: number): readonly ShownPlaces[];
 /** One line of a document with small counts turned into bands, so that the number never leaves the council. */
 export declare function bandedPlaces(line: DocumentPlaces, under?: number): DocumentPlaces;
+export {};

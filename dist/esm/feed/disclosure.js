@@ -56,38 +56,57 @@ function vacancies(line) {
         ? { kind: 'not-filled', value: total - on_roll }
         : { kind: 'full', over: on_roll - total };
 }
-/** A line with no phase beside lines that have one counts them all together. */
-const sumOf = (lines) => lines.length > 1 && lines.some((line) => line.phase) ? lines.find((line) => !line.phase) : undefined;
+const WHOLE = /^(?:(?:grand |sub-?)?totals?|all(?![- ]through)|overall|whole)\b/i;
+/** Does a line count everybody: no phase, or a word such as "Total" or "All years"? */
+export const isWhole = (phase) => !phase || WHOLE.test(phase);
+/** Years make up key stages, these make up phases, and all of them the whole. */
+function rankOf({ phase = '' }) {
+    if (isWhole(phase))
+        return 3;
+    if (/^(?:nursery|reception|y(?:ea)?rs? ?\d|y ?\d)/i.test(phase))
+        return 0;
+    return /^(?:ks|key stage) ?\d/i.test(phase) ? 1 : 2;
+}
+/** Could a part that is not given be worked out, from parts of one rank and what adds them up? */
 function leavesSmallRest(sum, parts, under) {
     if (!parts.some((part) => part.on_roll === undefined))
         return false;
     const rest = (sum.on_roll ?? 0) - parts.reduce((all, part) => all + (part.on_roll ?? 0), 0);
     return isSmall(rest, under);
 }
+/** The lines that a line may add up, under whatever name the feed gives it. */
+export const partsOf = (line, lines) => lines.filter((other) => rankOf(other) < rankOf(line));
+/** What a line may add up, and which of its figures would give a part away. */
+function guardOf(line, lines, under) {
+    const parts = partsOf(line, lines);
+    const ranks = [0, 1, 2].map((rank) => parts.filter((part) => rankOf(part) === rank));
+    return {
+        line,
+        isSum: parts.length > 0,
+        pupils: parts.some((part) => isGuarded(part, under)) ||
+            ranks.some((some) => leavesSmallRest(line, some, under)),
+        total: parts.some((part) => isSmall(part.total, under)),
+    };
+}
 /**
  * A service's lines of places as they may be shown under a threshold from `hideUnder`.
  * A line over parts loses each figure from which a hidden part could be worked out.
  */
 export function shownPlaces(lines, under) {
-    const sum = sumOf(lines);
-    const parts = lines.filter((line) => line !== sum);
-    const isPartGuarded = sum !== undefined && (parts.some((part) => isGuarded(part, under)) || leavesSmallRest(sum, parts, under));
-    const isRowGuarded = isPartGuarded || (sum !== undefined && isGuarded(sum, under));
-    const isTotalGuarded = sum !== undefined && parts.some((part) => isSmall(part.total, under));
-    return lines.map((line) => {
-        const isSum = line === sum;
+    const guards = lines.map((line) => guardOf(line, lines, under));
+    const isRowGuarded = guards.some(({ line, isSum, pupils }) => pupils || (isSum && isGuarded(line, under)));
+    return guards.map(({ line, isSum, pupils, total }) => {
         const needsWords = isGuarded(line, under) ||
             (isRowGuarded && (isSum || line.on_roll === undefined || line.total === undefined));
+        const isRollHidden = pupils && (line.on_roll !== undefined || line.on_roll_band !== undefined);
         const { phase, as_at, note } = line;
         return {
             ...(phase && { phase }),
             ...(as_at && { as_at }),
             ...(note && { note }),
-            total: isSum && isTotalGuarded ? HIDDEN : figure(line.total, under),
-            on_roll: isSum && isPartGuarded && (line.on_roll !== undefined || line.on_roll_band)
-                ? HIDDEN
-                : figure(line.on_roll, under, line.on_roll_band),
-            vacancies: isSum && isPartGuarded ? ASK : needsWords ? vacanciesInWords(line, under) : vacancies(line),
+            total: total ? HIDDEN : figure(line.total, under),
+            on_roll: isRollHidden ? HIDDEN : figure(line.on_roll, under, line.on_roll_band),
+            vacancies: pupils ? ASK : needsWords ? vacanciesInWords(line, under) : vacancies(line),
             planned: line.planned.map((change) => ({ ...change, total: figure(change.total, under) })),
         };
     });

@@ -1,3 +1,4 @@
+import { partsOf } from '../feed/disclosure.js';
 import { fault } from './faults.js';
 import { present } from './present.js';
 /** Members that rows of one service may say once or many times, but not differently. */
@@ -72,11 +73,10 @@ function givesPartAway(whole, parts) {
     return (parts.some((part) => part.on_roll_band) ||
         (parts.some((part) => pupilsOf(part) === undefined) && rest > 0 && rest < 5));
 }
-/** The lines of places, each with its phase; a line for the whole loses what would give a part away (case 66). */
+/** The lines of places, each with its phase; a line that adds others up loses what would give one away (case 66). */
 function linesOf(rows) {
     const lines = rows.flatMap(({ part, service }) => (service.send?.places ?? []).map((line) => present({ ...line, phase: line.phase ?? part })));
-    const parts = lines.filter((line) => line.phase);
-    const isHidden = (line) => !line.phase && givesPartAway(line, parts);
+    const isHidden = (line) => givesPartAway(line, partsOf(line, lines));
     return {
         isSumHidden: lines.some(isHidden),
         lines: lines.map((line) => {

@@ -1,4 +1,4 @@
-import { hideUnder, shownPlaces } from '../feed/disclosure.js';
+import { hideUnder, isWhole, shownPlaces } from '../feed/disclosure.js';
 import { isPast, monthsBetween } from '../feed/dates.js';
 import { KIND_WORDS } from './words/needs.js';
 /** Older than this, a figure is old: a school year has three terms. */
@@ -50,7 +50,7 @@ function row(service, feed, under, today) {
     };
 }
 /** The lines that are not a sum of the others. */
-const parts = (lines) => lines.some((line) => line.phase) ? lines.filter((line) => line.phase) : lines;
+const parts = (lines) => lines.every(({ phase }) => isWhole(phase)) ? lines : lines.filter(({ phase }) => !isWhole(phase));
 /** A row's figure: the sum of its parts where every part may be shown, else unknown. */
 function whole(lines, figure) {
     const figures = parts(lines).map(figure);

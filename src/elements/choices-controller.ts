@@ -7,6 +7,12 @@ export type ChoicesHost = ReactiveControllerHost &
 /** Written where a visitor has taken away what the author set beforehand. */
 const ANY = 'any';
 
+type Preset<Key extends string> = Readonly<Partial<Record<Key, string>>>;
+
+/** The first part of a widget's names in the address: `places`, or `places-north` where the author named it so. */
+export const prefixOf = (host: ChoicesHost, noun: string): string =>
+  host.name ? `${noun}-${host.name}` : noun;
+
 /**
  * What a visitor has chosen, kept in the page's address unless the author said `address="none"`.
  * An author's attributes are where it starts; a visitor's choice stands over them.
@@ -19,19 +25,21 @@ export class ChoicesController<Key extends string> implements ReactiveController
   /**
    * @param noun the first part of each name in the address: `places` gives `places.need`.
    * @param keys what may be chosen; anything else in the address is left alone and not read.
+   * @param kept a list that is gathered page by page: going back in the history takes nothing from it.
    */
   constructor(
     host: ChoicesHost,
     noun: string,
     private readonly keys: readonly Key[],
+    private readonly kept?: Key,
   ) {
     this.#host = host;
-    this.#writer = new AddressWriter(() => (host.name ? `${noun}-${host.name}` : noun));
+    this.#writer = new AddressWriter(() => prefixOf(host, noun));
     host.addController(this);
   }
 
   /** The choices in force: the visitor's, else the author's. Absent: any. */
-  over(preset: Readonly<Partial<Record<Key, string>>>): Partial<Record<Key, string>> {
+  over(preset: Preset<Key>): Partial<Record<Key, string>> {
     const all: Partial<Record<Key, string>> = { ...preset };
     for (const key of this.keys) {
       const value = this.#chosen[key];
@@ -42,15 +50,34 @@ export class ChoicesController<Key extends string> implements ReactiveController
   }
 
   /** Takes a visitor's choice; blank takes it away. */
-  choose(key: Key, value: string, preset: Readonly<Partial<Record<Key, string>>>): void {
-    const { [key]: _, ...others } = this.#chosen;
-    const isPreset = (preset[key] ?? '') === value;
-    this.#set(isPreset ? others : { ...others, [key]: value || ANY });
+  choose(key: Key, value: string, preset: Preset<Key>): void {
+    // One key of the record: TypeScript widens a computed name.
+    this.set({ [key]: value } as Preset<Key>, preset);
+  }
+
+  /** Takes several choices at once; blank takes one away. */
+  set(changes: Preset<Key>, preset: Preset<Key>): void {
+    this.#set(this.#with(changes, preset));
+  }
+
+  /** The same as a step that Back undoes. */
+  go(changes: Preset<Key>, preset: Preset<Key>): void {
+    this.#set(this.#with(changes, preset), true);
+  }
+
+  /** Where such a step leads, to open in another window; blank where the address is not ours to use. */
+  hrefOf(changes: Preset<Key>, preset: Preset<Key>): string {
+    return this.#host.address === 'none' ? '' : this.#writer.hrefOf(this.#with(changes, preset));
   }
 
   /** Takes every choice away, the author's too. */
-  clear(preset: Readonly<Partial<Record<Key, string>>>): void {
+  clear(preset: Preset<Key>): void {
     this.#set(Object.fromEntries(Object.keys(preset).map((key) => [key, ANY])));
+  }
+
+  /** Forgets the visitor's choices: the author's stand again, and nothing of ours is in the address. */
+  forget(): void {
+    this.#set({});
   }
 
   hostConnected(): void {
@@ -65,20 +92,35 @@ export class ChoicesController<Key extends string> implements ReactiveController
     this.#writer.drop();
   }
 
-  #set(chosen: Record<string, string>): void {
+  #with(changes: Preset<Key>, preset: Preset<Key>): Record<string, string> {
+    const all = { ...this.#chosen };
+    for (const key of this.keys) {
+      const value = changes[key];
+      if (value === undefined) continue;
+      delete all[key];
+      if ((preset[key] ?? '') !== value) all[key] = value || ANY;
+    }
+    return all;
+  }
+
+  #set(chosen: Record<string, string>, isStep = false): void {
     this.#chosen = chosen;
-    if (this.#host.address !== 'none') this.#writer.write(chosen);
+    if (this.#host.address !== 'none') this.#writer[isStep ? 'push' : 'write'](chosen);
     this.#host.requestUpdate();
   }
 
   readonly #onGo = (): void => {
+    const { kept } = this;
+    const list = kept && this.#chosen[kept];
     this.#writer.drop();
     this.#read();
+    if (kept && list && list !== this.#chosen[kept]) this.#set({ ...this.#chosen, [kept]: list });
   };
 
   readonly #read = (): void => {
     if (this.#host.address === 'none' || this.#writer.waits) return;
-    const found = this.#writer.read();
+    // Typed words are no choice, and never go back into the address.
+    const { q: _, ...found } = this.#writer.read();
     if (JSON.stringify(found) === JSON.stringify(this.#chosen)) return;
     this.#chosen = found;
     this.#host.requestUpdate();

@@ -33,12 +33,10 @@ export function choicesIn(search: string, prefix: string): Record<string, string
   return found;
 }
 
+type Pairs = Readonly<Record<string, string | undefined>>;
+
 /** The query string with our pairs replaced; everybody else's stand as they were, in their order. */
-export function searchWith(
-  search: string,
-  prefix: string,
-  choices: Readonly<Record<string, string | undefined>>,
-): string {
+export function searchWith(search: string, prefix: string, choices: Pairs): string {
   const others = pairs(search).filter((pair) => !decoded(pair.split('=')[0] ?? '').startsWith(`${prefix}.`));
   const ours = Object.entries(choices).flatMap(([key, value]) =>
     value ? `${prefix}.${key}=${encodeURIComponent(value)}` : [],
@@ -47,10 +45,19 @@ export function searchWith(
   return all.length ? `?${all.join('&')}` : '';
 }
 
+/** The page's whole address with our pairs replaced; blank for a page that has none, such as `srcdoc`. */
+export function addressWith(prefix: string, choices: Pairs): string {
+  const { href, protocol, search, hash } = location;
+  const [page = ''] = href.split(/[?#]/);
+  return protocol === 'about:' ? '' : `${page}${searchWith(search, prefix, choices)}${hash}`;
+}
+
 /** Writes one widget's choices to the address, at most once a second; what waits is dropped when the visitor goes back. */
 export class AddressWriter {
   #last = -PAUSE;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #waiting: Pairs | undefined;
+  #isRefused = false;
 
   constructor(readonly prefix: () => string) {}
 
@@ -58,33 +65,46 @@ export class AddressWriter {
     return choicesIn(location.search, this.prefix());
   }
 
-  write(choices: Readonly<Record<string, string | undefined>>): void {
+  write(choices: Pairs): void {
     this.drop();
     const wait = Math.max(0, this.#last + PAUSE - performance.now());
-    if (wait) this.#timer = setTimeout(() => this.#now(choices), wait);
-    else this.#now(choices);
+    if (!wait) return this.#now(choices);
+    this.#waiting = choices;
+    this.#timer = setTimeout(() => this.#now(choices), wait);
   }
 
-  /** Is there a choice that the address does not show yet? */
+  /** Writes at once, as a new entry of the history that Back leaves again. What waits goes into the entry before it. */
+  push(choices: Pairs): void {
+    if (this.#waiting) this.#now(this.#waiting);
+    this.#now(choices, true);
+  }
+
+  /** The page's address with these choices, whole: a foreign `<base>` moves what is not. Blank where it cannot be told. */
+  hrefOf(choices: Pairs): string {
+    return addressWith(this.prefix(), choices);
+  }
+
+  /** Is there a choice that the address does not show: not yet, or because the browser refused it? */
   get waits(): boolean {
-    return this.#timer !== undefined;
+    return this.#waiting !== undefined || this.#isRefused;
   }
 
   /** Forgets what has not been written yet. */
   drop(): void {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#timer = this.#waiting = undefined;
   }
 
-  #now(choices: Readonly<Record<string, string | undefined>>): void {
+  #now(choices: Pairs, isNew = false): void {
     this.#last = performance.now();
-    this.#timer = undefined;
+    this.drop();
+    this.#isRefused = true;
     try {
-      const { origin, pathname, search, hash } = location;
-      const address = `${origin}${pathname}${searchWith(search, this.prefix(), choices)}${hash}`;
-      if (address === location.href) return;
-      history.replaceState(history.state, '', address);
-      dispatchEvent(new Event(ADDRESS_CHANGED));
+      const address = this.hrefOf(choices) || location.href;
+      const isHere = address === location.href;
+      if (!isHere) history[isNew ? 'pushState' : 'replaceState'](history.state, '', address);
+      this.#isRefused = false;
+      if (!isHere) dispatchEvent(new Event(ADDRESS_CHANGED));
     } catch {
       // Refused by a sandbox or a rate limit: the choice stands, only the address does not show it.
     }

@@ -1,5 +1,6 @@
 import { needsIn, NEED_AREAS } from '../feed/needs.js';
-import { ageRange, type Choices, optionsOf } from '../view/vacancy-choices.js';
+import { ageRange } from '../search/fits.js';
+import { type Choices, optionsOf } from '../view/vacancy-choices.js';
 import type { Row } from '../view/vacancy-rows.js';
 import { KIND_WORDS } from '../view/words/needs.js';
 

@@ -1,7 +1,8 @@
 import { overlaps } from '../feed/ages.js';
 import { AREAS, NEED_AREAS } from '../feed/needs.js';
+import { agesOf } from '../feed/year-groups.js';
+import { fitsAge, fitsNeed, isNeedArea } from '../search/fits.js';
 import type { Row } from './vacancy-rows.js';
-import { agesOf } from './year-groups.js';
 
 /** What a visitor or the author has chosen. Absent: any. */
 export interface Choices {
@@ -23,37 +24,14 @@ export const FILTERS = ['need', 'age', 'kind', 'area', 'places-only'] as const;
 export type Filter = (typeof FILTERS)[number];
 export const CHOICES = [...FILTERS, 'sort'] as const;
 
-const isArea = (need: string): boolean => AREAS.some((area) => area === need);
-
 const localities = ({ service }: Row): readonly string[] => [
   ...service.send.localities,
   ...service.service_areas.flatMap((area) => area.name ?? []),
 ];
 
-/** First and last of "11-16" or "7"; undefined for anything else. */
-export function ageRange(age: string | undefined): readonly [number, number] | undefined {
-  const [, from, to] = /^\s*(\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?\s*$/.exec(age ?? '') ?? [];
-  return from === undefined ? undefined : [Number(from), Number(to ?? from)];
-}
-
-function matchesNeed({ service }: Row, need: string): boolean {
-  const { needs } = service.send;
-  // An area in the record may mean any of its codes, and the other way about: unknown is never "does not match".
-  return (
-    !needs.length || needs.some((own) => own === need || NEED_AREAS[own] === need || NEED_AREAS[need] === own)
-  );
-}
-
-/** A range of years asks for more than its end: a base for 5 to 11 is not one for 11 to 16. */
-function matchesAge({ service }: Row, age: string): boolean {
-  const [from, to] = ageRange(age) ?? [0, Infinity];
-  const inside = to - from > 1 ? 1 : 0;
-  return overlaps(agesOf(service), from + inside, to - inside) !== false;
-}
-
 const TESTS: Readonly<Record<Filter, (row: Row, value: string) => boolean>> = {
-  need: matchesNeed,
-  age: matchesAge,
+  need: ({ service }, need) => fitsNeed(service, need) !== 'no',
+  age: ({ service }, age) => fitsAge(service, age) !== 'no',
   kind: (row, kind) => !row.kind || row.kind === kind,
   area: (row, area) =>
     !localities(row).length || localities(row).some((name) => name.toLowerCase() === area.toLowerCase()),
@@ -77,7 +55,7 @@ export function optionsOf(rows: readonly Row[], filter: Filter): readonly string
     case 'need': {
       const codes = distinct(rows.flatMap((row) => row.service.send.needs));
       const areas = AREAS.filter((area) => codes.some((code) => code === area || NEED_AREAS[code] === area));
-      return [...areas, ...codes.filter((code) => !isArea(code)).sort()];
+      return [...areas, ...codes.filter((code) => !isNeedArea(code)).sort()];
     }
     case 'age': {
       const ages = Array.from({ length: 26 }, (_, age) => age);

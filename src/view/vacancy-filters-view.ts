@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/types.js';
+import { ageRange } from '../search/fits.js';
 import { text } from './text.js';
-import { ageRange, type Choices, chosenRows, type Filter, optionsOf, SORTS } from './vacancy-choices.js';
+
+import { type Choices, chosenRows, type Filter, optionsOf, SORTS } from './vacancy-choices.js';
 import type { Row } from './vacancy-rows.js';
 import { needInWords } from './vacancy-words.js';
 import { sayPlaces } from './words/places.js';

@@ -3,7 +3,7 @@ import { monthsBetween } from '../feed/dates.js';
 import type { AgeBand, Feed, PartialDate, Service } from '../feed/types.js';
 import { dateInWords, monthInWords, thousands } from './formats.js';
 import { hasOpened, type Row, TERM_MONTHS } from './vacancy-rows.js';
-import { yearNumber } from './year-groups.js';
+import { yearNumber } from '../feed/year-groups.js';
 import { KIND_WORDS, NEED_WORDS } from './words/needs.js';
 import { sayPlaces } from './words/places.js';
 

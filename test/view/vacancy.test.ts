@@ -2,13 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { DocumentPlaces, FeedDocument } from '../../src/feed/document.js';
 import { readFeed } from '../../src/feed/read.js';
 import type { Feed, Service } from '../../src/feed/types.js';
-import {
-  ageRange,
-  chosenRows,
-  optionsOf,
-  sortedRows,
-  usefulFilters,
-} from '../../src/view/vacancy-choices.js';
+import { ageRange } from '../../src/search/fits.js';
+import { chosenRows, optionsOf, sortedRows, usefulFilters } from '../../src/view/vacancy-choices.js';
 import { csvCell, vacancyCsv } from '../../src/view/vacancy-csv.js';
 import { mostAreOld, placing, vacancyRows } from '../../src/view/vacancy-rows.js';
 import { COLUMNS } from '../../src/view/vacancy-table-view.js';

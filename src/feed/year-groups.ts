@@ -1,4 +1,4 @@
-import type { AgeBand, Service } from '../feed/types.js';
+import type { AgeBand, Service } from './types.js';
 
 /** Reception is 0, Year 7 is 7; NaN for anything else. */
 export const yearNumber = (group: string): number =>

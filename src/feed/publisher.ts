@@ -1,0 +1,11 @@
+/** Which council a record came from, and whom to ask there. */
+import type { Feed, MergedFrom, Service } from './types.js';
+
+/** The feed a record came from: its publisher, somebody to ask and its links. Of one feed alone, its own. */
+export function sourceOf({ send }: Feed, service: Service): Omit<MergedFrom, 'feed'> {
+  return (service.feed !== undefined && send.merged?.find(({ feed }) => feed === service.feed)) || send;
+}
+
+/** The council a record came from; undefined where its feed does not say. */
+export const publisherOf = (feed: Feed, service: Service): MergedFrom['publisher'] =>
+  sourceOf(feed, service).publisher;

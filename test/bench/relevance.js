@@ -1,9 +1,9 @@
 // How good the answers are: judged queries asked of an engine, scored by kind of query.
-// node test/bench/relevance.js [--engine ours] [--queries queries-open.json] [--set dev] [--each]
+// node test/bench/relevance.js [--engine ours] [--queries queries-open.json,queries-other.json] [--set dev] [--each]
 import { pathToFileURL } from 'node:url';
 import { corpusFeed } from './corpus/index.js';
 import { ENGINES, esm } from './engines.js';
-import { readQueries } from './queries.js';
+import { SIZE, readQueries } from './queries.js';
 
 const gain = (grade) => 2 ** grade - 1;
 const discounted = (grades) =>
@@ -66,13 +66,11 @@ const option = (name, otherwise) => {
 
 async function run() {
   const { readFeed } = await esm('feed/index.js');
-  const { services } = readFeed(corpusFeed(2000)).feed;
+  const { services } = readFeed(corpusFeed(SIZE)).feed;
   const build = await ENGINES[option('engine', 'ours')]();
-  const set = option('set', '');
   const queries = option('queries', 'queries-open.json')
     .split(',')
-    .flatMap(readQueries)
-    .filter((query) => !set || query.set === set);
+    .flatMap((name) => readQueries(name, option('set', '')));
   const { scores, each } = evaluate(build(services), queries);
   const line = (...cells) =>
     console.log(

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { corpusTruth } from './corpus/index.js';
+import { judge } from './judge.js';
+import { SIZE, readQueries } from './queries.js';
+import { ndcg, recall, reciprocalRank } from './relevance.js';
+
+test('The judge grades the open queries as they were graded', () => {
+  const truths = corpusTruth(SIZE);
+  let same = 0;
+  let all = 0;
+  for (const { meaning, grades } of readQueries('queries-open.json')) {
+    const judged = judge(truths, meaning);
+    const ids = [...new Set([...judged.keys(), ...grades.keys()])];
+    same += ids.filter((id) => judged.get(id) === grades.get(id)).length;
+    all += ids.length;
+  }
+  assert.ok(same / all > 0.99, `${same} of ${all}`);
+});
+
+test('Scores are those of hand-worked answers', () => {
+  const grades = new Map([
+    ['a', 3],
+    ['b', 2],
+    ['c', 1],
+  ]);
+  assert.equal(ndcg(['a', 'b', 'c'], grades), 1);
+  assert.equal(ndcg(['x', 'y'], grades), 0);
+  const best = 7 + 3 / Math.log2(3) + 1 / 2;
+  assert.equal(ndcg(['b', 'x', 'a'], grades), (3 + 7 / 2) / best);
+  assert.equal(reciprocalRank(['c', 'b'], grades), 1 / 2);
+  assert.equal(reciprocalRank(['c'], grades), 0);
+  assert.equal(recall(['c', 'a'], grades), 1 / 2);
+});

@@ -2,17 +2,25 @@ import { html, type TemplateResult } from 'lit';
 import type { Inline, RichText } from '../feed/types.js';
 import { text } from './text.js';
 
-const inline = ({ text: words, strong, emphasis, href }: Inline): TemplateResult => {
+/** A run of text, as a link, strong, emphasised or plain. */
+export const inlineView = ({ text: words, strong, emphasis, href }: Inline): TemplateResult => {
   if (href) return html`<a part="link" href=${href} referrerpolicy="origin">${text(words)}</a>`;
   if (strong) return html`<strong>${text(words)}</strong>`;
   return emphasis ? html`<em>${text(words)}</em>` : html`<span>${text(words)}</span>`;
 };
 
-/** Draws a tree of text. Nothing from a feed is ever markup. */
-export const richText = (blocks: RichText): readonly TemplateResult[] =>
+/**
+ * Draws a tree of text. Nothing from a feed is ever markup.
+ *
+ * @param draw how a run of text is drawn, for whoever has something to add to it.
+ */
+export const richText = (
+  blocks: RichText,
+  draw: (run: Inline) => TemplateResult | readonly TemplateResult[] = inlineView,
+): readonly TemplateResult[] =>
   blocks.map((block) => {
-    if (block.kind === 'paragraph') return html`<p part="paragraph">${block.inlines.map(inline)}</p>`;
-    const items = block.items.map((item) => html`<li part="item">${item.map(inline)}</li>`);
+    if (block.kind === 'paragraph') return html`<p part="paragraph">${block.inlines.map(draw)}</p>`;
+    const items = block.items.map((item) => html`<li part="item">${item.map(draw)}</li>`);
     return block.ordered
       ? html`<ol part="list">
           ${items}

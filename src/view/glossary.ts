@@ -1,0 +1,110 @@
+import { html, type TemplateResult } from 'lit';
+import type { FeedSend, Inline, RichText } from '../feed/types.js';
+import { inlineView, richText } from './rich-text.js';
+import { text } from './text.js';
+import { GLOSSARY_WORDS } from './words/glossary.js';
+import { sayService } from './words/services.js';
+
+/** What a word means: more than one meaning where people use it for more than one thing. */
+export interface Entry {
+  readonly terms: readonly string[];
+  readonly meanings: readonly string[];
+}
+
+export interface Glossary {
+  /** Ours, and over them the feed's own. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly pattern: RegExp;
+}
+
+const ownEntries = (): readonly Entry[] =>
+  GLOSSARY_WORDS.split('\n').map((line) => {
+    const [terms = '', meanings = ''] = line.split(': ');
+    return { terms: terms.split('/'), meanings: meanings.split('|') };
+  });
+
+const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Only words in capitals are explained: others explain themselves, or mean what they always do. */
+const isLetters = (term: string): boolean => /\p{Lu}\S*\p{Lu}/u.test(term) && term.length < 40;
+
+const known = new WeakMap<FeedSend, Glossary>();
+
+/** The glossary for a feed: what it says of a word wins over ours. Made once for each feed. */
+export function glossaryOf(send: FeedSend): Glossary {
+  let glossary = known.get(send);
+  if (glossary) return glossary;
+  const theirs = (send.glossary ?? []).map(({ term, meaning, also = [] }) => ({
+    terms: [term, ...also],
+    meanings: [meaning.replace(/\.$/, '')],
+  }));
+  const entries = new Map<string, Entry>();
+  for (const entry of [...ownEntries(), ...theirs])
+    for (const term of entry.terms) if (isLetters(term)) entries.set(term, entry);
+  // The longer first: "SEN Support" is not "SEN".
+  const terms = [...entries.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}&/.-])(${terms.join('|')})s?(?![\\p{L}\\p{N}&])`, 'gu');
+  glossary = { entries, pattern };
+  known.set(send, glossary);
+  return glossary;
+}
+
+export interface Piece {
+  readonly words: string;
+  /** What the letters that `words` end with mean, ready to stand after them. */
+  readonly meaning?: string;
+}
+
+/**
+ * Words in pieces, each cut after letters that are met for the first time. Words that explain themselves, "speech and
+ * language therapy (SALT)" or "SALT (speech and …)", are left; so is anything inside brackets, and shouting.
+ *
+ * @param seen entries explained already; those explained here are added.
+ */
+export function explained(words: string, seen: Set<Entry>, { entries, pattern }: Glossary): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  const isShouted = !/\p{Ll}/u.test(words.replace(/\S*\d\S*/g, ''));
+  for (const { index, 0: found, 1: term = '' } of isShouted ? [] : words.matchAll(pattern)) {
+    const entry = entries.get(term);
+    if (!entry || seen.has(entry)) continue;
+    const [before, end] = [words.slice(0, index), index + found.length];
+    const isBracketed = before.lastIndexOf('(') > before.lastIndexOf(')');
+    const isTold = /^\s*\(/.test(words.slice(end)) || (before.endsWith('(') && words[end] === ')');
+    if (isTold) seen.add(entry);
+    if (isTold || isBracketed) continue;
+    seen.add(entry);
+    const [first = '', ...others] = entry.meanings;
+    const meaning = others.length
+      ? sayService('means', {
+          meaning: others.reduce((one, other) => sayService('or', { one, other }), first),
+        })
+      : sayService('means', { meaning: first });
+    pieces.push({ words: words.slice(from, end), meaning: ` ${meaning}` });
+    from = end;
+  }
+  return from < words.length || !pieces.length ? [...pieces, { words: words.slice(from) }] : pieces;
+}
+
+export type Explain = (words: string) => readonly Piece[];
+
+/** Explains words of one detail, each once. */
+export function explainer(send: FeedSend): Explain {
+  const seen = new Set<Entry>();
+  return (words) => explained(words, seen, glossaryOf(send));
+}
+
+const pieceView = (one: Inline, { words, meaning }: Piece): TemplateResult => {
+  const drawn = inlineView({ ...one, text: words });
+  return meaning ? html`${drawn}<span part="meaning">${text(meaning)}</span>` : drawn;
+};
+
+/** A line of text with its letters explained. */
+export const explainedLine = (words: string, explain: Explain): readonly TemplateResult[] =>
+  explain(words).map((piece) => pieceView({ text: '' }, piece));
+
+/** Rich text with its letters explained; not in links, where the meaning would be part of what is pressed. */
+export const explainedText = (blocks: RichText, explain: Explain): readonly TemplateResult[] =>
+  richText(blocks, (one) =>
+    one.href ? inlineView(one) : explain(one.text).map((piece) => pieceView(one, piece)),
+  );

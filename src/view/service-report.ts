@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Service } from '../feed/types.js';
+import { linkView } from './contact.js';
+import { sayService } from './words/services.js';
+
+export const PROBLEMS = ['wrong', 'missing', 'gone'] as const;
+export type Problem = (typeof PROBLEMS)[number];
+
+/** Pairs for an address: mail programs show a plus as it stands. */
+const pairs = (values: Readonly<Record<string, string>>): string =>
+  new URLSearchParams(values).toString().replace(/\+/g, '%20');
+
+/**
+ * Where to tell of a problem with a service: the publisher's address with the entry named.
+ *
+ * @param address a mail address gets a subject and the first lines of the letter; a page gets `entry`, `name` and
+ *   `problem` (`wrong`, `missing`, `gone`) in its query, what is there already staying; any other stays as it is.
+ */
+export function reportHref(address: string, { id, name }: Service, problem: Problem): string {
+  const slots = { id, name, problem: sayService(problem) };
+  const isMail = /^mailto:/i.test(address);
+  if (!isMail && !/^https?:/i.test(address)) return address;
+  const added = isMail
+    ? pairs({
+        ...(!/[?&]subject=/i.test(address) && { subject: sayService('reportSubject', slots) }),
+        ...(!/[?&]body=/i.test(address) && { body: sayService('reportBody', slots) }),
+      })
+    : pairs({ entry: id, name, problem });
+  const [, rest = '', hash = ''] = /^([^#]*)(#.*)?$/s.exec(address) ?? [];
+  const mark = !rest.includes('?') ? '?' : /[?&]$/.test(rest) ? '' : '&';
+  return `${rest}${added && mark}${added}${hash}`;
+}
+
+/** Three kinds of problem, each a link. */
+export const reportView = (
+  service: Service,
+  address: string | undefined,
+): TemplateResult | typeof nothing => {
+  if (!address) return nothing;
+  return html`
+    <ul part="list bare entries">
+      ${PROBLEMS.map((problem) => html`<li part="item">${linkView(reportHref(address, service, problem), sayService(problem))}</li>`)}
+    </ul>
+  `;
+};

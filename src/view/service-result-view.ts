@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feed, PartialDate, Service } from '../feed/types.js';
+import type { Field, Why } from '../search/types.js';
+import { heading } from './heading.js';
+import { detailView } from './service-detail-view.js';
+import {
+  agesOf,
+  checkedOf,
+  costInShort,
+  firstNeeded,
+  needsOf,
+  oneSentence,
+  residentsOf,
+  statusOf,
+} from './service-facts.js';
+import { markView } from './service-mark.js';
+import { milesInWords, whereOf } from './service-where.js';
+import { keepButton } from './shortlist-view.js';
+import { text } from './text.js';
+import type { Audience } from './words/sayer.js';
+import { sayService, UNSAID } from './words/services.js';
+
+export interface ServiceViewOptions {
+  readonly feed: Feed;
+  readonly today: PartialDate;
+  /** Level of the service's own heading; those of its details are one deeper. */
+  readonly headingLevel: number;
+  readonly audience: Audience;
+  /** Start of our ids: the element's, or the service's own. */
+  readonly id: string;
+  /** Address that opens the details; or, when they are open, that shuts them. */
+  readonly href: string;
+  readonly isOpen: boolean;
+  readonly onOpen: (event: Event) => void;
+  readonly isListed: boolean;
+  /** Without it there is no list to keep it in. */
+  readonly onList?: () => void;
+  readonly miles?: number;
+  /** Named where several feeds are read. */
+  readonly council?: string;
+  /** Words to mark. */
+  readonly why?: readonly Why[];
+  /** Facets chosen that the record says nothing of. */
+  readonly unsaid?: readonly string[];
+  /** Sites beside the page's and the feed's own whose pictures may be shown. */
+  readonly pictureHosts?: readonly string[];
+  /** More to press in the details, such as "Copy a link". */
+  readonly tools?: TemplateResult;
+}
+
+/** Id of a service's place on the page, for links to it. */
+export const serviceId = (prefix: string, { id }: Service): string =>
+  `${prefix}-${id.replace(/[^\w-]+/g, '-')}`;
+
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const MOST_NEEDS = 3;
+
+type Words = readonly string[] | readonly TemplateResult[];
+
+const found = (why: readonly Why[] = [], ...fields: readonly Field[]): readonly string[] =>
+  why.flatMap(({ field, words }) => (fields.includes(field) ? words : []));
+
+const spans = (words: readonly string[]): readonly TemplateResult[] =>
+  words.map((one) => html`<span part="said">${text(one)}</span> `);
+
+/** Ages, then the first few needs. */
+function whoOf(service: Service, { feed, why }: ServiceViewOptions): readonly TemplateResult[] {
+  const needs = needsOf(service, feed).map(({ plain }) => plain);
+  const rest = needs.length - MOST_NEEDS;
+  const shown = rest > 1 ? needs.slice(0, MOST_NEEDS) : needs;
+  return [
+    ...spans(agesOf(service)),
+    ...shown.map((need) => html`<span part="tag">${markView(need, found(why, 'needs'))}</span> `),
+    ...(rest > 1 ? spans([sayService('more', { n: rest })]) : []),
+  ];
+}
+
+function factsView(service: Service, options: ServiceViewOptions): TemplateResult {
+  const { feed, today, audience, miles } = options;
+  const residents = residentsOf(service, feed);
+  const far = milesInWords(miles);
+  const fact = (key: Parameters<typeof sayService>[0], words: Words): TemplateResult | typeof nothing =>
+    words.length
+      ? html`
+          <div part="fact">
+            <dt part="fact-name">${text(sayService(key, {}, audience))}</dt>
+            <dd part="fact-value">${words.map((one) => (typeof one === 'string' ? spans([one]) : one))}</dd>
+          </div>
+        `
+      : nothing;
+  return html`
+    <dl part="facts">
+      ${fact('for', whoOf(service, options))} ${fact('first', firstNeeded(service, audience))}
+      ${fact('cost', costInShort(service, today))}
+      ${fact('where', [...whereOf(service), ...(far ? [far] : [])])}
+      ${fact('open', residents ? [residents] : [])}
+    </dl>
+  `;
+}
+
+function unsaidView({ unsaid = [] }: ServiceViewOptions): TemplateResult | typeof nothing {
+  const what = unsaid.flatMap((facet) => (Object.hasOwn(UNSAID, facet) ? (UNSAID[facet] ?? []) : []));
+  return what.length
+    ? html`<p part="paragraph secondary unsaid">${text(sayService('unsaid', { what: or.format(what) }))}</p>`
+    : nothing;
+}
+
+/** What stands in a list of results for a service whose details are shut. */
+function shortView(service: Service, options: ServiceViewOptions): TemplateResult {
+  const sentence = oneSentence(service.description);
+  const status = [statusOf(service), service.alert].filter(Boolean).join(' ');
+  return html`
+    ${status ? html`<p part="paragraph secondary">${text(status)}</p>` : nothing}
+    ${sentence ? html`<p part="paragraph sentence">${markView(sentence, found(options.why, 'description'))}</p>` : nothing}
+    ${factsView(service, options)} ${unsaidView(options)}
+    <p part="paragraph secondary">${text(checkedOf(service, options.today))}</p>
+  `;
+}
+
+/** One service in a list of results: its name opens the details in place. */
+export function resultView(service: Service, options: ServiceViewOptions): TemplateResult {
+  const { id, href, isOpen, onOpen, onList, isListed, headingLevel, council, why } = options;
+  const place = serviceId(id, service);
+  const { name, organization } = service;
+  const link = html`<a part="link service-link" href=${href} aria-expanded=${isOpen} @click=${onOpen}
+    >${markView(name, found(why, 'name'))}</a
+  >`;
+  const by = organization?.name === name ? undefined : organization?.name;
+  return html`
+    <li part="service" id=${place}>
+      <div part="service-head">
+        ${heading(headingLevel, 'service-name', link)}
+        ${onList ? keepButton(name, isListed, onList) : nothing}
+      </div>
+      ${
+        by || council
+          ? html`<p part="paragraph secondary by">
+              ${by ? html`<span part="said">${markView(by, found(why, 'organization'))}</span>` : nothing}
+              ${council ? html`<span part="said">${text(sayService('from', { council }))}</span>` : nothing}
+            </p>`
+          : nothing
+      }
+      ${isOpen ? detailView(service, { ...options, id: place }) : shortView(service, options)}
+    </li>
+  `;
+}

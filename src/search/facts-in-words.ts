@@ -1,0 +1,109 @@
+import type { FactAsked } from './asked.js';
+import { FACT } from './facts.js';
+import type { UnderstoodKind } from './types.js';
+
+interface FactWords extends FactAsked {
+  readonly kind: UnderstoodKind;
+  readonly value: string;
+  readonly pattern: RegExp;
+  /** The words also say what is looked for ("summer holiday club"), so they stay in the search. */
+  readonly stays?: true;
+}
+
+const { free, paid, weekend, evening, overnight, daytime, online } = FACT;
+const NO =
+  '(?:(?:with)?out|no|not got|havent got|hasnt got|have not got|dont have|doesnt have|does not have|do not have|dont need|do not need|not need)(?: an| a| any| the| her| his| my)?(?: formal)? ';
+const asked = (
+  kind: UnderstoodKind,
+  value: string,
+  pattern: string,
+  good: number,
+  bad: number,
+  stays?: true,
+): FactWords => ({
+  kind,
+  value,
+  pattern: new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, 'g'),
+  good,
+  bad,
+  ...(stays && { stays }),
+});
+
+const FACT_WORDS: readonly FactWords[] = [
+  asked(
+    'without',
+    'plan',
+    `${NO}(?:e\\.?h\\.?c\\.?p?s?|echp|ehc plan|education health and care plan|plan|statement)`,
+    FACT.planNotNeeded,
+    FACT.planNeeded,
+  ),
+  asked(
+    'without',
+    'diagnosis',
+    `${NO}(?:diagnosis|diagnosed|diagnoses)|(?:not|isnt|un)[ -]?diagnosed|waiting for (?:a |an )?(?:diagnosis|assessment)`,
+    FACT.planNotNeeded | FACT.referralNotNeeded,
+    FACT.planNeeded,
+  ),
+  asked(
+    'without',
+    'referral',
+    `${NO}referr?al|self[ -]?refer(?:ral)?|drop[ -]?in|walk[ -]?in`,
+    FACT.referralNotNeeded,
+    FACT.referralNeeded,
+  ),
+  asked(
+    'without',
+    'assessment',
+    `${NO}(?:assessment|social worker)`,
+    FACT.assessmentNotNeeded,
+    FACT.assessmentNeeded,
+  ),
+  asked(
+    'cost',
+    'free',
+    'for free|free of charge|free(?! (?:school meals?|hours|childcare|places|nursery|flow))|no cost|low cost|cheap|at no cost|cant afford',
+    free,
+    paid,
+  ),
+  asked(
+    'time',
+    'weekend',
+    'at (?:the )?weekends?|on (?:a )?(?:saturday|sunday)s?|weekends?|saturdays?|sundays?',
+    weekend,
+    0,
+    true,
+  ),
+  asked('time', 'evening', 'in the evenings?|evenings?|after work', evening, 0, true),
+  asked(
+    'time',
+    'school-holiday',
+    '(?:school|summer|easter|christmas|half term) (?:holidays?|break)|half terms?|holidays',
+    FACT['school-holiday'],
+    0,
+    true,
+  ),
+  asked('time', 'overnight', 'overnights?|nights? away', overnight, 0, true),
+  asked('time', 'daytime', 'in the day(?:time)?|daytimes?|weekdays?', daytime, 0),
+  asked('where', 'online', 'online|on zoom|by zoom|zoom|virtual(?:ly)?|by video|from home', online, 0, true),
+  asked('where', 'in-person', 'in person|face to face|not online', FACT['in-person'], 0),
+];
+
+export interface FactFound {
+  readonly words: FactWords;
+  readonly typed: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Facts asked for in a text. @param text folded */
+export function factsIn(text: string): readonly FactFound[] {
+  const found: FactFound[] = [];
+  for (const words of FACT_WORDS)
+    for (const match of text.matchAll(words.pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!found.some((other) => start < other.end && other.start < end))
+        found.push({ words, typed: match[0], start, end });
+    }
+  return found;
+}

@@ -1,0 +1,149 @@
+import Fuse from 'fuse.js/basic';
+import type { Vocabulary } from './vocabulary.js';
+
+/**
+ * A word by its sound, roughly: "fisio" and "physio", "skool" and "school", "councelling" and "counselling" come together.
+ */
+export const soundOf = (word: string): string =>
+  word
+    .replace(/^(?:kn|gn|wr)/, (pair) => pair.slice(1))
+    .replace(/ph/g, 'f')
+    .replace(/s?ch(?=oo|ed)/g, 'sk')
+    .replace(/wh/g, 'w')
+    .replace(/gh(?=t)/g, '')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ck|c(?!h)|q/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/z/g, 's')
+    .replace(/tion|sion/g, 'shn')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<!^)[aeiou]+/g, (vowels) => vowels[0] ?? '')
+    .replace(/e$/, '');
+
+const lettersOf = (word: string): number => {
+  let mask = 0;
+  for (let i = 0; i < word.length; i += 1) mask |= 1 << ((word.charCodeAt(i) - 97) % 26);
+  return mask;
+};
+
+function bits(mask: number): number {
+  let n = 0;
+  for (let rest = mask; rest; rest &= rest - 1) n += 1;
+  return n;
+}
+
+/** Letters that may be wrong in a word: none in a short one, where every other word is near. */
+const budgetOf = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
+
+/** Never shortened to fewer letters than this by a mend: acronyms are not misspelt words. */
+const LEAST = 4;
+
+interface Entry {
+  readonly word: string;
+  readonly sound: string;
+  readonly letters: number;
+  readonly number: number;
+}
+
+/** Mends misspelt words by the words of one vocabulary. */
+export class Mender {
+  readonly #byLength: Entry[][] = [];
+  readonly #bySound = new Map<string, Entry[]>();
+  readonly #mended = new Map<string, readonly string[]>();
+  #ready = false;
+
+  /**
+   * @param vocabulary whose words are taken to be spelt well.
+   * @param weightOf how often a word is used: between two that are as near, the commoner is meant.
+   */
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly weightOf: (word: number) => number,
+  ) {}
+
+  /** The words that a misspelt word may have been, likeliest first; none where nothing is near. */
+  mend(word: string): readonly string[] {
+    if (word.length < LEAST || /[^a-z]/.test(word)) return [];
+    const known = this.#mended.get(word);
+    if (known) return known;
+    const found = this.#search(word);
+    // A page open all day must not grow for ever.
+    if (this.#mended.size > 500) this.#mended.clear();
+    this.#mended.set(word, found);
+    return found;
+  }
+
+  #search(word: string): readonly string[] {
+    if (!this.#ready) this.#prepare();
+    const sound = soundOf(word);
+    const letters = lettersOf(word);
+    const budget = budgetOf(word.length);
+    const near: Entry[] = [];
+    for (let length = word.length - budget; length <= word.length + budget; length += 1)
+      for (const entry of this.#byLength[length] ?? [])
+        if (bits(entry.letters & ~letters) <= budget && bits(letters & ~entry.letters) <= budget)
+          near.push(entry);
+    const alike = this.#bySound.get(sound) ?? [];
+    const scored = new Map<Entry, number>(alike.map((entry) => [entry, this.#score(entry, word, 0)]));
+    const fuse = new Fuse(near, {
+      keys: ['word'],
+      includeScore: true,
+      threshold: 0.5,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      minMatchCharLength: 1,
+    });
+    for (const { item } of fuse.search(word)) {
+      const distance = Math.min(distanceOf(word, item.word), distanceOf(sound, item.sound) + 0.3);
+      if (distance > budget) continue;
+      const score = this.#score(item, word, distance);
+      scored.set(item, Math.min(score, scored.get(item) ?? Infinity));
+    }
+    const best = [...scored].sort(([, a], [, b]) => a - b);
+    const [first] = best;
+    if (!first) return [];
+    return best
+      .filter(([, score]) => score <= first[1] + 0.25)
+      .slice(0, 2)
+      .map(([entry]) => entry.word);
+  }
+
+  /** Smaller is likelier: letters that differ, less how common the word is, more where the first letter differs. */
+  #score(entry: Entry, word: string, distance: number): number {
+    const common = Math.log2(1 + this.weightOf(entry.number));
+    const isOther = entry.word[0] !== word[0] && soundOf(word)[0] !== entry.sound[0];
+    return distance - Math.min(1.2, common * 0.12) + (isOther ? 0.6 : 0);
+  }
+
+  #prepare(): void {
+    this.#ready = true;
+    this.vocabulary.words.forEach((word, number) => {
+      if (word.length < LEAST || /[^a-z]/.test(word)) return;
+      const entry = { word, sound: soundOf(word), letters: lettersOf(word), number };
+      (this.#byLength[word.length] ??= []).push(entry);
+      const same = this.#bySound.get(entry.sound);
+      if (same) same.push(entry);
+      else this.#bySound.set(entry.sound, [entry]);
+    });
+  }
+}
+
+/** Letters put in, left out, changed or swapped with the next between two words (optimal string alignment). */
+export function distanceOf(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1];
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

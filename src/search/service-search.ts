@@ -1,0 +1,95 @@
+import type { Service } from '../feed/types.js';
+import type { Asked } from './asked.js';
+import { Mender } from './mend.js';
+import { ranked } from './rank.js';
+import { indexing, type SearchIndex } from './search-index.js';
+import type { Match, SearchOptions, SearchResult, ServiceSearch, Why } from './types.js';
+import { understand } from './understand.js';
+import { urgentIn } from './urgent.js';
+import { whyOf } from './why.js';
+
+const NOTHING: SearchResult = { matches: [], understood: [], urgent: [], leftOut: [], isPartial: false };
+
+class Found implements Match {
+  #why: readonly Why[] | undefined;
+
+  constructor(
+    readonly service: Service,
+    readonly score: number,
+    private readonly index: SearchIndex,
+    private readonly asked: Asked,
+  ) {}
+
+  get why(): readonly Why[] {
+    return (this.#why ??= whyOf(this.index, this.service, this.asked));
+  }
+}
+
+function searchOf(index: SearchIndex): ServiceSearch {
+  const { vocabulary, postings } = index;
+  const mender = new Mender(vocabulary, (word) => {
+    const term = vocabulary.termOfWord[word] ?? 0;
+    return (postings.starts[term + 1] ?? 0) - (postings.starts[term] ?? 0);
+  });
+  return (words, options = {}) => {
+    if (!words.trim()) return NOTHING;
+    const asked = understand(index, mender, words, options);
+    const { services, scores, isPartial } = ranked(index, asked);
+    const matches: Match[] = [];
+    for (let i = 0; i < services.length; i += 1) {
+      const service = index.services[services[i] ?? 0];
+      if (service) matches.push(new Found(service, scores[i] ?? 0, index, asked));
+    }
+    const { understood, leftOut } = asked;
+    return {
+      matches,
+      understood,
+      urgent: urgentIn(words),
+      leftOut,
+      isPartial: isPartial || leftOut.length > 0,
+    };
+  };
+}
+
+/**
+ * A search over services, as families ask: misspelt, in their own words, by age and place.
+ *
+ * @param services those of one feed or of several; hidden ones should be left out first.
+ * @returns a function that answers at each key stroke. It holds no clock, no page and no network.
+ */
+export function serviceSearch(services: readonly Service[], options: SearchOptions = {}): ServiceSearch {
+  const work = indexing(services, options);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return searchOf(value);
+  }
+}
+
+export interface SliceOptions {
+  /** Lets others have their turn: called whenever a slice is done. Default: a turn of the event loop. */
+  readonly pause?: () => Promise<void>;
+  /** Stops the work; the promise is then refused with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Longest slice, in milliseconds. Default 8: half a frame. */
+  readonly slice?: number;
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The same as `serviceSearch`, made in slices so that a page goes on answering its visitor meanwhile. */
+export async function serviceSearchSoon(
+  services: readonly Service[],
+  options: SearchOptions = {},
+  { pause = turn, signal, slice = 8 }: SliceOptions = {},
+): Promise<ServiceSearch> {
+  const work = indexing(services, options);
+  for (;;) {
+    const began = performance.now();
+    while (performance.now() - began < slice) {
+      const { done, value } = work.next();
+      if (done) return searchOf(value);
+    }
+    await pause();
+    signal?.throwIfAborted();
+  }
+}

@@ -1,0 +1,67 @@
+import type { Service } from '../feed/types.js';
+import { plainText } from '../feed/rich-text.js';
+import type { Asked } from './asked.js';
+import type { SearchIndex } from './search-index.js';
+import type { Field, Why } from './types.js';
+import { FLAG } from './vocabulary.js';
+import { folded } from './words.js';
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+
+/** Where the words asked for stand in a service, in its own spelling. */
+export function whyOf(index: SearchIndex, service: Service, { parts, nameWords }: Asked): readonly Why[] {
+  const { vocabulary } = index;
+  const isAsked = (term: number): boolean =>
+    parts.some(({ terms, kind }) => kind !== 'place' && (terms.get(term) ?? 0) > 0.5) ||
+    nameWords.some((words) => words.has(term));
+  const places = parts.filter(({ kind }) => kind === 'place');
+
+  const wordsIn = (text: string): string[] => {
+    const found = [...text.matchAll(WORD)].map(([written]) => {
+      const number = vocabulary.knownWord(folded(written));
+      const isPlain = number === undefined || ((vocabulary.flagOfWord[number] ?? 0) & FLAG.stop) !== 0;
+      return { written, number, term: isPlain ? undefined : (vocabulary.termOfWord[number] ?? 0) };
+    });
+    const asked = new Set<string>();
+    const run = found.filter(({ term }) => term !== undefined);
+    const terms = run.map(({ term = 0 }) => term);
+    for (let at = 0; at < run.length;) {
+      const [length, concept] = vocabulary.nameAt(terms, at, terms.length);
+      const isNamed = length > 0 && isAsked(concept);
+      const end = at + Math.max(1, length);
+      for (; at < end; at += 1) {
+        const { written = '', number = -1 } = run[at] ?? {};
+        const isWeak = ((vocabulary.flagOfWord[number] ?? 0) & FLAG.weak) !== 0;
+        if (isNamed || (!isWeak && isAsked(terms[at] ?? -1))) asked.add(written);
+      }
+    }
+    return [...asked];
+  };
+
+  const fields: readonly (readonly [Field, string])[] = [
+    ['name', service.name],
+    ['organization', service.organization?.name ?? ''],
+    ['categories', service.terms.map(({ name }) => name).join('. ')],
+    ['needs', [...service.send.conditions, service.send.needs_text ?? ''].join('. ')],
+    ['description', service.description ? plainText(service.description) : ''],
+  ];
+  const why = fields.flatMap(([field, text]): Why[] => {
+    const words = text ? wordsIn(text) : [];
+    return words.length ? [{ field, words }] : [];
+  });
+  const codes = service.send.needs.filter((need) => {
+    const concept = vocabulary.conceptOf(need);
+    return concept !== undefined && isAsked(concept);
+  });
+  const here = service.locations
+    .flatMap(({ lines }) => lines)
+    .filter((line) => {
+      const term = vocabulary.knownKey(`place:${folded(line)}`);
+      return term !== undefined && places.some(({ terms }) => terms.has(term));
+    });
+  return [
+    ...why,
+    ...(codes.length ? [{ field: 'needs' as const, words: codes }] : []),
+    ...(here.length ? [{ field: 'place' as const, words: here }] : []),
+  ];
+}

@@ -128,10 +128,11 @@ export const ODD = [
   odd('chess', 'Chess for everybody', { url: 'https://example.org/chess', assured_date: '2022', ...listed }),
   odd('lunch', 'Tuesday lunch', { description: 'Soup and rolls. All welcome.', ...listed }),
   odd('bikes', 'Bicycle recyclers', {
-    description: 'Cheap mended bikes and trikes.',
+    description:
+      'Cheap mended bikes and trikes. We teach mechanics to pupils who are out of school, two mornings a week.',
     phones: [phone('01632 960450')],
     assured_date: '2020-02',
-    ...listed,
+    send: { source: 'directory', categories: ['alternative-provision'] },
   }),
   odd('beavers', '3rd Oxmarsh Beavers', {
     attributes: [term('uniformed', 'Uniformed groups', 'old-directory')],

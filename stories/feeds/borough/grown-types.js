@@ -644,7 +644,7 @@ const education = [
     ages: ['6-14', '7-', '7-16'],
     by: ['reeds', 'teasel', 'reeds'],
     needs: ['SPLD'],
-    conditions: ['dyslexia'],
+    conditions: [['dyslexia'], ['dyslexia'], ['dyscalculia']],
     referral: ['self'],
     pay: ['fee'],
     times: ['evening', 'daytime', 'evening weekend'],

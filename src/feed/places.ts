@@ -10,7 +10,8 @@ export function postcode(text: string): string | undefined {
   return out && (inner ? `${out} ${inner}` : out);
 }
 
-const isInUk = (latitude: number, longitude: number): boolean =>
+/** Degrees that lie in or about these islands: 0,0 does not. */
+export const isInUk = (latitude: number, longitude: number): boolean =>
   latitude > 49 && latitude < 61 && longitude > -9 && longitude < 2;
 
 function readPoint(spot: Spot): Pick<Place, 'latitude' | 'longitude'> {

@@ -27,17 +27,20 @@ export function fitsAge(service: Service, age: string): Fit {
 }
 
 /**
- * Is it for this need: a DfE code or an area of need? A record of a whole area may or may not mean this code of it, so it
- * is not said; a record of a code is certainly of its area.
+ * Are these needs (DfE codes and areas of need) this one? A record of a whole area may or may not mean this code of it, so
+ * it is not said; a record of a code is certainly of its area.
  */
-export function fitsNeed({ send: { needs } }: Service, need: string): Fit {
+export function fitsNeed(needs: readonly string[], need: string): Fit {
   if (needs.some((own) => own === need || NEED_AREAS[own] === need)) return 'yes';
   return needs.length && !needs.some((own) => NEED_AREAS[need] === own) ? 'no' : 'unsaid';
 }
 
-/** The value a need goes by: a code where the words mean one ("dyslexia" is SPLD), else a condition's name, folded. */
+/** Is it one of the DfE's codes or the four areas? */
+export const isNeedCode = (need: string): boolean => need in NEED_AREAS || isNeedArea(need);
+
+/** The value a need goes by: a code where the words mean one and no other ("dyslexia" is SPLD), else the words. */
 export function needKey(words: string): string {
-  if (words in NEED_AREAS || isNeedArea(words)) return words;
+  if (isNeedCode(words)) return words;
   const [code, other] = needsIn(words);
-  return code && !other ? code : words.trim().toLowerCase();
+  return code && !other ? code : words.trim();
 }

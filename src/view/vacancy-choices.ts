@@ -30,7 +30,7 @@ const localities = ({ service }: Row): readonly string[] => [
 ];
 
 const TESTS: Readonly<Record<Filter, (row: Row, value: string) => boolean>> = {
-  need: ({ service }, need) => fitsNeed(service, need) !== 'no',
+  need: ({ service }, need) => fitsNeed(service.send.needs, need) !== 'no',
   age: ({ service }, age) => fitsAge(service, age) !== 'no',
   kind: (row, kind) => !row.kind || row.kind === kind,
   area: (row, area) =>

@@ -1,0 +1,181 @@
+/** What a record says of each facet. */
+import { inForce, monthsBetween } from '../feed/dates.js';
+import { AREAS, NEED_AREAS } from '../feed/needs.js';
+import type { Feed, PartialDate, Service } from '../feed/types.js';
+import { categoriesOf } from './categories.js';
+import { accessSaid, type Said, timesSaid } from './facet-times.js';
+import { fitsAge, fitsNeed, isNeedCode, needKey } from './fits.js';
+import { openTo } from './open-to.js';
+
+/** What services can be chosen by, in the order it is offered. */
+export const FACETS = [
+  'need',
+  'age',
+  'area',
+  'open',
+  'category',
+  'level',
+  'first',
+  'cost',
+  'time',
+  'access',
+  'language',
+  'where',
+  'checked',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface FacetContext {
+  readonly feed: Feed;
+  readonly today: PartialDate;
+  /** Our council: GSS code or name. Without it the publisher's area. */
+  readonly home?: string;
+}
+
+/**
+ * Two kinds of value may share one facet, each known or unknown by itself: a code and a condition; a part of the area
+ * and a council. `other` is what the record says of the second kind.
+ */
+export interface SaidTwice extends Said {
+  readonly isOpenToo?: boolean;
+}
+
+const YEAR_MONTHS = 12;
+const OLDEST = 25;
+export const AGES: readonly string[] = Array.from({ length: OLDEST + 1 }, (_, age) => String(age));
+const NEEDS: readonly string[] = [...AREAS, ...Object.keys(NEED_AREAS)];
+
+const silent: Said = { yes: [], isOpen: true };
+
+function needSaid({ send }: Service): SaidTwice {
+  const own = [...send.needs, ...send.conditions].map(needKey);
+  const codes = own.filter(isNeedCode);
+  const conditions = own.filter((word) => !isNeedCode(word));
+  const known = codes.length ? NEEDS.map((need) => [need, fitsNeed(codes, need)] as const) : [];
+  const values = (fit: string): string[] => known.flatMap(([need, is]) => (is === fit ? [need] : []));
+  return {
+    yes: [...values('yes'), ...conditions],
+    maybe: values('unsaid'),
+    isOpen: !codes.length,
+    isOpenToo: !conditions.length,
+  };
+}
+
+function ageSaid(service: Service): Said {
+  return fitsAge(service, '0') === 'unsaid'
+    ? silent
+    : { yes: AGES.filter((age) => fitsAge(service, age) === 'yes'), isOpen: false };
+}
+
+const areaSaid = ({ send: { localities }, service_areas }: Service): SaidTwice => ({
+  yes: [...localities, ...service_areas.flatMap(({ name }) => name ?? [])],
+  isOpen: !localities.length,
+  isOpenToo: !service_areas.length,
+});
+
+/**
+ * `nothing`: the family can ask by itself, and no plan or assessment is needed. `referral`, `assessment` and `plan`: what
+ * it is for those who have one.
+ */
+function firstSaid({ send: { plan, assessment, referral, tier } }: Service): Said {
+  const isNeeded = plan === 'required' || assessment === 'required' || referral === 'professional';
+  const isByItself = referral === 'self' || referral === 'either';
+  // Of a level for some only, a plan may be needed even where families ask by themselves.
+  const isNothing =
+    !isNeeded && (tier === 'universal' || (isByItself && (plan !== undefined || tier === undefined)));
+  const yes = [
+    ...(isNothing ? ['nothing'] : []),
+    ...(referral === 'professional' || referral === 'either' ? ['referral'] : []),
+    ...(assessment === 'required' ? ['assessment'] : []),
+    ...(plan === 'required' || plan === 'either' ? ['plan'] : []),
+  ];
+  const no = [
+    ...(isNeeded ? ['nothing'] : []),
+    ...(referral === 'self' ? ['referral'] : []),
+    ...(assessment === 'not-required' ? ['assessment'] : []),
+    ...(plan === 'not-required' ? ['plan'] : []),
+  ];
+  return { yes, no, isOpen: true };
+}
+
+const FREE = /^(?:it is |this is )?(?:free|free of charge|no (?:charge|cost|fee)s?|nil)[.!]?$/i;
+const PRICE = /£\s*(?!0(?:\.00)?\b)\d/;
+
+/** Free: all of it, for everybody. Free for some, or a price beside it, is not said. */
+function costSaid(service: Service, today: PartialDate): Said {
+  const { send, fees = '', free } = service;
+  const amounts = inForce(service.cost_options, today).flatMap(({ amount }) => amount ?? []);
+  const isPaid = amounts.some((amount) => amount > 0) || PRICE.test(fees);
+  const isFree =
+    free === true ||
+    send.payment.includes('free') ||
+    FREE.test(fees.trim()) ||
+    amounts.some((amount) => amount === 0);
+  const pays = send.payment.length > 0 && !send.payment.includes('free');
+  const { personal_budget } = send;
+  const hasBudget =
+    personal_budget === 'yes' ||
+    send.payment.some((word) => /^(?:personal-budget|direct-payment)$/.test(word));
+  return {
+    yes: [...(isFree && !isPaid && !pays ? ['free'] : []), ...(hasBudget ? ['personal-budget'] : [])],
+    no: [
+      ...((isPaid || pays) && !isFree ? ['free'] : []),
+      ...(personal_budget === 'no' && !hasBudget ? ['personal-budget'] : []),
+    ],
+    isOpen: true,
+  };
+}
+
+/** Every language is spoken in a place that has interpreters, if they can come: not said. English goes without saying. */
+function languageSaid({ languages, interpretation_services }: Service): Said {
+  const yes = languages.filter((name) => !/^(?:english|en)$/i.test(name));
+  return { yes, isOpen: !languages.length || interpretation_services !== undefined };
+}
+
+const ATTENDING: Readonly<Record<string, string>> = {
+  online: 'online',
+  venue: 'in-person',
+  'home visit': 'in-person',
+};
+
+function whereSaid({ locations, terms }: Service): Said {
+  const yes = [
+    ...locations.flatMap(({ type }) =>
+      type === 'virtual' ? ['online'] : type === 'physical' ? ['in-person'] : [],
+    ),
+    ...terms.flatMap(({ name, scheme }) =>
+      scheme === 'attending_type' ? (ATTENDING[name.toLowerCase()] ?? []) : [],
+    ),
+  ];
+  return yes.length ? { yes: [...new Set(yes)], isOpen: false } : silent;
+}
+
+function checkedSaid({ assured_date }: Service, today: PartialDate): Said {
+  if (!assured_date) return silent;
+  return { yes: monthsBetween(assured_date, today) < YEAR_MONTHS ? ['year'] : [], isOpen: false };
+}
+
+function openSaid(service: Service, context: FacetContext): Said {
+  const fit = openTo(service, context);
+  return fit === 'unsaid' ? silent : { yes: fit === 'yes' ? ['yes'] : [], isOpen: false };
+}
+
+/**
+ * What a record says of each facet. A kind of help is what a family looks for, not whether they may have it: a record that
+ * is filed under none is left out of each, and found by words and in the whole list.
+ */
+export const SAID: Readonly<Record<Facet, (service: Service, context: FacetContext) => SaidTwice>> = {
+  need: needSaid,
+  age: ageSaid,
+  area: areaSaid,
+  open: openSaid,
+  category: (service) => ({ yes: categoriesOf(service), isOpen: false }),
+  level: ({ send: { tier } }) => (tier ? { yes: [tier], isOpen: false } : silent),
+  first: firstSaid,
+  cost: (service, { today }) => costSaid(service, today),
+  time: (service, { today }) => timesSaid(service, today),
+  access: accessSaid,
+  language: languageSaid,
+  where: whereSaid,
+  checked: (service, { today }) => checkedSaid(service, today),
+};

@@ -1,39 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Phone, Service } from '../feed/types.js';
+import type { Link, Phone, Service } from '../feed/types.js';
 import { emailView, linkView, phoneView } from './contact.js';
 import { text } from './text.js';
 import { sayService } from './words/services.js';
 
-interface Party {
+export interface Party {
   readonly name: string;
   readonly phones: readonly Phone[];
   readonly emails: readonly string[];
+  readonly pages: readonly Link[];
 }
 
 const keyOf = ({ href, number }: Phone): string => href ?? number;
 
-/** Whom to ask, in the order to try: named people first, then the service, then who runs it. Nothing twice. */
+/** Whom to ask, in the order to try: named people, then the service, then who runs it. Nothing twice. */
 export function partiesOf(service: Service): readonly Party[] {
-  const { contacts, phones, email, organization, name } = service;
+  const { contacts, phones, email, organization, name, url, additional_urls } = service;
   const said = new Set<string>();
-  const fresh = (key: string): boolean => !said.has(key.toLowerCase()) && !!said.add(key.toLowerCase());
+  const isNew = (key: string): boolean => !said.has(key.toLowerCase()) && !!said.add(key.toLowerCase());
   const ofOrganization = new Set(organization?.phones.map(keyOf));
-  const party = (who: string, numbers: readonly Phone[], mails: readonly (string | undefined)[]): Party => ({
+  const party = (
+    who: string,
+    numbers: readonly Phone[],
+    mail: string | undefined,
+    pages: readonly Link[] = [],
+  ): Party => ({
     name: who,
-    phones: numbers.filter((phone) => fresh(keyOf(phone))),
-    emails: mails.flatMap((mail) => (mail && fresh(mail) ? mail : [])),
+    phones: numbers.filter((phone) => isNew(keyOf(phone))),
+    emails: mail && isNew(mail) ? [mail] : [],
+    pages: pages.filter((page) => isNew(page.url)),
   });
+  const own = phones.filter((phone) => !ofOrganization.has(keyOf(phone)));
+  const website = organization?.website ? [{ url: organization.website }] : [];
   return [
-    ...contacts.map((one) =>
-      party([one.name, one.title].filter(Boolean).join(', '), one.phones, [one.email]),
-    ),
-    party(
-      name,
-      phones.filter((phone) => !ofOrganization.has(keyOf(phone))),
-      [email],
-    ),
-    party(organization?.name ?? name, organization?.phones ?? [], [organization?.email]),
-  ].filter((one) => one.phones.length || one.emails.length);
+    ...contacts.map((one) => party([one.name, one.title].filter(Boolean).join(', '), one.phones, one.email)),
+    party(name, own, email, [...(url ? [{ url }] : []), ...additional_urls]),
+    party(organization?.name ?? name, organization?.phones ?? [], organization?.email, website),
+  ].filter((one) => one.phones.length || one.emails.length || one.pages.length);
 }
 
 /** An address as people say it: without what every address has. */
@@ -41,26 +44,23 @@ const shortAddress = (url: string): string => url.replace(/^https?:\/\/(?:www\.)
 
 const line = (words: string): TemplateResult => html`<span part="line">${text(words)}</span>`;
 
-const pageView = (label: string, url: string): TemplateResult =>
-  html`<div part="party">${label ? line(label) : nothing} ${linkView(url, shortAddress(url))}</div>`;
+const pageView = ({ label, url }: Link): TemplateResult =>
+  html`<span part="contact">${linkView(url, label ?? shortAddress(url))}</span>`;
 
 /** Every way to get in touch, each named; undefined where there is none. */
 export function contactsView(service: Service): TemplateResult | undefined {
-  const { url, url_text, additional_urls, organization } = service;
+  const { url_text } = service;
   const parties = partiesOf(service);
-  const pages = [
-    ...(url ? [{ label: sayService('webPage'), url }] : []),
-    ...additional_urls.map((one) => ({ label: one.label ?? sayService('webPage'), url: one.url })),
-    ...(organization?.website ? [{ label: organization.name ?? '', url: organization.website }] : []),
-  ].filter((page, index, all) => all.findIndex((other) => other.url === page.url) === index);
-  if (!parties.length && !pages.length && !url_text) return;
+  if (!parties.length && !url_text) return;
   return html`
     ${parties.map(
-      ({ name, phones, emails }) => html`
-        <div part="party">${line(name)} ${phones.map(phoneView)} ${emails.map(emailView)}</div>
+      ({ name, phones, emails, pages }) => html`
+        <div part="party">
+          ${name ? line(name) : nothing} ${phones.map(phoneView)} ${emails.map(emailView)}
+          ${pages.map(pageView)}
+        </div>
       `,
     )}
-    ${pages.map(({ label, url: address }) => pageView(label, address))}
     ${url_text ? html`<div part="party">${line(sayService('webPage'))} ${line(url_text)}</div>` : nothing}
   `;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sourceOf } from '../feed/publisher.js';
 import type { Place, RichText, Service } from '../feed/types.js';
 import { linkView } from './contact.js';
 import { type Explain, explainedLine, explainedText, explainer } from './glossary.js';
@@ -17,6 +18,7 @@ import {
   residentsOf,
   statusOf,
   waitOf,
+  yearsOf,
 } from './service-facts.js';
 import { reportView } from './service-report.js';
 import type { ServiceViewOptions } from './service-result-view.js';
@@ -42,7 +44,7 @@ function whoView(service: Service, { feed }: ServiceViewOptions, explain: Explai
   const isTold = needs.some(({ plain, official }) => [plain, official].includes(send.needs_text));
   const residents = residentsOf(service, feed);
   return [
-    lines([...agesOf(service), ...(send.year_groups.length ? [send.year_groups.join(', ')] : [])]),
+    lines([...agesOf(service), yearsOf(service)].filter(Boolean)),
     send.needs_text && !isTold ? line(send.needs_text) : nothing,
     needs.map(
       ({ plain, official }) =>
@@ -59,7 +61,9 @@ function askView(service: Service, { audience }: ServiceViewOptions, explain: Ex
   const { send, application_process: process } = service;
   const { apply, how_decided } = send;
   return [
-    lines(firstNeeded(service, audience)),
+    firstNeeded(service, audience).map(
+      (words) => html`<span part="line">${explainedLine(words, explain)}</span>`,
+    ),
     rich(process, explain),
     rich(apply?.text, explain),
     apply?.url ? linkView(apply.url, sayService('apply')) : nothing,
@@ -85,7 +89,7 @@ function whereView(service: Service, { miles }: ServiceViewOptions): readonly Pa
   const far = milesInWords(miles);
   return [
     locations.map(placeView),
-    setting ? line(setting) : nothing,
+    setting && !(locations.length && send.setting === 'community') ? line(setting) : nothing,
     send.localities.length ? line(sayService('localities', { names: inList(send.localities) })) : nothing,
     far ? line(far.charAt(0).toUpperCase() + far.slice(1)) : nothing,
   ];
@@ -127,16 +131,23 @@ const supportView = ({ send }: Service, explain: Explain): readonly Part[] =>
     `,
   );
 
+const entryView = (service: Service, { today, council }: ServiceViewOptions): readonly Part[] => [
+  line(checkedOf(service, today)),
+  council ? line(sayService('from', { council })) : nothing,
+  service.accreditations ? line(sayService('quality', { marks: service.accreditations })) : nothing,
+];
+
 /** Everything a family may need to know of one service, in the order they ask. Blocks with nothing in them are left out. */
 export function detailView(service: Service, options: ServiceViewOptions): TemplateResult {
   const { feed, today, audience, id, headingLevel, pictureHosts = [], tools } = options;
-  const { send, alert, alternate_name, accreditations, description } = service;
+  const { send, alert, alternate_name, description } = service;
+  const report = sourceOf(feed, service).links?.report_problem;
   const explain = explainer(feed.send);
   const block = (title: Title, body: readonly Part[]): Part =>
     body.every(isEmpty)
       ? nothing
       : html`
-          <div part="block">
+          <div part="block block-${title}">
             ${heading(headingLevel + 1, 'block-name', sayService(title, {}, audience))}
             <div part="block-body">${body}</div>
           </div>
@@ -150,8 +161,9 @@ export function detailView(service: Service, options: ServiceViewOptions): Templ
     <div part="detail" id="${id}-detail">
       ${status || alert ? html`<div part="notice">${status ? line(status) : nothing} ${alert ? line(alert) : nothing}</div>` : nothing}
       ${alternate_name ? line(sayService('alsoCalled', { name: alternate_name }), 'secondary') : nothing}
+      ${rich(description, explain)}
       ${send.easy_read.length ? block('easy', [easyReadView(service, { from, hosts: pictureHosts })]) : nothing}
-      ${rich(description, explain)} ${tools ? html`<div part="tools">${tools}</div>` : nothing}
+      ${tools ? html`<div part="tools">${tools}</div>` : nothing}
       ${block('touch', contacts ? [contacts] : [])} ${block('for', whoView(service, options, explain))}
       ${block('ask', askView(service, options, explain))} ${block('wait', wait ? [line(wait)] : [])}
       ${block('cost', lines(costsOf(service, today)))} ${block('when', whenView(service, options))}
@@ -160,9 +172,8 @@ export function detailView(service: Service, options: ServiceViewOptions): Templ
       ${block('languages', languagesView(service))}
       ${block('opening', [opening ? line(opening) : nothing, rich(send.places_note, explain)])}
       ${block('support', supportView(service, explain))} ${block('kind', kindView(service, options))}
-      ${accreditations ? line(sayService('quality', { marks: accreditations })) : nothing}
-      ${block('checked', [line(checkedOf(service, today)), options.council ? line(sayService('from', { council: options.council })) : nothing])}
-      ${feed.send.links.report_problem ? block('report', [reportView(service, feed.send.links.report_problem)]) : nothing}
+      ${block('entry', entryView(service, options))}
+      ${report ? block('report', [reportView(service, report)]) : nothing}
     </div>
   `;
 }

@@ -5,6 +5,7 @@ import { checkedInWords, dateInWords, monthInWords } from './formats.js';
 import { NEED_WORDS } from './words/needs.js';
 import type { Audience } from './words/sayer.js';
 import { sayService } from './words/services.js';
+import { yearNumber } from '../feed/year-groups.js';
 
 /** What a record says, in words: each blank or empty where it says nothing. */
 
@@ -56,6 +57,13 @@ export const agesOf = ({ ages }: Service): readonly string[] =>
     if (!minimum) return sayService('ageTo', { to });
     return sayService(from === to ? 'age' : 'ages', { from, to });
   });
+
+/** "Year 7 to Year 11" where they follow each other, else each by name. */
+export function yearsOf({ send: { year_groups: groups } }: Service): string {
+  const [first = '', last = ''] = [groups[0], groups.at(-1)];
+  const isRun = groups.every((group, index) => yearNumber(group) === yearNumber(first) + index);
+  return isRun && groups.length > 2 ? sayService('run', { from: first, to: last }) : groups.join(', ');
+}
 
 export interface NeedWords {
   readonly plain: string;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Service } from '../feed/types.js';
 import { linkView } from './contact.js';
 import { sayService } from './words/services.js';
@@ -32,14 +32,8 @@ export function reportHref(address: string, { id, name }: Service, problem: Prob
 }
 
 /** Three kinds of problem, each a link. */
-export const reportView = (
-  service: Service,
-  address: string | undefined,
-): TemplateResult | typeof nothing => {
-  if (!address) return nothing;
-  return html`
-    <ul part="list bare entries">
-      ${PROBLEMS.map((problem) => html`<li part="item">${linkView(reportHref(address, service, problem), sayService(problem))}</li>`)}
-    </ul>
-  `;
-};
+export const reportView = (service: Service, address: string): TemplateResult => html`
+  <ul part="list bare report">
+    ${PROBLEMS.map((problem) => html`<li part="item">${linkView(reportHref(address, service, problem), sayService(problem))}</li>`)}
+  </ul>
+`;

@@ -55,45 +55,47 @@ export const serviceId = (prefix: string, { id }: Service): string =>
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const MOST_NEEDS = 3;
 
-type Words = readonly string[] | readonly TemplateResult[];
-
 const found = (why: readonly Why[] = [], ...fields: readonly Field[]): readonly string[] =>
   why.flatMap(({ field, words }) => (fields.includes(field) ? words : []));
 
-const spans = (words: readonly string[]): readonly TemplateResult[] =>
-  words.map((one) => html`<span part="said">${text(one)}</span> `);
+const said = (words: string): TemplateResult => html`<span part="said">${text(words)}</span> `;
 
 /** Ages, then the first few needs. */
 function whoOf(service: Service, { feed, why }: ServiceViewOptions): readonly TemplateResult[] {
+  const ages = agesOf(service).join(', ');
   const needs = needsOf(service, feed).map(({ plain }) => plain);
   const rest = needs.length - MOST_NEEDS;
   const shown = rest > 1 ? needs.slice(0, MOST_NEEDS) : needs;
   return [
-    ...spans(agesOf(service)),
+    ...(ages ? [said(ages)] : []),
     ...shown.map((need) => html`<span part="tag">${markView(need, found(why, 'needs'))}</span> `),
-    ...(rest > 1 ? spans([sayService('more', { n: rest })]) : []),
+    ...(rest > 1 ? [said(sayService('more', { n: rest }))] : []),
   ];
 }
 
+type Fact = 'for' | 'first' | 'cost' | 'where' | 'open';
+
 function factsView(service: Service, options: ServiceViewOptions): TemplateResult {
   const { feed, today, audience, miles } = options;
-  const residents = residentsOf(service, feed);
-  const far = milesInWords(miles);
-  const fact = (key: Parameters<typeof sayService>[0], words: Words): TemplateResult | typeof nothing =>
-    words.length
-      ? html`
-          <div part="fact">
-            <dt part="fact-name">${text(sayService(key, {}, audience))}</dt>
-            <dd part="fact-value">${words.map((one) => (typeof one === 'string' ? spans([one]) : one))}</dd>
-          </div>
-        `
-      : nothing;
+  const facts: readonly (readonly [Fact, string | readonly TemplateResult[]])[] = [
+    ['for', whoOf(service, options)],
+    ['first', firstNeeded(service, audience).join(' ')],
+    ['cost', costInShort(service, today).join('; ')],
+    ['where', [...whereOf(service), milesInWords(miles)].filter(Boolean).join('; ')],
+    ['open', residentsOf(service, feed)],
+  ];
   return html`
     <dl part="facts">
-      ${fact('for', whoOf(service, options))} ${fact('first', firstNeeded(service, audience))}
-      ${fact('cost', costInShort(service, today))}
-      ${fact('where', [...whereOf(service), ...(far ? [far] : [])])}
-      ${fact('open', residents ? [residents] : [])}
+      ${facts.map(([key, words]) =>
+        words.length
+          ? html`
+              <div part="fact">
+                <dt part="fact-name">${text(sayService(key, {}, audience))}</dt>
+                <dd part="fact-value">${typeof words === 'string' ? said(words) : words}</dd>
+              </div>
+            `
+          : nothing,
+      )}
     </dl>
   `;
 }

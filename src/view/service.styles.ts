@@ -44,6 +44,9 @@ export const serviceStyles: CSSResult = css`
     padding: 1em 0;
     scroll-margin-top: 1em;
   }
+  [data-local-offer-view] :is([part~='service-head'], [part~='facts'], [part~='block']) {
+    max-width: calc(66ch + 12em);
+  }
   :is([data-local-offer-view], #_) [part~='service-head'] {
     display: flex;
     flex-wrap: wrap;
@@ -65,12 +68,6 @@ export const serviceStyles: CSSResult = css`
     min-height: max(1.5em, 24px);
     padding: 0.25em 0;
   }
-  [data-local-offer-view] [part~='service-link'][aria-expanded='true'] {
-    text-decoration: none;
-  }
-  [data-local-offer-view] [part~='service-link'][aria-expanded='true']:hover {
-    text-decoration: underline;
-  }
   :is([data-local-offer-view], #_) [part~='keep'] {
     display: inline-flex;
     flex: none;
@@ -81,9 +78,10 @@ export const serviceStyles: CSSResult = css`
   }
   [data-local-offer-view] [part~='keep'] {
     border-color: transparent;
+    padding-inline: 0;
   }
   [data-local-offer-view] [part~='keep']:hover {
-    border-color: var(--_strong-line);
+    text-decoration: underline;
   }
   :is([data-local-offer-view], #_) [part~='icon'] {
     display: inline-block;
@@ -93,7 +91,6 @@ export const serviceStyles: CSSResult = css`
     margin: 0;
   }
   [data-local-offer-view] [part~='keep'][aria-pressed='true'] {
-    color: var(--_accent);
     font-weight: 600;
   }
   [data-local-offer-view] [part~='sentence'] {
@@ -101,7 +98,6 @@ export const serviceStyles: CSSResult = css`
   }
   :is([data-local-offer-view], #_) [part~='facts'] {
     margin: 0 0 0.5em;
-    max-width: 66ch;
   }
   :is([data-local-offer-view], #_) [part~='fact'] {
     margin: 0 0 0.25em;
@@ -129,7 +125,10 @@ export const serviceStyles: CSSResult = css`
   }
   [data-local-offer-view] [part~='said'] {
     unicode-bidi: isolate;
-    margin-inline-end: 0.5em;
+    margin-inline-end: 0.25em;
+  }
+  [data-local-offer-view] a[href^='tel:'] {
+    direction: ltr;
   }
   [data-local-offer-view] [part~='fact-value'] [part~='tag'] {
     margin-inline-end: 0.25em;
@@ -172,8 +171,14 @@ export const serviceStyles: CSSResult = css`
   [data-local-offer-view] :is([part~='when'], [part~='need-name']) {
     display: block;
   }
-  [data-local-offer-view] [part~='block-body'] > :last-child {
+  [data-local-offer-view] [part~='block-body'] > :last-child,
+  [data-local-offer-view] [part~='block-body'] > :last-child > :last-child {
     margin-bottom: 0;
+  }
+  :is([data-local-offer-view], #_) [part~='report'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
   }
   :is([data-local-offer-view], #_) [part~='tools'] {
     display: flex;
@@ -217,6 +222,7 @@ export const serviceStyles: CSSResult = css`
     }
     [data-local-offer-view] :is([part~='fact-name'], [part~='fact-value']) {
       display: block;
+      unicode-bidi: plaintext;
     }
     [data-local-offer-view] [part~='fact-name'] {
       margin-inline-end: 0;
@@ -226,7 +232,7 @@ export const serviceStyles: CSSResult = css`
     [data-local-offer-view] :is([part~='service'], [part~='block'], [part~='easy-row']) {
       break-inside: avoid;
     }
-    :is([data-local-offer-view], #_) :is([part~='tools'], [part~='report']) {
+    :is([data-local-offer-view], #_) :is([part~='tools'], [part~='keep'], [part~='block-report']) {
       display: none;
     }
   }
@@ -234,9 +240,6 @@ export const serviceStyles: CSSResult = css`
     [data-local-offer-view] [part~='mark'] {
       color: MarkText;
       background: Mark;
-    }
-    [data-local-offer-view] [part~='keep'][aria-pressed='true'] {
-      color: Highlight;
     }
   }
 `;

@@ -28,7 +28,7 @@ DP: money to buy support yourself
 DSA: help for disabled university students
 DSCO: social care lead for SEND
 EHCNA: assessment to see if an EHC plan is needed
-EHCP: legal plan of education, health and care support
+EHCP/EHC plan: legal plan of education, health and care support
 EHE: teaching your child at home by choice
 EOTAS: education arranged away from school in an EHC plan
 EP: psychologist who looks at learning

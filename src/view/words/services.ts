@@ -18,7 +18,7 @@ export const sayService = sayer(
     wait: 'Waiting time',
     support: 'Support it gives',
     opening: 'Opening and places',
-    checked: 'Checked',
+    entry: 'About this entry',
     easy: 'Easy read',
     kind: 'What kind of help',
 

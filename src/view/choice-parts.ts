@@ -1,0 +1,117 @@
+/** Controls that every widget's choices are made of: a select, a tick box, chips, and ways out of an empty list. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { text } from './text.js';
+import { say } from './words/shared.js';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  /** How many it would leave, in brackets after the label. */
+  readonly n?: number;
+}
+
+export interface SelectOptions {
+  readonly label: string;
+  /** Blank: any. */
+  readonly chosen: string;
+  readonly options: readonly Option[];
+  /** The first option, which chooses nothing. */
+  readonly any?: string;
+  readonly part?: string;
+  readonly onChoose: (value: string) => void;
+}
+
+const withCount = ({ label, n }: Option): string => (n === undefined ? label : `${label} (${n})`);
+
+/** A select with its label above it. What is chosen stands there even where no option has it. */
+export function selectView({ label, chosen, options, any, part, onChoose }: SelectOptions): TemplateResult {
+  // A select tells its own value; the event only says that it changed.
+  const onChange = ({ target }: Event): void => onChoose((target as HTMLSelectElement).value);
+  return html`
+    <label part=${part ?? 'field'}>
+      <span part="field-label">${text(label)}</span>
+      <select part="control" form="" @change=${onChange}>
+        <option value="" .selected=${!chosen}>${text(any ?? say('anyChoice'))}</option>
+        ${options.map(
+          (option) =>
+            html`<option value=${option.value} .selected=${option.value === chosen}>
+              ${text(withCount(option))}
+            </option>`,
+        )}
+      </select>
+    </label>
+  `;
+}
+
+export interface TickOptions extends Omit<Option, 'value'> {
+  readonly isOn: boolean;
+  readonly onTick: (isOn: boolean) => void;
+}
+
+export function tickView({ isOn, onTick, ...option }: TickOptions): TemplateResult {
+  // A box tells its own value, as above.
+  const onChange = ({ target }: Event): void => onTick((target as HTMLInputElement).checked);
+  return html`
+    <label part="field tick-field">
+      <input part="tickbox" type="checkbox" form="" .checked=${isOn} @change=${onChange} />
+      <span part="field-label">${text(withCount({ value: '', ...option }))}</span>
+    </label>
+  `;
+}
+
+export interface Chip {
+  readonly id: string;
+  readonly label: string;
+  /** Takes it away, by a button that goes with it: focus must move on. */
+  readonly onDrop: () => void;
+}
+
+export interface ChipsOptions {
+  readonly chips: readonly Chip[];
+  /** Offered where there is more than one. */
+  readonly onClear?: () => void;
+}
+
+/** What has been chosen or understood, each a button that takes it away. Nothing where there is nothing. */
+export function chipsView({ chips, onClear }: ChipsOptions): TemplateResult | typeof nothing {
+  if (!chips.length) return nothing;
+  return html`
+    <div part="chips">
+      ${chips.map(
+        ({ id, label, onDrop }) => html`
+          <button
+            part="chip"
+            type="button"
+            data-chip=${id}
+            aria-label=${say('remove', { label })}
+            @click=${onDrop}
+          >
+            <span>${text(label)}</span><span aria-hidden="true">×</span>
+          </button>
+        `,
+      )}
+      ${onClear && chips.length > 1 ? html`<button part="button" type="button" @click=${onClear}>${text(say('clear'))}</button>` : nothing}
+    </div>
+  `;
+}
+
+export interface Drop {
+  readonly label: string;
+  readonly onDrop: () => void;
+}
+
+/** Ways out of an empty list: each takes one choice away. The labels say what and how many: "Autism (3 without it)". */
+export function dropsView(hint: string, drops: readonly Drop[]): TemplateResult | typeof nothing {
+  if (!drops.length) return nothing;
+  return html`
+    <p part="paragraph">${text(hint)}</p>
+    <ul part="list bare">
+      ${drops.map(
+        ({ label, onDrop }) =>
+          html`<li part="item">
+            <button part="button" type="button" @click=${onDrop}>${text(label)}</button>
+          </li>`,
+      )}
+    </ul>
+  `;
+}

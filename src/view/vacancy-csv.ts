@@ -3,6 +3,7 @@ import { dateInWords } from './formats.js';
 import { plainText } from '../feed/rich-text.js';
 import type { Column } from './vacancy-table-view.js';
 import type { Row } from './vacancy-rows.js';
+import { needInWords } from './needs-in-words.js';
 import {
   agesInWords,
   figureInWords,
@@ -10,7 +11,6 @@ import {
   kindInWords,
   lineVacancies,
   mayBePromised,
-  needInWords,
   planInWords,
   plannedInWords,
   topUpInWords,

@@ -5,7 +5,7 @@ import { chipsView, dropsView, selectView, tickView } from './choice-parts.js';
 import { text } from './text.js';
 import { type Choices, chosenRows, type Filter, optionsOf, SORTS } from './vacancy-choices.js';
 import type { Row } from './vacancy-rows.js';
-import { needInWords } from './vacancy-words.js';
+import { needInWords } from './needs-in-words.js';
 import { sayPlaces } from './words/places.js';
 
 export interface FilterOptions {

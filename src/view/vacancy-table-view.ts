@@ -8,6 +8,7 @@ import { richText } from './rich-text.js';
 import { text } from './text.js';
 import { SORTS } from './vacancy-choices.js';
 import { type Row } from './vacancy-rows.js';
+import { needInWords } from './needs-in-words.js';
 import {
   agesInWords,
   figureInWords,
@@ -15,7 +16,6 @@ import {
   kindInWords,
   lineVacancies,
   mayBePromised,
-  needInWords,
   planInWords,
   plannedInWords,
   topUpInWords,

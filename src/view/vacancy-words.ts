@@ -4,7 +4,7 @@ import type { AgeBand, Feed, PartialDate, Service } from '../feed/types.js';
 import { dateInWords, monthInWords, thousands } from './formats.js';
 import { hasOpened, type Row, TERM_MONTHS } from './vacancy-rows.js';
 import { yearNumber } from '../feed/year-groups.js';
-import { KIND_WORDS, NEED_WORDS } from './words/needs.js';
+import { KIND_WORDS } from './words/needs.js';
 import { sayPlaces } from './words/places.js';
 
 /** The one place where a setting's figures become words: the table, the list on a phone, print and CSV all read these. */
@@ -30,17 +30,6 @@ function yearGroups(groups: readonly string[]): string {
 export const agesInWords = (service: Service): string =>
   [...service.ages.map(ageBand), yearGroups(service.send.year_groups)].filter(Boolean).join('; ') ||
   sayPlaces('notSaid');
-
-/** A need in plain words and its official name; a word nobody knows is shown as written. */
-export function needInWords(
-  need: string,
-  feed: Feed,
-): { readonly plain: string; readonly official?: string } {
-  const [plain, official] = NEED_WORDS[need] ?? [];
-  const label = feed.send.labels.needs[need] ?? plain ?? need;
-  if (!official) return { plain: label };
-  return { plain: label, official: /^[A-Z]+$/.test(need) ? `${need}: ${official}` : official };
-}
 
 /** The kind in the council's word, with the usual one where they differ. */
 export function kindInWords(row: Row): string {

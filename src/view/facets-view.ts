@@ -1,0 +1,218 @@
+/** Finding without words, as controls: a select for one answer, tick boxes for several. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feed } from '../feed/types.js';
+import { type Facet, FACETS, isSeveral, valuesIn } from '../search/facets.js';
+import { ageRange } from '../search/fits.js';
+import { selectView, tickView } from './choice-parts.js';
+import { text } from './text.js';
+import { needInWords } from './needs-in-words.js';
+import { CATEGORY_WORDS } from './words/categories.js';
+import { sayFacet } from './words/facets.js';
+import type { Audience } from './words/sayer.js';
+import { ACCESS_WORDS, sayService } from './words/services.js';
+
+export { chipsView, dropsView } from './choice-parts.js';
+
+/** One control: what it asks, and its answers with how many each would leave. */
+export interface FacetControl<Key extends string> {
+  readonly facet: Key;
+  readonly values: readonly { readonly value: string; readonly n: number }[];
+}
+
+export interface FacetsViewOptions<Key extends string> {
+  readonly counts: readonly FacetControl<Key>[];
+  readonly choices: Readonly<Partial<Record<Key, string>>>;
+  readonly onChoose: (facet: Key, value: string) => void;
+  readonly words: FacetWords<Key>;
+  /** Every facet there may be, in order: each keeps its place, so that focus stays where it is when others go. */
+  readonly facets: readonly Key[];
+  readonly audience: Audience;
+}
+
+/** How a list of facets is spoken. */
+export interface FacetWords<Key extends string> {
+  readonly label: (facet: Key) => string;
+  readonly value: (facet: Key, value: string) => string;
+  /** `one`: a select; `several`: tick boxes; `yes`: one tick box. */
+  readonly kind: (facet: Key) => 'one' | 'several' | 'yes';
+}
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+function ticksView<Key extends string>(
+  { facet, values }: FacetControl<Key>,
+  { choices, onChoose, words }: FacetsViewOptions<Key>,
+): TemplateResult {
+  const chosen = valuesIn(choices[facet]);
+  const without = (value: string): readonly string[] => chosen.filter((one) => !same(one, value));
+  return html`
+    <fieldset part="field ticks">
+      <legend part="field-label">${text(words.label(facet))}</legend>
+      ${values.map(({ value, n }) =>
+        tickView({
+          label: words.value(facet, value),
+          n,
+          isOn: chosen.some((one) => same(one, value)),
+          onTick: (isOn) => onChoose(facet, [...without(value), ...(isOn ? [value] : [])].join()),
+        }),
+      )}
+    </fieldset>
+  `;
+}
+
+function controlView<Key extends string>(
+  control: FacetControl<Key>,
+  options: FacetsViewOptions<Key>,
+): TemplateResult {
+  const { choices, onChoose, words } = options;
+  const { facet, values } = control;
+  const chosen = choices[facet] ?? '';
+  switch (words.kind(facet)) {
+    case 'several':
+      return ticksView(control, options);
+    case 'yes':
+      return tickView({
+        label: words.label(facet),
+        ...(values[0] && { n: values[0].n }),
+        isOn: Boolean(chosen),
+        onTick: (isOn) => onChoose(facet, isOn ? (values[0]?.value ?? 'yes') : ''),
+      });
+    default:
+      return selectView({
+        label: words.label(facet),
+        chosen: values.find(({ value }) => same(value, chosen))?.value ?? chosen,
+        options: values.map(({ value, n }) => ({ value, n, label: words.value(facet, value) })),
+        onChoose: (value) => onChoose(facet, value),
+      });
+  }
+}
+
+/**
+ * The controls, folded on a narrow view by `facetsStyles`.
+ *
+ * The fold is a `details` with nothing in it but its summary, and the controls stand after it: with little room they are
+ * hidden while it is not open, with room they are always shown and the fold is not. So nothing has to be measured by a
+ * script, nothing flickers, the keyboard is the browser's own, and without our sheet all controls are there.
+ */
+export function controlsView<Key extends string>(
+  options: FacetsViewOptions<Key>,
+): TemplateResult | typeof nothing {
+  const { counts, choices, facets, audience } = options;
+  if (!counts.length) return nothing;
+  const n = counts.filter(({ facet }) => choices[facet]).length;
+  return html`
+    <details part="fold">
+      <summary part="summary">${text(sayFacet(n ? 'chosen' : 'choose', { n }, audience))}</summary>
+    </details>
+    <div part="filters folded" role="group" aria-label=${sayFacet('choose', {}, audience)}>
+      ${facets.map((facet) => {
+        const control = counts.find((one) => one.facet === facet);
+        return control ? controlView(control, options) : nothing;
+      })}
+    </div>
+  `;
+}
+
+const LEVELS: Readonly<Record<string, Parameters<typeof sayFacet>[0]>> = {
+  universal: 'universal',
+  targeted: 'targeted',
+  'targeted-plus': 'targetedPlus',
+  specialist: 'specialist',
+};
+const VALUES: Readonly<Record<string, Parameters<typeof sayFacet>[0]>> = {
+  nothing: 'nothing',
+  referral: 'referral',
+  assessment: 'assessment',
+  plan: 'plan',
+  free: 'free',
+  'personal-budget': 'budget',
+  online: 'online',
+  'in-person': 'inPerson',
+};
+const TIMES: Readonly<Record<string, Parameters<typeof sayService>[0]>> = {
+  daytime: 'daytime',
+  evening: 'evening',
+  overnight: 'overnight',
+  weekend: 'weekend',
+  'school-holiday': 'holiday',
+  'term-time': 'term',
+};
+
+/** A key that a table of ours has: not `constructor`. */
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** A level of help as the feed calls it, else in our words, else as written. */
+export function levelInWords(level: string, feed: Feed): string {
+  const key = own(LEVELS, level);
+  return feed.send.labels.tiers[level] ?? (key ? sayFacet(key) : level);
+}
+
+/** A kind of help as the feed calls it, else in our words, else as written. */
+export const categoryInWords = (category: string, feed: Feed): string =>
+  feed.send.labels.categories[category] ?? own(CATEGORY_WORDS, category) ?? category.replace(/-/g, ' ');
+
+function oneInWords(facet: Facet, value: string, feed: Feed, audience?: Audience): string {
+  switch (facet) {
+    case 'need':
+      return needInWords(value, feed).plain;
+    case 'age': {
+      const [from = value, to = value] = ageRange(value) ?? [];
+      return from === to ? sayFacet('years', { age: value }) : sayFacet('ages', { from, to });
+    }
+    case 'open': {
+      const { publisher } = feed.send;
+      const area = publisher?.area?.name ?? publisher?.name;
+      return area ? sayFacet('openTo', { area }) : sayFacet('open', {}, audience);
+    }
+    case 'category':
+      return categoryInWords(value, feed);
+    case 'level':
+      return levelInWords(value, feed);
+    case 'time': {
+      const key = own(TIMES, value);
+      return key ? sayService(key, {}, audience) : value;
+    }
+    case 'access':
+      return own(ACCESS_WORDS, value) ?? value;
+    case 'first':
+    case 'cost':
+    case 'where': {
+      const key = own(VALUES, value);
+      return key ? sayFacet(key, {}, audience) : value;
+    }
+    case 'checked':
+      return sayFacet('checked', {}, audience);
+    default:
+      return value;
+  }
+}
+
+/** A facet's value as families read it, for options and chips. Several are joined: any of them, or all of them. */
+export function facetInWords(facet: Facet, value: string, feed: Feed, audience?: Audience): string {
+  const [first = value, ...others] = isSeveral(facet) ? valuesIn(value) : [value];
+  return others.reduce(
+    (one, other) =>
+      sayFacet(facet === 'access' ? 'both' : 'either', {
+        one,
+        other: oneInWords(facet, other, feed, audience),
+      }),
+    oneInWords(facet, first, feed, audience),
+  );
+}
+
+/** How the finder's facets are spoken. */
+const finderWords = (feed: Feed, audience: Audience): FacetWords<Facet> => ({
+  label: (facet) => sayFacet(facet, {}, audience),
+  value: (facet, value) => oneInWords(facet, value, feed, audience),
+  kind: (facet) => (isSeveral(facet) ? 'several' : facet === 'open' || facet === 'checked' ? 'yes' : 'one'),
+});
+
+export type FinderFacets = Pick<FacetsViewOptions<Facet>, 'counts' | 'choices' | 'onChoose'> & {
+  readonly feed: Feed;
+  readonly audience: Audience;
+};
+
+/** The finder's own controls. */
+export const facetsView = ({ feed, audience, ...options }: FinderFacets): TemplateResult | typeof nothing =>
+  controlsView({ ...options, audience, facets: FACETS, words: finderWords(feed, audience) });

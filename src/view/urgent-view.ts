@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feed } from '../feed/types.js';
+import type { UrgentGroup } from '../search/types.js';
+import { URGENT_GROUPS, URGENT_HELP, type UrgentKey, type UrgentWay } from '../search/urgent-help.js';
+import { type UrgentLine, urgentLines } from '../search/urgent-lines.js';
+import { heading } from './heading.js';
+import { text } from './text.js';
+import type { Audience } from './words/sayer.js';
+import { sayUrgent } from './words/urgent.js';
+
+export interface UrgentOptions {
+  readonly feed: Feed;
+  /** Of "Urgent help"; the groups are one below. */
+  readonly headingLevel: number;
+  readonly audience: Audience;
+}
+
+const BOTH: readonly UrgentGroup[] = ['self-harm', 'abuse'];
+
+/** Numbers stand in the groups they are said in, so that they are read aloud well: "0800 1111". */
+function wayView({ kind, to, say = '', href }: UrgentWay): TemplateResult {
+  const words = sayUrgent(kind, { to, say });
+  return href
+    ? html`<a part="link urgent-way" href=${href} referrerpolicy="origin">${text(words)}</a>`
+    : html`<span part="plain">${text(words)}</span>`;
+}
+
+const itemView = (line: UrgentLine): TemplateResult => html`
+  <li part="item urgent-item">
+    <strong part="line urgent-name">${text(line.name)}</strong>
+    ${line.for ? html`<span part="line urgent-for">${text(line.for)}</span>` : nothing}
+    <span part="urgent-ways">${line.ways.map(wayView)}</span>
+  </li>
+`;
+
+const listView = (lines: readonly UrgentLine[]): TemplateResult =>
+  html`<ul part="list bare urgent-list" role="list">
+    ${lines.map(itemView)}
+  </ul>`;
+
+const ours = (key: UrgentKey, audience: Audience): UrgentLine => ({
+  name: URGENT_HELP[key].name,
+  for: sayUrgent(key, {}, audience),
+  ways: URGENT_HELP[key].ways,
+});
+
+/** 999 stands above both groups, once; then the council's own lines, then those everybody has. */
+function groupLines(group: UrgentGroup, { feed, audience }: UrgentOptions): readonly UrgentLine[] {
+  const known = URGENT_GROUPS[group].filter((key) => key !== 'emergency');
+  return [...urgentLines(feed.send.urgent ?? [], group), ...known.map((key) => ours(key, audience))];
+}
+
+const openGroup = (group: UrgentGroup, options: UrgentOptions): TemplateResult => html`
+  ${heading(options.headingLevel + 1, 'urgent-group', sayUrgent(group, {}, options.audience))}
+  ${listView(groupLines(group, options))}
+`;
+
+const foldedGroup = (group: UrgentGroup, options: UrgentOptions): TemplateResult => html`
+  <details part="details urgent-more">
+    <summary part="summary">${text(sayUrgent(group, {}, options.audience))}</summary>
+    ${listView(groupLines(group, options))}
+  </details>
+`;
+
+/**
+ * Whom to turn to now: the groups that the words call for in full, the likelier first, the other folded below.
+ * A plain region of the page: nothing opens by itself, moves, or has to be closed.
+ *
+ * @param groups as `urgentIn` gives them; with none, at the foot of an empty result, both stand in full
+ */
+export function urgentView(groups: readonly UrgentGroup[], options: UrgentOptions): TemplateResult {
+  const { headingLevel, audience } = options;
+  const open = groups.length ? groups : BOTH;
+  return html`
+    <section part="urgent" aria-label=${sayUrgent('heading')}>
+      ${heading(headingLevel, 'heading urgent-heading', sayUrgent('heading'))}
+      <p part="paragraph urgent-lead">${text(sayUrgent('lead', {}, audience))}</p>
+      ${listView([ours('emergency', audience)])}
+      ${open.includes('abuse') ? html`<p part="paragraph">${text(sayUrgent('silent', {}, audience))}</p>` : nothing}
+      ${open.map((group) => openGroup(group, options))}
+      ${BOTH.filter((group) => !open.includes(group)).map((group) => foldedGroup(group, options))}
+      <p part="paragraph secondary">${text(sayUrgent('relayAny', {}, audience))}</p>
+    </section>
+  `;
+}

@@ -17,19 +17,25 @@ export interface UrgentOptions {
 
 const BOTH: readonly UrgentGroup[] = ['self-harm', 'abuse'];
 
+/** Ways in that stand beside the number to ring or text, which comes first and has a frame. */
+const ASIDE = /sign|relay|online/;
+
 /** Numbers stand in the groups they are said in, so that they are read aloud well: "0800 1111". */
 function wayView({ kind, to, say = '', href }: UrgentWay): TemplateResult {
   const words = sayUrgent(kind, { to, say });
+  const part = ASIDE.test(kind) ? 'link urgent-way urgent-aside' : 'link urgent-way';
   return href
-    ? html`<a part="link urgent-way" href=${href} referrerpolicy="origin">${text(words)}</a>`
+    ? html`<a part=${part} href=${href} referrerpolicy="origin">${text(words)}</a>`
     : html`<span part="plain">${text(words)}</span>`;
 }
 
 const itemView = (line: UrgentLine): TemplateResult => html`
-  <li part="item urgent-item">
-    <strong part="line urgent-name">${text(line.name)}</strong>
-    ${line.for ? html`<span part="line urgent-for">${text(line.for)}</span>` : nothing}
-    <span part="urgent-ways">${line.ways.map(wayView)}</span>
+  <li part="urgent-item">
+    <div part="urgent-who">
+      <strong part="line urgent-name">${text(line.name)}</strong>
+      ${line.for ? html`<span part="line urgent-for">${text(line.for)}</span>` : nothing}
+    </div>
+    <div part="urgent-ways">${line.ways.map(wayView)}</div>
   </li>
 `;
 

@@ -29,10 +29,15 @@ export const urgentStyles: CSSResult = css`
     line-height: 1.5;
     unicode-bidi: plaintext;
   }
-  [data-local-offer-view] [part~='urgent-item'] {
-    border-top: 1px solid var(--_line);
-    padding: 0.5em 0;
+  :is([data-local-offer-view], #_) [part~='urgent-item'] {
+    display: block;
+    float: none;
+    width: auto;
     margin: 0;
+    padding: 0.5em 0;
+    border: 0;
+    border-top: 1px solid var(--_line);
+    list-style: none;
   }
   [data-local-offer-view] [part~='urgent-name'] {
     font-weight: 600;
@@ -41,7 +46,7 @@ export const urgentStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.25em 1em;
     margin: 0.25em 0 0;
   }
   :is([data-local-offer-view], #_) [part~='urgent-way'] {
@@ -51,11 +56,15 @@ export const urgentStyles: CSSResult = css`
     min-height: max(2.75em, 44px);
     min-width: 44px;
     max-width: 100%;
-    padding: 0.25em 0.75em;
   }
   [data-local-offer-view] [part~='urgent-way'] {
     border: 1px solid var(--_strong-line);
     border-radius: 0.25em;
+    padding: 0.25em 0.75em;
+  }
+  [data-local-offer-view] [part~='urgent-aside'] {
+    border: 0;
+    padding-inline: 0;
   }
   :is([data-local-offer-view], #_) [part~='urgent-more'] > [part~='summary'] {
     min-height: max(2.75em, 44px);
@@ -63,6 +72,14 @@ export const urgentStyles: CSSResult = css`
   }
   [data-local-offer-view] [part~='urgent-more'] {
     margin: 0.5em 0;
+  }
+  @container local-offer-view (min-width: 40em) {
+    :is([data-local-offer-view], #_) [part~='urgent-item'] {
+      display: grid;
+      grid-template-columns: 2fr 3fr;
+      align-items: start;
+      gap: 1em;
+    }
   }
   @media (forced-colors: active) {
     [data-local-offer-view] [part~='urgent-way'] {

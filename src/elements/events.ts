@@ -26,9 +26,31 @@ export class FeedFailedEvent extends Event {
   }
 }
 
+/**
+ * A visitor has searched, and typing rests. Holds counts and kinds; their words only where the page asks for them with
+ * `report-words`. A search that shows urgent help is told to nobody.
+ */
+export class SearchedEvent extends Event {
+  /**
+   * @param results how many services were found.
+   * @param understood kinds of things read from the words: `need`, `age`, `place`.
+   * @param filters names of the filters in use.
+   * @param words what was typed, with `report-words` only.
+   */
+  constructor(
+    readonly results: number,
+    readonly understood: readonly string[],
+    readonly filters: readonly string[],
+    readonly words?: string,
+  ) {
+    super('local-offer-searched', UPWARDS);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'local-offer-feed-read': FeedReadEvent;
     'local-offer-feed-failed': FeedFailedEvent;
+    'local-offer-searched': SearchedEvent;
   }
 }

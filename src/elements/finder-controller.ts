@@ -1,0 +1,241 @@
+import type { ReactiveController } from 'lit';
+import { tellOnce } from '../feed/tell.js';
+import type { Feed, PartialDate, Service } from '../feed/types.js';
+import { type FacetContext, FACETS } from '../search/facets.js';
+import { urgentIn } from '../search/urgent.js';
+import type { Copied, FinderActs, FinderChanges, FinderKey, Step } from '../view/finder-acts.js';
+import { finderModel, idsIn, listOf } from '../view/finder-model.js';
+import type { FinderState } from '../view/finder-state.js';
+import { addressWith } from '../view/page-url.js';
+import { ChoicesController, type ChoicesHost, prefixOf } from './choices-controller.js';
+import { type FinderAttributes, type FinderSettings, finderSettings } from './finder-attributes.js';
+import { type Geocode, NearController } from './near-controller.js';
+import { SearchController } from './search-controller.js';
+import { WordsController } from './words-controller.js';
+
+export type FinderHost = ChoicesHost &
+  FinderAttributes & {
+    readonly near: string;
+    readonly sort: string;
+    readonly home: string;
+    readonly organization: string;
+    readonly geocode: Geocode | undefined;
+  };
+
+const NOUN = 'finder';
+const KEYS: readonly FinderKey[] = [...FACETS, 'sort', 'item', 'page', 'list', 'show', 'step'];
+/** What another choice takes away: the place in the results it was made from. */
+const PLACE = { item: '', page: '' } as const;
+
+const HIDDEN = /^(?:inactive|defunct)$/;
+const isPlain = (event: Event): boolean =>
+  !(event instanceof MouseEvent) ||
+  !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
+interface Read {
+  readonly feed: Feed;
+  readonly asked: string;
+  readonly services: readonly Service[];
+  readonly context: FacetContext;
+  readonly settings: FinderSettings;
+}
+
+/** What takes focus somewhere: a step, the button of a choice that goes with it, all cleared. */
+export type Act = 'step' | 'drop' | 'clear';
+
+/** What a visitor does, and the state it leads to. */
+export class FinderController implements ReactiveController {
+  readonly #host: FinderHost;
+  readonly #words: WordsController;
+  readonly #choices: ChoicesController<FinderKey>;
+  readonly #search: SearchController;
+  readonly #near: NearController;
+  #read: Read | undefined;
+  #id = '';
+  #copied: Copied | undefined;
+  #act: Act | undefined;
+  /** The visitor is typing, so what is read out waits. */
+  isTyping = false;
+
+  constructor(host: FinderHost) {
+    this.#host = host;
+    // Before the choices: words in an address must be gone from it when they read it.
+    this.#words = new WordsController(host, NOUN, (words) => urgentIn(words).length > 0);
+    this.#choices = new ChoicesController(host, NOUN, KEYS, 'list');
+    this.#search = new SearchController(host);
+    this.#near = new NearController(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Everything there is to draw, for a feed that has been read. */
+  state(feed: Feed, today: PartialDate, id: string): FinderState {
+    this.#id = id;
+    const { services, context, settings } = this.#readOnce(feed, today);
+    const { words, near: typedNear, without } = this.#words.typed;
+    this.#search.over(services, feed.send.synonyms);
+    const all = this.#choices.over(settings.preset);
+    const choices = Object.fromEntries(FACETS.flatMap((facet) => (all[facet] ? [[facet, all[facet]]] : [])));
+    const isAsked = words.trim() !== '';
+    const result = isAsked ? this.#search.ask(words, without) : undefined;
+    const near = typedNear || this.#host.near;
+    const place = this.#near.of(near, services, this.#host.geocode);
+    const understood = (result?.understood ?? []).find(({ kind }) => kind === 'postcode' || kind === 'place');
+    const point = place.point ?? (understood && this.#near.inFeed(understood.value, services));
+    const model = finderModel({
+      services,
+      context,
+      result,
+      choices,
+      filters: settings.filters,
+      sort: all.sort ?? this.#host.sort,
+      point,
+      byPlace: place.point !== undefined,
+      page: Number(all.page) || 1,
+    });
+    return {
+      id,
+      feed,
+      today,
+      audience: settings.audience,
+      headingLevel: settings.headingLevel,
+      pictureHosts: settings.pictureHosts,
+      services,
+      context,
+      filters: settings.filters,
+      choices,
+      preset: settings.preset,
+      at: all,
+      words,
+      near,
+      nearStatus: place.status,
+      ...(point && { point }),
+      ...(result && { result }),
+      isWaiting: isAsked && !result,
+      urgent: urgentIn(words),
+      model,
+      list: idsIn(all.list),
+      ...(this.#copied && { copied: this.#copied }),
+      acts: this.#acts,
+    };
+  }
+
+  #readOnce(feed: Feed, today: PartialDate): Read {
+    const host = this.#host;
+    const { need, age, area, category, level, first, cost, time, access, language } = host;
+    const { openToUs, filters, audience, headingLevel, pictureHosts, home, organization } = host;
+    const presets = { need, age, area, category, level, first, cost, time, access, language, openToUs };
+    const attributes = { ...presets, filters, audience, headingLevel, pictureHosts };
+    const asked = JSON.stringify([attributes, home, organization, today]);
+    if (this.#read?.feed === feed && this.#read.asked === asked) return this.#read;
+    const isOurs = ({ organization: own }: Service): boolean =>
+      !organization ||
+      own?.id === organization ||
+      Boolean(own?.identifiers.some(({ identifier }) => identifier === organization));
+    const shown = feed.services.filter((service) => !HIDDEN.test(service.status) && isOurs(service));
+    const context = { feed, today, ...(home && { home }) };
+    const settings = finderSettings(attributes, shown, context);
+    settings.mend.forEach((words) => tellOnce(`<${host.localName}> ${words}`));
+    this.#read = { feed, asked, services: shown, context, settings };
+    return this.#read;
+  }
+
+  get #preset(): FinderSettings['preset'] {
+    return this.#read?.settings.preset ?? {};
+  }
+
+  /** What was done since the last drawing, for focus to follow. */
+  takeAct(): Act | undefined {
+    const act = this.#act;
+    this.#act = undefined;
+    return act;
+  }
+
+  /** Something else than typing was done. */
+  #done(act?: Act): void {
+    this.#act = act;
+    this.isTyping = false;
+    this.#copied = undefined;
+  }
+
+  readonly #step = (changes: FinderChanges): Step => ({
+    href: this.#choices.hrefOf(changes, this.#preset) || `#${this.#id}-box`,
+    onClick: (event) => {
+      if (!isPlain(event)) return;
+      event.preventDefault();
+      this.#done('step');
+      this.#words.save();
+      this.#choices.go(changes, this.#preset);
+    },
+  });
+
+  readonly #acts: FinderActs = {
+    onFocus: () => this.#search.start(),
+    onType: (words) => {
+      this.isTyping = true;
+      this.#copied = undefined;
+      const { item, page, show } = this.#choices.over({});
+      if (item || page || show) this.#choices.set({ ...PLACE, show: '' }, this.#preset);
+      // What was taken away belonged to words that are gone.
+      this.#words.set(words.trim() ? { words } : { words, without: [] });
+    },
+    onSearch: () => {
+      this.#done();
+      this.#host.requestUpdate();
+    },
+    onDrop: (id) => {
+      this.#done('drop');
+      const { without } = this.#words.typed;
+      this.#words.set({ without: [...without, id] });
+    },
+    onNear: (near) => {
+      this.#done();
+      this.#choices.set({ ...PLACE }, this.#preset);
+      this.#words.set({ near: near.trim() });
+    },
+    onChoose: (key, value) => {
+      this.#done('drop');
+      this.#choices.set({ ...PLACE, [key]: value }, this.#preset);
+    },
+    onClear: () => {
+      this.#done('clear');
+      this.#choices.forget();
+      this.#words.clear();
+    },
+    onList: (id) => {
+      this.#done();
+      const ids = idsIn(this.#choices.over({}).list);
+      const next = ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+      this.#choices.set({ list: id ? listOf(next) : '' }, this.#preset);
+    },
+    onPrint: () => print(),
+    onCopy: (what, id = '') => void this.#copy(what, id),
+    step: this.#step,
+  };
+
+  /** The one act that puts typed words into an address, for the visitor to give to somebody. */
+  async #copy(what: Copied['what'], id: string): Promise<void> {
+    this.#done();
+    const prefix = prefixOf(this.#host, NOUN);
+    const { list = '' } = this.#choices.over({});
+    const facets = Object.fromEntries(
+      FACETS.flatMap((facet) => {
+        const value = this.#choices.over(this.#preset)[facet];
+        return value === this.#preset[facet] ? [] : [[facet, value ?? 'any']];
+      }),
+    );
+    const { words } = this.#words.typed;
+    const held = { search: { ...facets, q: words }, list: { list, show: 'list' }, item: { item: id } }[what];
+    const address = addressWith(prefix, held);
+    let isDone = true;
+    try {
+      await navigator.clipboard.writeText(address);
+    } catch {
+      // Not allowed here, or not over http: it is shown to be copied by hand.
+      isDone = false;
+    }
+    this.#copied = { what, address, isDone };
+    this.#host.requestUpdate();
+  }
+}

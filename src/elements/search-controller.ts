@@ -1,0 +1,75 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { tellOnce } from '../feed/tell.js';
+import type { Service } from '../feed/types.js';
+import { serviceSearchSoon } from '../search/index.js';
+import type { SearchResult, ServiceSearch } from '../search/types.js';
+
+/** Where the browser cannot say when it is idle, in milliseconds. */
+const IDLE = 1500;
+
+const whenIdle = (act: () => void): void => {
+  // Safari has no such function.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: IDLE * 4 });
+  else setTimeout(act, IDLE);
+};
+
+/** A search over the services of one feed. Its index is built in slices, when it is first wanted or the page is idle. */
+export class SearchController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #services: readonly Service[] = [];
+  #synonyms: readonly (readonly string[])[] | undefined;
+  #search: ServiceSearch | undefined;
+  #building: AbortController | undefined;
+  #last: { readonly asked: string; readonly result: SearchResult } | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Takes the services of the feed. Others than before: what was built, or is being built, is dropped. */
+  over(services: readonly Service[], synonyms?: readonly (readonly string[])[]): void {
+    if (services === this.#services) return;
+    this.#drop();
+    this.#services = services;
+    this.#synonyms = synonyms;
+    whenIdle(() => this.#services === services && this.start());
+  }
+
+  /** Begins to build, where that has not begun. */
+  start(): void {
+    if (this.#search || this.#building || !this.#services.length) return;
+    const building = new AbortController();
+    this.#building = building;
+    const options = { ...(this.#synonyms && { synonyms: this.#synonyms }), signal: building.signal };
+    serviceSearchSoon(this.#services, options)
+      .then((search) => {
+        if (building !== this.#building) return;
+        this.#search = search;
+        this.#host.requestUpdate();
+      })
+      .catch((error: unknown) => {
+        if (building === this.#building) tellOnce(`the search could not be made ready: ${String(error)}`);
+      });
+  }
+
+  /** What the words find; undefined while the search is made ready. */
+  ask(words: string, without: readonly string[]): SearchResult | undefined {
+    if (!this.#search) this.start();
+    const asked = JSON.stringify([words, without]);
+    if (this.#search && this.#last?.asked !== asked)
+      this.#last = { asked, result: this.#search(words, { without }) };
+    return this.#search && this.#last?.result;
+  }
+
+  hostDisconnected(): void {
+    if (this.#search) return;
+    this.#building?.abort();
+    this.#building = undefined;
+  }
+
+  #drop(): void {
+    this.#building?.abort();
+    this.#building = this.#search = this.#last = undefined;
+  }
+}

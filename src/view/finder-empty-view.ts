@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feed, Service } from '../feed/types.js';
+import type { Facet, FacetChoices, FacetContext } from '../search/facets.js';
+import { FACETS } from '../search/facets.js';
+import type { Understood } from '../search/types.js';
+import { dropsView } from './choice-parts.js';
+import { linkView } from './contact.js';
+import type { FinderActs } from './finder-acts.js';
+import { understoodInWords } from './finder-box-view.js';
+import { choiceInWords } from './finder-chips-view.js';
+import { countsOf, leftOf } from './finder-model.js';
+import { listView, type ResultsOptions } from './finder-results-view.js';
+import { ringView, titleView } from './finder-start-view.js';
+import { text } from './text.js';
+import { urgentView } from './urgent-view.js';
+import { sayFinder } from './words/finder.js';
+import { say } from './words/shared.js';
+
+/** As many as may stand in for what was asked for. */
+const NEAREST = 3;
+const AREAS = 6;
+
+export interface EmptyOptions extends ResultsOptions {
+  readonly feed: Feed;
+  readonly context: FacetContext;
+  /** Every service, and those the words found. */
+  readonly services: readonly Service[];
+  readonly found: readonly Service[];
+  readonly hasWords: boolean;
+  readonly understood: readonly Understood[];
+  readonly choices: FacetChoices;
+  /** Urgent help stands above already. */
+  readonly isUrgent: boolean;
+  readonly acts: FinderActs;
+}
+
+const chosenIn = (choices: FacetChoices): readonly Facet[] => FACETS.filter((facet) => choices[facet]);
+
+function withoutView(options: EmptyOptions): TemplateResult | typeof nothing {
+  const { found, services, choices, context, hasWords, feed, acts } = options;
+  const chosen = chosenIn(choices);
+  const drops = chosen.flatMap((facet) => {
+    const n = leftOf(found, choices, context, facet).length;
+    const label = choiceInWords(facet, choices[facet] ?? '', feed);
+    return n ? [{ label: sayFinder('noneDrop', { label, n }), onDrop: () => acts.onChoose(facet, '') }] : [];
+  });
+  const n = hasWords && chosen.length ? leftOf(services, choices, context).length : 0;
+  if (n) drops.push({ label: sayFinder('noneWithoutWords', { n }), onDrop: () => acts.onType('') });
+  return dropsView(sayFinder('noneHint'), drops);
+}
+
+function areasView({ found, choices, context, feed, acts }: EmptyOptions): TemplateResult | typeof nothing {
+  const { area, ...others } = choices;
+  if (!area) return nothing;
+  const [counts] = countsOf(found, others, context, ['area']);
+  const areas = (counts?.values ?? []).filter(({ value, n }) => n && value !== area).slice(0, AREAS);
+  return dropsView(
+    sayFinder('noneAreas'),
+    areas.map(({ value, n }) => ({
+      label: sayFinder('noneArea', { label: choiceInWords('area', value, feed), n }),
+      onDrop: () => acts.onChoose('area', value),
+    })),
+  );
+}
+
+/** What answers most of what was asked: what the words found, else what fits the choices. */
+function nearestOf({ found, services, choices, context }: EmptyOptions): readonly Service[] {
+  if (found.length) {
+    const chosen = chosenIn(choices);
+    const fits = chosen.map((facet) => new Set(leftOf(found, choices, context, facet)));
+    const most = found.filter((service) => fits.some((fit) => fit.has(service)));
+    return (most.length ? most : found).slice(0, NEAREST);
+  }
+  return chosenIn(choices).length ? leftOf(services, choices, context).slice(0, NEAREST) : [];
+}
+
+/** Nothing fits: what was understood, what to leave out, what comes nearest, whom to ask, and urgent help at the foot. */
+export function emptyView(options: EmptyOptions): TemplateResult {
+  const { feed, audience, headingLevel, found, hasWords, understood, isUrgent } = options;
+  const read = understood
+    .filter(({ kind }) => kind !== 'meanings')
+    .map((one) => understoodInWords(one, feed));
+  const nearest = nearestOf(options);
+  const { sendiass } = feed.send.links;
+  return html`
+    ${titleView(headingLevel, sayFinder(hasWords && !found.length ? 'noneWords' : 'none', {}, audience))}
+    ${read.length ? html`<p part="paragraph">${text(sayFinder('noneRead', { read: read.join(', ') }))}</p>` : nothing}
+    ${withoutView(options)} ${areasView(options)}
+    ${
+      nearest.length
+        ? html`${titleView(headingLevel, sayFinder('noneNearest', {}, audience))}
+          ${listView(nearest, options)}`
+        : nothing
+    }
+    ${ringView(feed, sayFinder('noneAsk', {}, audience))}
+    ${sendiass ? html`<p part="paragraph">${linkView(sendiass, say('sendiass'))}</p>` : nothing}
+    ${isUrgent ? nothing : urgentView([], { feed, headingLevel, audience })}
+  `;
+}

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Service } from '../feed/types.js';
+import type { FinderActs } from './finder-acts.js';
+import { type FinderModel, PAGE } from './finder-model.js';
+import { stepView, titleView } from './finder-start-view.js';
+import { text } from './text.js';
+import { sayFinder } from './words/finder.js';
+import type { Audience } from './words/sayer.js';
+
+export interface ResultsOptions {
+  readonly audience: Audience;
+  readonly headingLevel: number;
+  /** Where "open to us" is; blank where the feed does not say. */
+  readonly home: string;
+  /** Draws one service under a heading of that level. */
+  readonly resultOf: (service: Service, level: number) => TemplateResult;
+  readonly acts: FinderActs;
+}
+
+export const listView = (
+  services: readonly Service[],
+  { headingLevel, resultOf }: ResultsOptions,
+): TemplateResult => html`
+  <ul part="results bare">
+    ${repeat(
+      services,
+      ({ id }) => id,
+      (service) => resultOf(service, headingLevel + 1),
+    )}
+  </ul>
+`;
+
+/** The first, the last, this one and its neighbours; 0 where some are left out. */
+export function pagesOf(page: number, pages: number): readonly number[] {
+  const near = [1, page - 1, page, page + 1, pages].filter((one) => one >= 1 && one <= pages);
+  const all = [...new Set(near)].sort((a, b) => a - b);
+  return all.flatMap((one, index) => (one - (all[index - 1] ?? 0) > 1 ? [0, one] : [one]));
+}
+
+function pagesView({ page, pages }: FinderModel, { acts }: ResultsOptions): TemplateResult | typeof nothing {
+  if (pages < 2) return nothing;
+  const to = (next: number) => acts.step({ page: next > 1 ? String(next) : '', item: '' });
+  return html`
+    <nav part="pages" aria-label=${sayFinder('pages')}>
+      ${page > 1 ? stepView(to(page - 1), sayFinder('previous', { page: page - 1 }), 'link page-link') : nothing}
+      <ul part="page-list bare">
+        ${pagesOf(page, pages).map((one) => {
+          const { href, onClick } = to(one);
+          return html`<li part="page-item">
+            ${
+              one === 0
+                ? html`<span aria-hidden="true">${text('…')}</span>`
+                : one === page
+                  ? html`<span
+                      part="page-link here"
+                      aria-current="page"
+                      aria-label=${sayFinder('page', { page: one })}
+                      >${text(one)}</span
+                    >`
+                  : html`<a
+                      part="link page-link"
+                      href=${href}
+                      aria-label=${sayFinder('page', { page: one })}
+                      @click=${onClick}
+                      >${text(one)}</a
+                    >`
+            }
+          </li>`;
+        })}
+      </ul>
+      ${page < pages ? stepView(to(page + 1), sayFinder('next', { page: page + 1 }), 'link page-link') : nothing}
+    </nav>
+  `;
+}
+
+/** One page of services: those open to us, then those to check with; links to the other pages. */
+export function resultsView(model: FinderModel, options: ResultsOptions): TemplateResult {
+  const { ours, nearby, shown, page, pages } = model;
+  const { headingLevel, home, audience } = options;
+  const isMixed = model.open < shown.length;
+  const from = (page - 1) * PAGE + 1;
+  const range =
+    pages > 1
+      ? `: ${sayFinder('pageOf', { from, to: Math.min(page * PAGE, shown.length), n: shown.length })}`
+      : '';
+  const open = home ? sayFinder('openTo', { area: home }) : sayFinder('openToUs');
+  const title = ours.length ? (isMixed ? open : sayFinder('results')) : sayFinder('nearby');
+  return html`
+    ${titleView(headingLevel, `${title}${range}`, !isMixed && pages === 1)}
+    ${ours.length ? listView(ours, options) : nothing}
+    ${
+      nearby.length
+        ? html`
+            ${ours.length ? titleView(headingLevel, sayFinder('nearby')) : nothing}
+            <p part="paragraph secondary">${text(sayFinder('nearbyHint', {}, audience))}</p>
+            ${listView(nearby, options)}
+          `
+        : nothing
+    }
+    ${pagesView(model, options)}
+  `;
+}

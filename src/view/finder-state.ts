@@ -1,0 +1,100 @@
+import type { Feed, PartialDate, Service } from '../feed/types.js';
+import type { Facet, FacetChoices, FacetContext } from '../search/facets.js';
+import type { Point } from '../search/near.js';
+import type { SearchResult, Understood, UrgentGroup } from '../search/types.js';
+import type { Copied, FinderActs, FinderKey } from './finder-acts.js';
+import type { FinderModel } from './finder-model.js';
+import { copiedInWords } from './finder-tools-view.js';
+import { sayFinder } from './words/finder.js';
+import type { Audience } from './words/sayer.js';
+
+/** Everything the finder draws from. */
+export interface FinderState {
+  /** Start of our ids. */
+  readonly id: string;
+  readonly feed: Feed;
+  readonly today: PartialDate;
+  readonly audience: Audience;
+  readonly headingLevel: number;
+  readonly pictureHosts: readonly string[];
+  /** Every service that can be found. */
+  readonly services: readonly Service[];
+  readonly context: FacetContext;
+  readonly filters: readonly Facet[];
+  /** The filters in use, and the author's among them. */
+  readonly choices: FacetChoices;
+  readonly preset: FacetChoices;
+  /** Where in the finder the visitor is. */
+  readonly at: Readonly<Partial<Record<FinderKey, string>>>;
+  readonly words: string;
+  readonly near: string;
+  readonly nearStatus: 'none' | 'waiting' | 'found' | 'unknown';
+  readonly point?: Point;
+  /** Undefined where there are no words, or the search is not ready. */
+  readonly result?: SearchResult;
+  readonly isWaiting: boolean;
+  readonly urgent: readonly UrgentGroup[];
+  readonly model: FinderModel;
+  readonly list: readonly string[];
+  readonly copied?: Copied;
+  readonly acts: FinderActs;
+}
+
+export type Screen = 'waiting' | 'start' | 'question' | 'results' | 'alone' | 'list';
+
+/** Is anything asked for: words, a choice, an order, a place? */
+const isAsking = ({ words, choices, at, near }: FinderState): boolean =>
+  Boolean(words.trim() || Object.keys(choices).length || at.show || at.page || at.sort || near);
+
+/** Has the visitor done anything that can be cleared? */
+export const isUsed = ({ words, near, choices, at, list }: FinderState): boolean =>
+  Boolean(words || near || Object.keys(choices).length || at.sort || list.length);
+
+export const itemOf = ({ services, at: { item } }: FinderState): Service | undefined =>
+  item ? services.find(({ id }) => id === item) : undefined;
+
+/** What stands under the box. */
+export function screenOf(state: FinderState, question: string | undefined): Screen {
+  const { at, model, isWaiting } = state;
+  if (at.show === 'list') return 'list';
+  const item = itemOf(state);
+  const isHere = item && [...model.ours, ...model.nearby].includes(item);
+  if (item && (isWaiting || !isAsking(state) || !isHere)) return 'alone';
+  if (isWaiting) return 'waiting';
+  if (question) return 'question';
+  return isAsking(state) ? 'results' : 'start';
+}
+
+/** What was read from the words. Beside urgent help, what a word was taken for would be out of place. */
+export const understoodOf = ({ result, urgent }: FinderState): readonly Understood[] =>
+  (result?.understood ?? []).filter(({ kind }) => !urgent.length || kind !== 'mended');
+
+/** What a screen reader is told, once typing rests: urgent help first, then how many, then what was left out. */
+export function statusInWords(state: FinderState, screen: Screen): string {
+  const { audience, urgent, result, near, nearStatus, model, services, copied } = state;
+  const n = model.shown.length;
+  // What was understood was not left out.
+  const isRead = (word: string): boolean => understoodOf(state).some(({ typed }) => typed.includes(word));
+  const leftOut = urgent.length ? [] : (result?.leftOut ?? []).filter((word) => !isRead(word));
+  const all = services.length;
+  const count = n
+    ? sayFinder(n < all ? 'countOf' : 'count', { n, all })
+    : sayFinder('countNone', {}, audience);
+  return [
+    urgent.length ? sayFinder('notSafe', {}, audience) : '',
+    screen === 'waiting' ? sayFinder('waiting') : '',
+    screen === 'results' ? `${count.replace(/\.$/, '')}.` : '',
+    screen === 'results' && result?.isPartial && n && !urgent.length
+      ? sayFinder('partial', {}, audience)
+      : '',
+    leftOut.length
+      ? sayFinder('leftOut', { words: leftOut.map((word) => `“${word}”`).join(sayFinder('or')) })
+      : '',
+    nearStatus === 'unknown' ? sayFinder('nearUnknown', { words: near }) : '',
+    nearStatus === 'waiting' ? sayFinder('nearWaiting') : '',
+    nearStatus === 'found' ? sayFinder('nearFrom', { words: near }) : '',
+    copiedInWords(copied),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -17,7 +17,8 @@ export interface Glossary {
   readonly pattern: RegExp;
 }
 
-const ownEntries = (): readonly Entry[] =>
+/** Our own entries, in the order of the alphabet. */
+export const ownGlossary = (): readonly Entry[] =>
   GLOSSARY_WORDS.split('\n').map((line) => {
     const [terms = '', meanings = ''] = line.split(': ');
     return { terms: terms.split('/'), meanings: meanings.split('|') };
@@ -28,6 +29,12 @@ const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/g
 /** Only words in capitals are explained: others explain themselves, or mean what they always do. */
 const isLetters = (term: string): boolean => /\p{Lu}\S*\p{Lu}/u.test(term) && term.length < 40;
 
+/** Capitals alone over more words than this are not letters that stand for something. */
+const SHOUTED_WORDS = 3;
+
+/** Letters that most people know as something else: alcoholics anonymous, old age pensioner. */
+const EVERYDAY = /^(?:AA|OAP)$/;
+
 const known = new WeakMap<FeedSend, Glossary>();
 
 /** The glossary for a feed: what it says of a word wins over ours. Made once for each feed. */
@@ -36,10 +43,11 @@ export function glossaryOf(send: FeedSend): Glossary {
   if (glossary) return glossary;
   const theirs = (send.glossary ?? []).map(({ term, meaning, also = [] }) => ({
     terms: [term, ...also],
-    meanings: [meaning.replace(/\.$/, '')],
+    // It will stand inside a sentence.
+    meanings: [meaning.replace(/\.$/, '').replace(/^(?:An?|The) /, (article) => article.toLowerCase())],
   }));
   const entries = new Map<string, Entry>();
-  for (const entry of [...ownEntries(), ...theirs])
+  for (const entry of [...ownGlossary().filter(({ terms: [term = ''] }) => !EVERYDAY.test(term)), ...theirs])
     for (const term of entry.terms) if (isLetters(term)) entries.set(term, entry);
   // The longer first: "SEN Support" is not "SEN".
   const terms = [...entries.keys()].sort((a, b) => b.length - a.length).map(escaped);
@@ -48,6 +56,15 @@ export function glossaryOf(send: FeedSend): Glossary {
   known.set(send, glossary);
   return glossary;
 }
+
+/** "Parkinson's disease PD": the words before begin with its letters. */
+const spells = (before: string, term: string): boolean =>
+  before
+    .split(/[^\p{L}'’]+/u)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase()
+    .endsWith(term.toLowerCase());
 
 export interface Piece {
   readonly words: string;
@@ -64,13 +81,14 @@ export interface Piece {
 export function explained(words: string, seen: Set<Entry>, { entries, pattern }: Glossary): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  const isShouted = !/\p{Ll}/u.test(words.replace(/\S*\d\S*/g, ''));
+  const isShouted = !/\p{Ll}/u.test(words) && words.trim().split(/\s+/).length > SHOUTED_WORDS;
   for (const { index, 0: found, 1: term = '' } of isShouted ? [] : words.matchAll(pattern)) {
     const entry = entries.get(term);
     if (!entry || seen.has(entry)) continue;
     const [before, end] = [words.slice(0, index), index + found.length];
     const isBracketed = before.lastIndexOf('(') > before.lastIndexOf(')');
-    const isTold = /^\s*\(/.test(words.slice(end)) || (before.endsWith('(') && words[end] === ')');
+    const isTold =
+      /^\s*\(/.test(words.slice(end)) || (before.endsWith('(') && words[end] === ')') || spells(before, term);
     if (isTold) seen.add(entry);
     if (isTold || isBracketed) continue;
     seen.add(entry);

@@ -18,6 +18,8 @@ export function partiesOf(service: Service): readonly Party[] {
   const { contacts, phones, email, organization, name, url, additional_urls } = service;
   const said = new Set<string>();
   const isNew = (key: string): boolean => !said.has(key.toLowerCase()) && !!said.add(key.toLowerCase());
+  // The same number may be told in two places, and what it is for in one.
+  const described = new Map(phones.flatMap((one) => (one.description ? [[keyOf(one), one]] : [])));
   const ofOrganization = new Set(organization?.phones.map(keyOf));
   const party = (
     who: string,
@@ -26,7 +28,9 @@ export function partiesOf(service: Service): readonly Party[] {
     pages: readonly Link[] = [],
   ): Party => ({
     name: who,
-    phones: numbers.filter((phone) => isNew(keyOf(phone))),
+    phones: numbers
+      .filter((phone) => isNew(keyOf(phone)))
+      .map((phone) => described.get(keyOf(phone)) ?? phone),
     emails: mail && isNew(mail) ? [mail] : [],
     pages: pages.filter((page) => isNew(page.url)),
   });

@@ -160,7 +160,7 @@ export function detailView(service: Service, options: ServiceViewOptions): Templ
   return html`
     <div part="detail" id="${id}-detail">
       ${status || alert ? html`<div part="notice">${status ? line(status) : nothing} ${alert ? line(alert) : nothing}</div>` : nothing}
-      ${alternate_name ? line(sayService('alsoCalled', { name: alternate_name }), 'secondary') : nothing}
+      ${alternate_name ? html`<p part="paragraph secondary">${text(sayService('alsoCalled', { name: alternate_name }))}</p>` : nothing}
       ${rich(description, explain)}
       ${send.easy_read.length ? block('easy', [easyReadView(service, { from, hosts: pictureHosts })]) : nothing}
       ${tools ? html`<div part="tools">${tools}</div>` : nothing}

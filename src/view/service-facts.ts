@@ -31,19 +31,22 @@ export function cutAtWord(words: string, most = SENTENCE): string {
   return `${whole.replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 
+const ENDED = /[.!?؟…]["”’)]*$/;
 const SENTENCE_END = /[.!?؟]["”’)]*(?=\s+["“‘(]?[\p{Lu}\p{Lo}\d]|$)/gu;
 const NO_END = /(?:\b(?:e\.g|i\.e|etc|Dr|Mr|Mrs|Ms|St|Rd|No|approx|incl|tel|\p{Lu})|^)\.$/iu;
 
 /** One plain sentence about a service; blank where nothing is written of it. */
 export function oneSentence(text: RichText | undefined): string {
-  const lines = (text ? plainText(text) : '').split('\n').map((line) => line.trim());
+  const lines = (text ? plainText(text) : '').split(/\s*\n\s*/).filter(Boolean);
   // A heading says nothing that the name has not: the first line that ends like a sentence, or runs on like one.
-  const line = lines.find((one) => /[.!?؟…]$/.test(one) || one.length > 60) ?? lines.find(Boolean) ?? '';
+  const isSentence = (line: string): boolean => ENDED.test(line) || (line.length > 60 && !line.endsWith(':'));
+  const line = lines.find(isSentence) ?? lines.find((one) => !one.endsWith(':')) ?? lines[0] ?? '';
   for (const { index, 0: end } of line.matchAll(SENTENCE_END)) {
     const sentence = line.slice(0, index + end.length);
     if (!NO_END.test(sentence)) return cutAtWord(sentence);
   }
-  return cutAtWord(line);
+  const goesOn = isSentence(line) && !ENDED.test(line) && line !== lines.at(-1);
+  return cutAtWord(goesOn ? `${line}…` : line);
 }
 
 const ageWord = (age: number): string =>

@@ -73,12 +73,12 @@ export const serviceStyles: CSSResult = css`
     flex: none;
     gap: 0.5em;
     align-items: center;
+    padding: 0;
     font-size: 0.875em;
     min-height: max(3.15em, 24px);
   }
   [data-local-offer-view] [part~='keep'] {
     border-color: transparent;
-    padding-inline: 0;
   }
   [data-local-offer-view] [part~='keep']:hover {
     text-decoration: underline;
@@ -124,7 +124,7 @@ export const serviceStyles: CSSResult = css`
     font-weight: normal;
   }
   [data-local-offer-view] [part~='said'] {
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
     margin-inline-end: 0.25em;
   }
   [data-local-offer-view] a[href^='tel:'] {
@@ -165,8 +165,8 @@ export const serviceStyles: CSSResult = css`
   [data-local-offer-view] [part~='block-body'] {
     max-width: 66ch;
   }
-  :is([data-local-offer-view], #_) :is([part~='party'], [part~='place']) {
-    margin-bottom: 0.75em;
+  :is([data-local-offer-view], #_) :is([part~='party'] + [part~='party'], [part~='place'] + *) {
+    margin-top: 0.75em;
   }
   [data-local-offer-view] :is([part~='when'], [part~='need-name']) {
     display: block;

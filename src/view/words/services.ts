@@ -179,7 +179,7 @@ export const UNSAID: Readonly<Record<string, string>> = {
 
 /** What a code of access is called. An unknown code is shown as written. */
 export const ACCESS_WORDS: Readonly<Record<string, string>> = {
-  'step-free': 'No steps',
+  'step-free': 'Step-free',
   hoist: 'Hoist',
   'changing-place': 'Changing Places toilet',
   'accessible-toilet': 'Accessible toilet',

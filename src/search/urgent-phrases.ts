@@ -137,7 +137,7 @@ scared to go home, scared of going home, scared go home, scared at home, scared 
 dont feel safe, not feel safe, feel unsafe, not safe at/in home, unsafe at/in home, not safe with dad/him/her, unsafe with dad
 i am not safe, i am unsafe, i am in danger, child/friend in danger, in danger at home, going to kill me, threatens to kill
 he/dad will kill me, locks/locked/locking me in, wont let me leave/out, not allowed to leave house
-abusive dad/brother/carer/relationship/home/marriage, dad/he/relationship abusive, dad/he controls me, dad/he controls everything
+abusive dad/brother/carer/relationship/marriage/home, dad/he/relationship abusive, dad/he controls me, dad/he controls everything
 get/getting away from him/dad, escape/escaping from dad/him, escape/escaping abuse, leaving abusive, at risk of harm/abuse
 unexplained bruises, bruises on child, not to tell anyone, neglecting child, child neglect, neglected child, stalking me
 made me sell/carry drugs, selling drugs for him/them`,

@@ -1,5 +1,6 @@
 /** The kinds of help a Local Offer holds, and which of them a service is. */
 import type { Service, Term } from '../feed/types.js';
+import { remember } from './remember.js';
 
 /**
  * A key; the words that make a service one, by its name or a term of its directory; then words that do so only as a term,
@@ -177,20 +178,14 @@ const NOT_WHAT = /^(?:audience|suitability|deliverable_type|attending_)/;
 const matching = (table: typeof NAMES, words: string): string[] =>
   table.flatMap(([key, pattern]) => (pattern.test(words) ? [key] : []));
 
-const ofTerms = new Map<string, readonly string[]>();
-
-/** Directories have few terms and many records: each term is read once. */
-function ofTerm({ name, scheme = '' }: Term): readonly string[] {
-  if (NOT_WHAT.test(scheme)) return [];
+const ofWords = remember((name) => {
   const words = folded(name);
-  let found = ofTerms.get(words);
-  if (!found) {
-    const key = words.replace(/&/g, 'and').replace(/[^a-z\d]+/g, '-');
-    found = CATEGORIES.includes(key) ? [key] : [...matching(NAMES, words), ...matching(SHELVES, words)];
-    ofTerms.set(words, found);
-  }
-  return found;
-}
+  const key = words.replace(/&/g, 'and').replace(/[^a-z\d]+/g, '-');
+  return CATEGORIES.includes(key) ? [key] : [...matching(NAMES, words), ...matching(SHELVES, words)];
+});
+
+const ofTerm = ({ name, scheme = '' }: Term): readonly string[] =>
+  NOT_WHAT.test(scheme) ? [] : ofWords(name);
 
 function read({ name, terms, send: { categories, kind = '' } }: Service): readonly string[] {
   if (categories.length) {

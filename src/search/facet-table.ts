@@ -1,6 +1,6 @@
 /** What each service says of each facet, worked out once, its values by number. */
 import type { Feed, Service } from '../feed/types.js';
-import { AGES, type Facet, type FacetContext, SAID } from './facet-values.js';
+import { AGES, type Facet, type FacetContext, FACETS, SAID } from './facet-values.js';
 import { ageRange, type Fit, fitsAge, isNeedCode, needKey } from './fits.js';
 
 /** Several values in one choice: all of them (a hoist and parking), or any of them (weekends or evenings). */
@@ -22,19 +22,29 @@ export interface Known {
   readonly open: number;
 }
 
+/** What is known of one service, by facet; worked out when it is first asked for. */
+export type Row = Known[];
+export type Fitter = (service: Service, row: Row) => Fit;
+
+const NONE: readonly number[] = [];
+
 /** The values of one facet in one feed, each with a number, and what each service says. */
 export class FacetTable {
   readonly names: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #known = new WeakMap<Service, Known>();
   readonly #councils: ReadonlySet<string>;
   /** 1, or 2 for a value of the second kind. */
   readonly kinds: (1 | 2)[] = [];
+
+  readonly #index: number;
+  /** Many services say the very same. */
+  readonly #shared = new WeakMap<object, Known>();
 
   constructor(
     readonly facet: Facet,
     private readonly context: FacetContext,
   ) {
+    this.#index = FACETS.indexOf(facet);
     const areas = facet === 'area' ? context.feed.services.flatMap((service) => service.service_areas) : [];
     this.#councils = new Set(areas.flatMap(({ name }) => name?.toLowerCase() ?? []));
   }
@@ -51,13 +61,17 @@ export class FacetTable {
     return found;
   }
 
-  known(service: Service): Known {
-    let found = this.#known.get(service);
+  /** @param row where what is known of this service is kept. */
+  known(service: Service, row: Row): Known {
+    return (row[this.#index] ??= this.#read(service));
+  }
+
+  #read(service: Service): Known {
+    const numbers = (values: readonly string[] = []): readonly number[] =>
+      values.length ? [...new Set(values.map((value) => this.number(value)))] : NONE;
+    const said = SAID[this.facet](service, this.context);
+    let found = this.#shared.get(said);
     if (!found) {
-      const numbers = (values: readonly string[] = []): readonly number[] => [
-        ...new Set(values.map((value) => this.number(value))),
-      ];
-      const said = SAID[this.facet](service, this.context);
       const { isOpenToo = said.isOpen } = said;
       found = {
         yes: numbers(said.yes),
@@ -65,38 +79,39 @@ export class FacetTable {
         maybe: numbers(said.maybe),
         open: (said.isOpen ? 1 : 0) + (isOpenToo ? 2 : 0),
       };
-      this.#known.set(service, found);
+      this.#shared.set(said, found);
     }
     return found;
   }
 
-  fit(service: Service, value: number): Fit {
-    const { yes, no, maybe, open } = this.known(service);
+  fit({ yes, no, maybe, open }: Known, value: number): Fit {
     if (yes.includes(value)) return 'yes';
     if (no.includes(value)) return 'no';
     return maybe.includes(value) || open & (this.kinds[value] ?? 1) ? 'unsaid' : 'no';
   }
 
   /** The fit of a choice, which is read once for many services. */
-  fitter(choice: string): (service: Service) => Fit {
+  fitter(choice: string): Fitter {
     const range = this.facet === 'age' ? ageRange(choice) : undefined;
     // Not one of the ages that are counted: a range, or a grown-up.
     if (range && !AGES.includes(choice.trim())) return (service) => fitsAge(service, choice);
     const values = SEVERAL[this.facet] ? valuesIn(choice) : [choice.trim()];
     const numbers = values.map((value) => this.number(this.facet === 'need' ? needKey(value) : value));
     const [only = -1] = numbers;
-    if (numbers.length === 1) return (service) => this.fit(service, only);
+    if (numbers.length === 1) return (service, row) => this.fit(this.known(service, row), only);
     const order: readonly Fit[] = SEVERAL[this.facet] === 'all' ? ['no', 'unsaid'] : ['yes', 'unsaid'];
     const rest: Fit = SEVERAL[this.facet] === 'all' ? 'yes' : 'no';
-    return (service) => {
-      const fits = numbers.map((value) => this.fit(service, value));
+    return (service, row) => {
+      const known = this.known(service, row);
+      const fits = numbers.map((value) => this.fit(known, value));
       return order.find((fit) => fits.includes(fit)) ?? rest;
     };
   }
 }
 
-interface Tables extends FacetContext {
+export interface Tables extends FacetContext {
   readonly of: (facet: Facet) => FacetTable;
+  readonly row: (service: Service) => Row;
 }
 
 const cache = new WeakMap<Feed, Tables>();
@@ -106,12 +121,18 @@ export function tablesOf(context: FacetContext): Tables {
   const last = cache.get(context.feed);
   if (last && last.today === context.today && last.home === context.home) return last;
   const made = new Map<Facet, FacetTable>();
+  const rows = new WeakMap<Service, Row>();
   const of = (facet: Facet): FacetTable => {
     const table = made.get(facet) ?? new FacetTable(facet, context);
     made.set(facet, table);
     return table;
   };
-  const tables = { ...context, of };
+  const row = (service: Service): Row => {
+    let found = rows.get(service);
+    if (!found) rows.set(service, (found = []));
+    return found;
+  };
+  const tables = { ...context, of, row };
   cache.set(context.feed, tables);
   return tables;
 }

@@ -1,6 +1,7 @@
 /** When and how a service can be used, as far as its record tells: the facets that are worked out, not only read. */
 import { inForce } from '../feed/dates.js';
 import type { PartialDate, Schedule, Service } from '../feed/types.js';
+import { remember } from './remember.js';
 
 /** Keys of `send.times`, in the order they are offered. */
 export const TIMES = ['daytime', 'evening', 'weekend', 'school-holiday', 'term-time', 'overnight'] as const;
@@ -12,6 +13,9 @@ export interface Said {
   readonly maybe?: readonly string[];
   readonly isOpen: boolean;
 }
+
+/** A record that says nothing: one for all, so that it is read once. */
+export const SILENT: Said = { yes: [], isOpen: true };
 
 const NOT = /\b(?:not|no|except|outside|closed)\b/i;
 
@@ -45,7 +49,7 @@ export function timesSaid({ send, schedules }: Service, today: PartialDate): Sai
   const now = inForce(schedules, today);
   const yes = [...new Set([...send.times, ...now.flatMap(timesOfSchedule)])];
   if (send.times.length) return { yes, isOpen: false };
-  if (!now.length) return { yes, isOpen: true };
+  if (!now.length) return SILENT;
   const hasDays = now.every(({ days, freq }) => days.length > 0 || freq === 'DAILY');
   const hasHours = now.every(({ opens_at, closes_at }) => opens_at && closes_at);
   const maybe = TIMES.filter(
@@ -74,26 +78,28 @@ export const ACCESS: readonly string[] = ACCESS_WORDS.map(([code]) => code);
 const ACCESS_TEXTS = ACCESS_WORDS.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'i')] as const);
 
 /** What the words of one place say is there in full. "Partial wheelchair access" and "No hoist" say nothing here. */
-function accessOfWords(texts: readonly string[]): readonly string[] {
-  const parts = texts
-    .flatMap((text) => text.split(/[.;\n]/))
+const accessOfWords = remember((text): readonly string[] => {
+  const parts = text
+    .split(/[.;\n]/)
     .map((sentence) => sentence.trim())
     .flatMap((sentence) => (/^no (?!steps\b)/i.test(sentence) ? [] : sentence.split(/, | and /)));
   return ACCESS_TEXTS.flatMap(([code, words]) =>
     parts.some((part) => words.test(part.trim())) ? [code] : [],
   );
-}
+});
 
 /**
  * `yes` only where the record says yes. `part` is not said: a family who needs a hoist must not be told there is one, nor
  * lose a place that may do. `no` leaves out. Words of an address count where every address of the service has them.
  */
 export function accessSaid({ send, locations, languages }: Service): Said {
+  if (!send.access.length && !languages.length && !locations.some((place) => place.accessibility.length))
+    return SILENT;
   const answered = new Set(send.access.map(({ code }) => code));
   const codes = (answer: string): string[] =>
     send.access.flatMap((item) => (item.answer === answer ? [item.code] : []));
   const places = locations.filter(({ type }) => type === 'physical');
-  const [first = [], ...others] = places.map(({ accessibility }) => accessOfWords(accessibility));
+  const [first = [], ...others] = places.map(({ accessibility }) => accessOfWords(accessibility.join('\n')));
   const ofWords = first.filter((code) => others.every((list) => list.includes(code)));
   const sign = languages.some((name) => /^(?:bsl|british sign language)$/i.test(name)) ? ['bsl'] : [];
   const more = [...ofWords, ...sign].filter((code) => !answered.has(code));

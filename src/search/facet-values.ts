@@ -1,11 +1,14 @@
 /** What a record says of each facet. */
+import { overlaps } from '../feed/ages.js';
 import { inForce, monthsBetween } from '../feed/dates.js';
 import { AREAS, NEED_AREAS } from '../feed/needs.js';
-import type { Feed, PartialDate, Service } from '../feed/types.js';
+import type { AgeBand, Feed, PartialDate, Service } from '../feed/types.js';
+import { agesOf } from '../feed/year-groups.js';
 import { categoriesOf } from './categories.js';
-import { accessSaid, type Said, timesSaid } from './facet-times.js';
-import { fitsAge, fitsNeed, isNeedCode, needKey } from './fits.js';
+import { accessSaid, type Said, SILENT, timesSaid } from './facet-times.js';
+import { type Fit, fitsNeed, isNeedCode, needKey } from './fits.js';
 import { openTo } from './open-to.js';
+import { remember } from './remember.js';
 
 /** What services can be chosen by, in the order it is offered. */
 export const FACETS = [
@@ -45,12 +48,11 @@ const OLDEST = 25;
 export const AGES: readonly string[] = Array.from({ length: OLDEST + 1 }, (_, age) => String(age));
 const NEEDS: readonly string[] = [...AREAS, ...Object.keys(NEED_AREAS)];
 
-const silent: Said = { yes: [], isOpen: true };
-
-function needSaid({ send }: Service): SaidTwice {
-  const own = [...send.needs, ...send.conditions].map(needKey);
-  const codes = own.filter(isNeedCode);
-  const conditions = own.filter((word) => !isNeedCode(word));
+/** @param own needs and conditions, a line each. */
+const needsSaid = remember((own): SaidTwice => {
+  const words = own.split('\n').filter(Boolean).map(needKey);
+  const codes = words.filter(isNeedCode);
+  const conditions = words.filter((word) => !isNeedCode(word));
   const known = codes.length ? NEEDS.map((need) => [need, fitsNeed(codes, need)] as const) : [];
   const values = (fit: string): string[] => known.flatMap(([need, is]) => (is === fit ? [need] : []));
   return {
@@ -59,13 +61,14 @@ function needSaid({ send }: Service): SaidTwice {
     isOpen: !codes.length,
     isOpenToo: !conditions.length,
   };
-}
+});
 
-function ageSaid(service: Service): Said {
-  return fitsAge(service, '0') === 'unsaid'
-    ? silent
-    : { yes: AGES.filter((age) => fitsAge(service, age) === 'yes'), isOpen: false };
-}
+/** @param ages as JSON. */
+const agesSaid = remember((bands): Said => {
+  // Our own, written by the line below.
+  const ages = JSON.parse(bands) as readonly AgeBand[];
+  return { yes: AGES.filter((age) => overlaps(ages, +age, +age)), isOpen: !ages.length };
+});
 
 const areaSaid = ({ send: { localities }, service_areas }: Service): SaidTwice => ({
   yes: [...localities, ...service_areas.flatMap(({ name }) => name ?? [])],
@@ -78,6 +81,7 @@ const areaSaid = ({ send: { localities }, service_areas }: Service): SaidTwice =
  * it is for those who have one.
  */
 function firstSaid({ send: { plan, assessment, referral, tier } }: Service): Said {
+  if (!plan && !assessment && !referral && !tier) return SILENT;
   const isNeeded = plan === 'required' || assessment === 'required' || referral === 'professional';
   const isByItself = referral === 'self' || referral === 'either';
   // Of a level for some only, a plan may be needed even where families ask by themselves.
@@ -104,6 +108,8 @@ const PRICE = /£\s*(?!0(?:\.00)?\b)\d/;
 /** Free: all of it, for everybody. Free for some, or a price beside it, is not said. */
 function costSaid(service: Service, today: PartialDate): Said {
   const { send, fees = '', free } = service;
+  if (!free && !fees && !service.cost_options.length && !send.payment.length && !send.personal_budget)
+    return SILENT;
   const amounts = inForce(service.cost_options, today).flatMap(({ amount }) => amount ?? []);
   const isPaid = amounts.some((amount) => amount > 0) || PRICE.test(fees);
   const isFree =
@@ -147,30 +153,31 @@ function whereSaid({ locations, terms }: Service): Said {
       scheme === 'attending_type' ? (ATTENDING[name.toLowerCase()] ?? []) : [],
     ),
   ];
-  return yes.length ? { yes: [...new Set(yes)], isOpen: false } : silent;
+  return yes.length ? { yes: [...new Set(yes)], isOpen: false } : SILENT;
 }
 
 function checkedSaid({ assured_date }: Service, today: PartialDate): Said {
-  if (!assured_date) return silent;
+  if (!assured_date) return SILENT;
   return { yes: monthsBetween(assured_date, today) < YEAR_MONTHS ? ['year'] : [], isOpen: false };
 }
 
-function openSaid(service: Service, context: FacetContext): Said {
-  const fit = openTo(service, context);
-  return fit === 'unsaid' ? silent : { yes: fit === 'yes' ? ['yes'] : [], isOpen: false };
-}
+const OPEN: Readonly<Record<Fit, Said>> = {
+  yes: { yes: ['yes'], isOpen: false },
+  unsaid: SILENT,
+  no: { yes: [], isOpen: false },
+};
 
 /**
  * What a record says of each facet. A kind of help is what a family looks for, not whether they may have it: a record that
  * is filed under none is left out of each, and found by words and in the whole list.
  */
 export const SAID: Readonly<Record<Facet, (service: Service, context: FacetContext) => SaidTwice>> = {
-  need: needSaid,
-  age: ageSaid,
+  need: ({ send }) => needsSaid([...send.needs, ...send.conditions].join('\n')),
+  age: (service) => agesSaid(JSON.stringify(agesOf(service))),
   area: areaSaid,
-  open: openSaid,
+  open: (service, context) => OPEN[openTo(service, context)],
   category: (service) => ({ yes: categoriesOf(service), isOpen: false }),
-  level: ({ send: { tier } }) => (tier ? { yes: [tier], isOpen: false } : silent),
+  level: ({ send: { tier } }) => (tier ? { yes: [tier], isOpen: false } : SILENT),
   first: firstSaid,
   cost: (service, { today }) => costSaid(service, today),
   time: (service, { today }) => timesSaid(service, today),

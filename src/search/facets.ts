@@ -2,7 +2,8 @@
 import { AREAS, NEED_AREAS } from '../feed/needs.js';
 import type { Service } from '../feed/types.js';
 import { CATEGORIES } from './categories.js';
-import { type FacetTable, isSeveral, type Known, SEVERAL, tablesOf, valuesIn } from './facet-table.js';
+import { type Fitter, isSeveral, SEVERAL, type Tables, tablesOf, valuesIn } from './facet-table.js';
+import { Tally } from './facet-tally.js';
 import { ACCESS, TIMES } from './facet-times.js';
 import { AGES, type Facet, type FacetContext, FACETS } from './facet-values.js';
 import type { Fit } from './fits.js';
@@ -41,17 +42,18 @@ const ORDER: Readonly<Partial<Record<Facet, readonly string[]>>> = {
   where: ['online', 'in-person'],
 };
 
-const chosenIn = (choices: FacetChoices): readonly Facet[] =>
-  FACETS.filter((facet) => choices[facet]?.trim());
-
-const fitterOf = (facet: Facet, choices: FacetChoices, context: FacetContext): ((service: Service) => Fit) =>
-  tablesOf(context)
-    .of(facet)
-    .fitter(choices[facet] ?? '');
+/** The choices that are made, each with how a service fits it. */
+const fittersOf = (choices: FacetChoices, tables: Tables): readonly (readonly [Facet, Fitter])[] =>
+  FACETS.flatMap((facet) => {
+    const choice = choices[facet]?.trim();
+    return choice ? [[facet, tables.of(facet).fitter(choice)] as const] : [];
+  });
 
 /** How a service fits one choice. */
-export const fitOf = (service: Service, facet: Facet, value: string, context: FacetContext): Fit =>
-  tablesOf(context).of(facet).fitter(value)(service);
+export function fitOf(service: Service, facet: Facet, value: string, context: FacetContext): Fit {
+  const tables = tablesOf(context);
+  return tables.of(facet).fitter(value)(service, tables.row(service));
+}
 
 /** The services that fit every choice or do not say, in their order; `without` leaves one choice out of account. */
 export function chosenServices(
@@ -60,69 +62,22 @@ export function chosenServices(
   context: FacetContext,
   without?: Facet,
 ): readonly Service[] {
-  const fitters = chosenIn(choices)
-    .filter((facet) => facet !== without)
-    .map((facet) => fitterOf(facet, choices, context));
-  return fitters.length
-    ? services.filter((service) => fitters.every((fit) => fit(service) !== 'no'))
-    : services;
+  const tables = tablesOf(context);
+  const fitters = fittersOf(choices, tables).filter(([facet]) => facet !== without);
+  if (!fitters.length) return services;
+  return services.filter((service) => {
+    const row = tables.row(service);
+    return fitters.every(([, fit]) => fit(service, row) !== 'no');
+  });
 }
 
 /** The chosen facets of which the record does not say whether it fits. */
-export const unsaidOf = (service: Service, choices: FacetChoices, context: FacetContext): readonly Facet[] =>
-  chosenIn(choices).filter((facet) => fitterOf(facet, choices, context)(service) === 'unsaid');
-
-/** One facet being counted. */
-class Tally {
-  /** For each value: services kept by name, and those an open record must not be counted for. */
-  readonly #own: number[] = [];
-  readonly #barred: number[] = [];
-  readonly #isSeen: boolean[] = [];
-  readonly #open = [0, 0, 0, 0];
-  /** Has any service said no to any value? Else nothing could change. */
-  #isUseful = false;
-
-  constructor(
-    private readonly table: FacetTable,
-    readonly fitter: ((service: Service) => Fit) | undefined,
-    private readonly isAll: boolean,
-  ) {}
-
-  see({ yes, no, open }: Known): void {
-    for (const value of yes) this.#isSeen[value] = true;
-    if (open !== 3 || no.length) this.#isUseful = true;
-  }
-
-  add(service: Service): void {
-    // All that is ticked must be there: what fails already is kept by nothing more.
-    if (this.isAll && this.fitter?.(service) === 'no') return;
-    const { yes, no, maybe, open } = this.table.known(service);
-    this.#open[open] = (this.#open[open] ?? 0) + 1;
-    const { kinds } = this.table;
-    for (const list of [yes, maybe])
-      for (const value of list)
-        if (!(open & (kinds[value] ?? 1))) this.#own[value] = (this.#own[value] ?? 0) + 1;
-    for (const value of no)
-      if (open & (kinds[value] ?? 1)) this.#barred[value] = (this.#barred[value] ?? 0) + 1;
-  }
-
-  /** @param left services that fail no choice. */
-  count(choice: string, left: number): FacetCount | undefined {
-    const { facet, names, kinds } = this.table;
-    if (isSeveral(facet)) for (const value of valuesIn(choice)) this.#isSeen[this.table.number(value)] = true;
-    const values = names.flatMap((value, index) => {
-      if (!this.#isSeen[index]) return [];
-      const kind = kinds[index] ?? 1;
-      const open = (this.#open[3] ?? 0) + (this.#open[kind] ?? 0);
-      return [{ value, n: open + (this.#own[index] ?? 0) - (this.#barred[index] ?? 0) }];
-    });
-    // What was chosen is always there: a range of ages, or a value that no service has.
-    const isThere =
-      isSeveral(facet) || values.some(({ value }) => value.toLowerCase() === choice.toLowerCase());
-    if (choice && !isThere) values.push({ value: choice, n: left });
-    if (!values.length || !(this.#isUseful || choice)) return;
-    return { facet, values: inOrder(values, ORDER[facet] ?? []) };
-  }
+export function unsaidOf(service: Service, choices: FacetChoices, context: FacetContext): readonly Facet[] {
+  const tables = tablesOf(context);
+  const row = tables.row(service);
+  return fittersOf(choices, tables).flatMap(([facet, fit]) =>
+    fit(service, row) === 'unsaid' ? [facet] : [],
+  );
 }
 
 function inOrder(values: readonly FacetValue[], order: readonly string[]): readonly FacetValue[] {
@@ -133,11 +88,53 @@ function inOrder(values: readonly FacetValue[], order: readonly string[]): reado
   });
 }
 
+interface Pass {
+  readonly tallies: ReadonlyMap<Facet, Tally>;
+  /** Services that fail no choice. */
+  readonly left: number;
+}
+
+/** A service that fails no choice counts for every facet; one that fails a single choice, only for that one. */
+function passOver(services: readonly Service[], choices: FacetChoices, tables: Tables): Pass {
+  const fitters = fittersOf(choices, tables);
+  const tallies = FACETS.map((facet) => new Tally(tables.of(facet)));
+  const byFacet = new Map(tallies.map((tally) => [tally.facet, tally]));
+  let left = 0;
+  for (const service of services) {
+    const row = tables.row(service);
+    let failed: Facet | undefined;
+    let fails = 0;
+    for (const [facet, fit] of fitters) {
+      if (fit(service, row) !== 'no') continue;
+      failed = facet;
+      if (++fails > 1) break;
+    }
+    if (!fails) {
+      left++;
+      for (const tally of tallies) tally.add(service, row);
+    } else if (fails === 1 && failed && SEVERAL[failed] !== 'all') {
+      // Of all that is ticked, what fails already is kept by nothing more.
+      byFacet.get(failed)?.add(service, row);
+    }
+  }
+  return { tallies: byFacet, left };
+}
+
+/** The pass with nothing chosen says what is there to choose, whatever is chosen later. */
+const firsts = new WeakMap<readonly Service[], { readonly tables: Tables; readonly pass: Pass }>();
+
+function firstPass(services: readonly Service[], tables: Tables): Pass {
+  const last = firsts.get(services);
+  if (last?.tables === tables) return last.pass;
+  const pass = passOver(services, {}, tables);
+  firsts.set(services, { tables, pass });
+  return pass;
+}
+
 /**
- * What can be chosen, with how many services each value would leave. Only facets of which these services say something
- * that could leave one of them out, whatever has been chosen, so that controls do not come and go under the hand.
- *
- * One pass: a service that fails no choice counts for every facet; one that fails a single choice, only for that one.
+ * What can be chosen, with how many services each value would leave. Only values that one of these services has, and only
+ * facets with a value that would leave one of them out: whatever has been chosen, so that controls do not come and go
+ * under the hand.
  *
  * @param services those to choose from: all that are shown, or those that match the words.
  * @param wanted the facets asked for, in any order.
@@ -149,28 +146,22 @@ export function facetCounts(
   wanted: readonly Facet[] = FACETS,
 ): readonly FacetCount[] {
   const tables = tablesOf(context);
-  const chosen = chosenIn(choices);
-  const facets = FACETS.filter((facet) => wanted.includes(facet));
-  const fitters = chosen.map((facet) => [facet, fitterOf(facet, choices, context)] as const);
-  const tallies = facets.map((facet) => {
-    const table = tables.of(facet);
-    const fitter = fitters.find(([name]) => name === facet)?.[1];
-    return { facet, table, tally: new Tally(table, fitter, SEVERAL[facet] === 'all') };
+  const first = firstPass(services, tables);
+  const now = passOver(services, choices, tables);
+  return FACETS.flatMap((facet): FacetCount[] => {
+    const [all, left] = [first.tallies.get(facet), now.tallies.get(facet)];
+    if (!all || !left || !wanted.includes(facet)) return [];
+    const choice = choices[facet]?.trim() ?? '';
+    const offered = all.values(services.length);
+    const chosen = (isSeveral(facet) ? valuesIn(choice) : [choice]).filter(
+      (value) => value && !offered.values.some((other) => other.toLowerCase() === value.toLowerCase()),
+    );
+    if (!(offered.isUseful || choice) || !(offered.values.length || choice)) return [];
+    const values = [
+      ...offered.values.map((value) => ({ value, n: left.count(value) })),
+      // What was chosen is always there, so that it can be seen: a range of ages, or a value that no service has.
+      ...chosen.map((value) => ({ value, n: isSeveral(facet) ? left.count(value) : now.left })),
+    ];
+    return [{ facet, values: inOrder(values, ORDER[facet] ?? []) }];
   });
-  let left = 0;
-  for (const service of services) {
-    let failed: Facet | undefined;
-    let fails = 0;
-    for (const [facet, fit] of fitters) {
-      if (fit(service) !== 'no') continue;
-      failed = facet;
-      if (++fails > 1) break;
-    }
-    if (!fails) left++;
-    for (const { facet, table, tally } of tallies) {
-      tally.see(table.known(service));
-      if (fails === 0 || (fails === 1 && facet === failed)) tally.add(service);
-    }
-  }
-  return tallies.flatMap(({ facet, tally }) => tally.count(choices[facet]?.trim() ?? '', left) ?? []);
 }

@@ -3,6 +3,7 @@ import { overlaps } from '../feed/ages.js';
 import { AREAS, NEED_AREAS, needsIn } from '../feed/needs.js';
 import type { Service } from '../feed/types.js';
 import { agesOf } from '../feed/year-groups.js';
+import { remember } from './remember.js';
 
 /** `unsaid`: the record does not say. Unknown never leaves a service out; it is marked. */
 export type Fit = 'yes' | 'unsaid' | 'no';
@@ -39,8 +40,8 @@ export function fitsNeed(needs: readonly string[], need: string): Fit {
 export const isNeedCode = (need: string): boolean => need in NEED_AREAS || isNeedArea(need);
 
 /** The value a need goes by: a code where the words mean one and no other ("dyslexia" is SPLD), else the words. */
-export function needKey(words: string): string {
+export const needKey = remember((words) => {
   if (isNeedCode(words)) return words;
   const [code, other] = needsIn(words);
   return code && !other ? code : words.trim();
-}
+});

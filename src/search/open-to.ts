@@ -2,6 +2,7 @@
 import { publisherOf } from '../feed/publisher.js';
 import type { Area, Feed, Service } from '../feed/types.js';
 import type { Fit } from './fits.js';
+import { remember } from './remember.js';
 
 export interface Home {
   readonly feed: Feed;
@@ -19,22 +20,15 @@ const COUNCIL = /^E(?:06|08|09|10)/;
 const TITLE =
   /\b(?:the|royal|london|borough|city|county|district|metropolitan|unitary|council|authority|of)\b/g;
 
-const bareNames = new Map<string, string>();
-
-/** "City of Westminster" and "Westminster City Council" are the same place. A directory has few names and many records. */
-function bare(name: string): string {
-  let found = bareNames.get(name);
-  if (found === undefined) {
-    const plain = name
-      .toLowerCase()
-      .replace(/&/g, ' and ')
-      .replace(/\(.*?\)/g, ' ');
-    const words = plain.replace(/[^a-z\d]+/g, ' ').trim();
-    found = words.replace(TITLE, ' ').replace(/\s+/g, ' ').trim() || words;
-    bareNames.set(name, found);
-  }
-  return found;
-}
+/** "City of Westminster" and "Westminster City Council" are the same place. */
+const bare = remember((name) => {
+  const plain = name
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/\(.*?\)/g, ' ');
+  const words = plain.replace(/[^a-z\d]+/g, ' ').trim();
+  return words.replace(TITLE, ' ').replace(/\s+/g, ' ').trim() || words;
+});
 
 const isSame = (name: string | undefined, home: string): boolean => !!name && bare(name) === bare(home);
 
@@ -60,6 +54,8 @@ function ourArea({ feed, home }: Home): Area {
   return known ?? (/^[EKNSW]\d{8}$/.test(home) ? { code: home } : { name: home });
 }
 
+const areas = new WeakMap<Home, Area>();
+
 /** Does the record come from our own council's feed? */
 function isOurs(service: Service, { feed, home }: Home, ours: Area): boolean {
   const publisher = publisherOf(feed, service);
@@ -76,7 +72,8 @@ function isOurs(service: Service, { feed, home }: Home, ours: Area): boolean {
  * it names may or may not take us in.
  */
 export function openTo(service: Service, context: Home): Fit {
-  const ours = ourArea(context);
+  const ours = areas.get(context) ?? ourArea(context);
+  areas.set(context, ours);
   const fits = service.service_areas.map((area) => areaFits(area, ours));
   if (fits.includes('yes')) return 'yes';
   const own = isOurs(service, context, ours);

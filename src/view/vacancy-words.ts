@@ -1,6 +1,6 @@
 import type { Figure, ShownPlaces, Vacancies } from '../feed/disclosure.js';
 import { monthsBetween } from '../feed/dates.js';
-import type { AgeBand, Feed, PartialDate, Service } from '../feed/types.js';
+import type { AgeBand, PartialDate, Service } from '../feed/types.js';
 import { dateInWords, monthInWords, thousands } from './formats.js';
 import { hasOpened, type Row, TERM_MONTHS } from './vacancy-rows.js';
 import { yearNumber } from '../feed/year-groups.js';

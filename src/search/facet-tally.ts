@@ -1,0 +1,50 @@
+/** One facet being counted: how many services each value keeps. */
+import type { Service } from '../feed/types.js';
+import type { FacetTable, Row } from './facet-table.js';
+
+export class Tally {
+  /** By value: records that name it and are otherwise shut; open records that say no to it; all that say yes. */
+  readonly #own: number[] = [];
+  readonly #barred: number[] = [];
+  readonly #yes: number[] = [];
+  /** Records by what else they may be for. */
+  readonly #open = [0, 0, 0, 0];
+
+  constructor(private readonly table: FacetTable) {}
+
+  get facet(): FacetTable['facet'] {
+    return this.table.facet;
+  }
+
+  add(service: Service, row: Row): void {
+    const { kinds } = this.table;
+    const { yes, no, maybe, open } = this.table.known(service, row);
+    this.#open[open] = (this.#open[open] ?? 0) + 1;
+    for (const value of yes) {
+      this.#yes[value] = (this.#yes[value] ?? 0) + 1;
+      if (!(open & (kinds[value] ?? 1))) this.#own[value] = (this.#own[value] ?? 0) + 1;
+    }
+    for (const value of maybe)
+      if (!(open & (kinds[value] ?? 1))) this.#own[value] = (this.#own[value] ?? 0) + 1;
+    for (const value of no)
+      if (open & (kinds[value] ?? 1)) this.#barred[value] = (this.#barred[value] ?? 0) + 1;
+  }
+
+  /** Services that fit this value or do not say. */
+  count(value: string): number {
+    const number = this.table.number(value);
+    const kind = this.table.kinds[number] ?? 1;
+    const open = (this.#open[3] ?? 0) + (this.#open[kind] ?? 0);
+    return open + (this.#own[number] ?? 0) - (this.#barred[number] ?? 0);
+  }
+
+  /**
+   * The values that some service has, and whether choosing one of them could leave a service out.
+   *
+   * @param all how many services were counted.
+   */
+  values(all: number): { readonly values: readonly string[]; readonly isUseful: boolean } {
+    const values = this.table.names.filter((_, number) => this.#yes[number]);
+    return { values, isUseful: values.some((value) => this.count(value) < all) };
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * A function that remembers its answers: a directory says the same few things of many services. The answers are shared,
+ * so they must not be changed.
+ */
+export function remember<T>(answer: (words: string) => T): (words: string) => T {
+  const known = new Map<string, T>();
+  return (words) => {
+    let found = known.get(words);
+    if (found === undefined) known.set(words, (found = answer(words)));
+    return found;
+  };
+}

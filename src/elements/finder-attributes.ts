@@ -59,7 +59,7 @@ const wordsIn = (value: unknown): readonly string[] =>
 /** As people write them, as the filters know them. */
 const CODES: Readonly<Partial<Record<Facet, (words: string) => string>>> = {
   // "autism" is as good as ASD; a word nobody knows may still be a condition, or one of the feed's own.
-  need: (words) => (words in NEED_AREAS ? words : (needsIn(words)[0] ?? words)),
+  need: (words) => (Object.hasOwn(NEED_AREAS, words) ? words : (needsIn(words)[0] ?? words)),
   age: (words) => words.replace(/\s/g, '').replace(/–|to/, '-'),
   category: (words) => words.toLowerCase().replace(/[^a-z\d]+/g, '-'),
   first: (words) => words.toLowerCase(),
@@ -70,7 +70,7 @@ const CODES: Readonly<Partial<Record<Facet, (words: string) => string>>> = {
 
 /** Words that no service needs to have for them to mean something. */
 const isKnown = (facet: Facet, value: string): boolean =>
-  (facet === 'need' && value in NEED_AREAS) ||
+  (facet === 'need' && Object.hasOwn(NEED_AREAS, value)) ||
   (facet === 'age' && /^\d{1,2}(-\d{1,2})?$/.test(value)) ||
   (facet === 'category' && startCategories(value) !== undefined);
 

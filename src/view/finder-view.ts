@@ -164,8 +164,7 @@ export function finderView(
   question: Question | undefined,
   status: string,
 ): TemplateResult {
-  const { id, feed, audience, headingLevel, words, result, urgent, acts, list, at, services, choices } =
-    state;
+  const { id, feed, audience, headingLevel, words, urgent, acts, list, at, services, choices } = state;
   const isUnknown = at.item && !itemOf(state);
   if (!services.length) return html`<p part="paragraph">${text(sayFinder('emptyFeed'))}</p>`;
   return html`

@@ -33,7 +33,9 @@ const SAID: readonly (readonly [pattern: string, read: Read])[] = [
     `(?:over|older than|above|post|from|age|aged)\\s*-?\\s*${N}s?${YEARS}\\s*(?:plus|\\+|and over|and above|or over|upwards)`,
     (a) => [a, OLDEST],
   ],
-  [`(?:over|older than|above|post)\\s*-?\\s*${N}s?${YEARS}`, (a) => [a, OLDEST]],
+  // In schools and colleges "post 16" is the sixth form; "post 19" is all that comes after.
+  [`post\\s*-?\\s*${N}s?`, (a) => [a, a < 18 ? a + 3 : OLDEST]],
+  [`(?:over|older than|above)\\s*-?\\s*${N}s?${YEARS}`, (a) => [a, OLDEST]],
   [`${N}${YEARS}\\s*(?:\\+|plus\\b|and over\\b|or over\\b|upwards\\b)`, (a) => [a, OLDEST]],
   ['(?:up to|until)\\s*(?:age\\s*)?(\\d{1,2})', (a) => [0, a]],
   ['(?:school\\s*)?(?:year|yr|y)\\s*(1[0-4]|[1-9])(?:s|\\b)(?!\\s*olds?)', (year) => [year + 4, year + 5]],

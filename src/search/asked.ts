@@ -1,4 +1,3 @@
-import type { FACT } from './facts.js';
 import type { Understood } from './types.js';
 
 /** One thing asked for: a service has it by any of the terms. */
@@ -30,5 +29,3 @@ export interface Asked {
   /** Terms that a name may hold: one set for each word typed. */
   readonly nameWords: readonly ReadonlySet<number>[];
 }
-
-export type FactName = keyof typeof FACT;

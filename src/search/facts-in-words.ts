@@ -83,7 +83,7 @@ const FACT_WORDS: readonly FactWords[] = [
     true,
   ),
   asked('time', 'overnight', 'overnights?|nights? away', overnight, 0, true),
-  asked('time', 'daytime', 'in the day(?:time)?|daytimes?|weekdays?', daytime, 0),
+  asked('time', 'daytime', 'in the day(?:time)?|daytimes?|weekdays?', daytime, 0, true),
   asked('where', 'online', 'online|on zoom|by zoom|zoom|virtual(?:ly)?|by video|from home', online, 0, true),
   asked('where', 'in-person', 'in person|face to face|not online', FACT['in-person'], 0),
 ];

@@ -21,36 +21,31 @@ export const FACT = {
 
 const TIMES = ['weekend', 'evening', 'school-holiday', 'overnight', 'daytime'] as const;
 
-export function factsOf({ send, free, cost_options, schedules, locations }: Service): number {
-  let facts = 0;
-  const set = (fact: keyof typeof FACT, isSo: boolean): void => {
-    if (isSo) facts |= FACT[fact];
-  };
-  const isPaid = cost_options.some(({ amount = 0 }) => amount > 0);
-  set('free', !isPaid && (free === true || send.payment.includes('free')));
-  set('paid', isPaid);
-  set('planNeeded', send.plan === 'required');
-  set('planNotNeeded', send.plan === 'not-required' || send.plan === 'either');
-  set('referralNeeded', send.referral === 'professional');
-  set('referralNotNeeded', send.referral === 'self' || send.referral === 'either');
-  set('assessmentNeeded', send.assessment === 'required');
-  set('assessmentNotNeeded', send.assessment === 'not-required');
-  for (const time of TIMES) set(time, send.times.includes(time));
+const when = (isSo: boolean, fact: keyof typeof FACT): number => (isSo ? FACT[fact] : 0);
+
+export function factsOf({ send, free, cost_options, schedules, locations, fees = '' }: Service): number {
+  const isPaid = cost_options.some(({ amount = 0 }) => amount > 0) || /£\s*[1-9]/.test(fees);
+  const isFree = !isPaid && (free === true || /^free\b/i.test(fees) || send.payment.includes('free'));
+  let facts =
+    when(isFree, 'free') |
+    when(isPaid, 'paid') |
+    when(send.plan === 'required', 'planNeeded') |
+    when(send.plan === 'not-required' || send.plan === 'either', 'planNotNeeded') |
+    when(send.referral === 'professional', 'referralNeeded') |
+    when(send.referral === 'self' || send.referral === 'either', 'referralNotNeeded') |
+    when(send.assessment === 'required', 'assessmentNeeded') |
+    when(send.assessment === 'not-required', 'assessmentNotNeeded');
+  for (const time of TIMES) facts |= when(send.times.includes(time), time);
   for (const { days, opens_at = '', overnight, holiday } of schedules) {
     const isWeekend = days.includes('SA') || days.includes('SU');
-    set('weekend', isWeekend);
-    set('evening', opens_at >= '17:00');
-    set('overnight', overnight === true);
-    set('school-holiday', holiday === true);
-    set('daytime', !isWeekend && days.length > 0 && opens_at < '15:00');
+    facts |=
+      when(isWeekend, 'weekend') |
+      when(opens_at >= '17:00', 'evening') |
+      when(overnight === true, 'overnight') |
+      when(holiday === true, 'school-holiday') |
+      when(!isWeekend && days.length > 0 && opens_at < '15:00', 'daytime');
   }
-  set(
-    'online',
-    locations.some(({ type }) => type === 'virtual'),
-  );
-  set(
-    'in-person',
-    locations.some(({ type }) => type === 'physical'),
-  );
+  for (const { type } of locations)
+    facts |= when(type === 'virtual', 'online') | when(type === 'physical', 'in-person');
   return facts;
 }

@@ -33,11 +33,13 @@ function bits(mask: number): number {
   return n;
 }
 
-/** Letters that may be wrong in a word: none in a short one, where every other word is near. */
-const budgetOf = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
+/** Letters that may be wrong in a word: one in a short one, where every other word is near; half of one is a sound. */
+const budgetOf = (length: number): number => (length < 6 ? 1 : length < 8 ? 1.5 : length < 11 ? 2 : 3);
 
 /** Never shortened to fewer letters than this by a mend: acronyms are not misspelt words. */
 const LEAST = 4;
+
+const SLICE = 400;
 
 interface Entry {
   readonly word: string;
@@ -51,15 +53,14 @@ export class Mender {
   readonly #byLength: Entry[][] = [];
   readonly #bySound = new Map<string, Entry[]>();
   readonly #mended = new Map<string, readonly string[]>();
-  #ready = false;
 
   /**
    * @param vocabulary whose words are taken to be spelt well.
-   * @param weightOf how often a word is used: between two that are as near, the commoner is meant.
+   * @param usesOf how many services have a term: between two words that are as near, the commoner is meant.
    */
   constructor(
     private readonly vocabulary: Vocabulary,
-    private readonly weightOf: (word: number) => number,
+    private readonly usesOf: (term: number) => number,
   ) {}
 
   /** The words that a misspelt word may have been, likeliest first; none where nothing is near. */
@@ -75,14 +76,14 @@ export class Mender {
   }
 
   #search(word: string): readonly string[] {
-    if (!this.#ready) this.#prepare();
     const sound = soundOf(word);
     const letters = lettersOf(word);
     const budget = budgetOf(word.length);
     const near: Entry[] = [];
-    for (let length = word.length - budget; length <= word.length + budget; length += 1)
+    const span = Math.ceil(budget);
+    for (let length = word.length - span; length <= word.length + span; length += 1)
       for (const entry of this.#byLength[length] ?? [])
-        if (bits(entry.letters & ~letters) <= budget && bits(letters & ~entry.letters) <= budget)
+        if (bits(entry.letters & ~letters) <= span && bits(letters & ~entry.letters) <= span)
           near.push(entry);
     const alike = this.#bySound.get(sound) ?? [];
     const scored = new Map<Entry, number>(alike.map((entry) => [entry, this.#score(entry, word, 0)]));
@@ -111,21 +112,22 @@ export class Mender {
 
   /** Smaller is likelier: letters that differ, less how common the word is, more where the first letter differs. */
   #score(entry: Entry, word: string, distance: number): number {
-    const common = Math.log2(1 + this.weightOf(entry.number));
+    const common = Math.log2(1 + this.usesOf(this.vocabulary.termOfWord[entry.number] ?? 0));
     const isOther = entry.word[0] !== word[0] && soundOf(word)[0] !== entry.sound[0];
     return distance - Math.min(1.2, common * 0.12) + (isOther ? 0.6 : 0);
   }
 
-  #prepare(): void {
-    this.#ready = true;
-    this.vocabulary.words.forEach((word, number) => {
-      if (word.length < LEAST || /[^a-z]/.test(word)) return;
+  /** Makes ready, giving way after every few hundred words. */
+  *preparing(): Generator<void, void> {
+    for (const [number, word] of this.vocabulary.words.entries()) {
+      if (number % SLICE === SLICE - 1) yield;
+      if (word.length < LEAST || /[^a-z]/.test(word)) continue;
       const entry = { word, sound: soundOf(word), letters: lettersOf(word), number };
       (this.#byLength[word.length] ??= []).push(entry);
       const same = this.#bySound.get(entry.sound);
       if (same) same.push(entry);
       else this.#bySound.set(entry.sound, [entry]);
-    });
+    }
   }
 }
 

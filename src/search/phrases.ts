@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary.js';
+import type { Phrase, Vocabulary } from './vocabulary.js';
 
 /** A word typed. */
 export interface Token {
@@ -9,6 +9,8 @@ export interface Token {
   readonly end: number;
   /** Still being typed: it may become a longer word. */
   isOpen: boolean;
+  /** Part of an age, such as "primary school". */
+  readonly isAge: boolean;
   /** Words it was mended to, likeliest first. */
   mends: readonly string[];
 }
@@ -16,6 +18,8 @@ export interface Token {
 export interface Named {
   readonly tokens: readonly Token[];
   readonly concepts: readonly (readonly [concept: number, weight: number])[];
+  /** Absent where the last word is still being typed. */
+  readonly phrase: Phrase | undefined;
 }
 
 /** How far from each other the words of one name may stand: "therapy for speech and language". */
@@ -33,15 +37,19 @@ export function phrasesIn(vocabulary: Vocabulary, tokens: readonly Token[]): rea
   const free = new Set(tokens.keys());
   const found: Named[] = [];
 
-  const take = (positions: readonly number[], concepts: readonly (readonly [number, number])[]): void => {
+  const take = (
+    positions: readonly number[],
+    concepts: readonly (readonly [number, number])[],
+    phrase?: Phrase,
+  ): void => {
     for (const position of positions) free.delete(position);
-    found.push({ tokens: positions.flatMap((position) => tokens[position] ?? []), concepts });
+    found.push({ tokens: positions.flatMap((position) => tokens[position] ?? []), concepts, phrase });
   };
 
   openName();
   type Candidate = {
     readonly positions: readonly number[];
-    readonly concept: number;
+    readonly phrase: Phrase;
     readonly spread: number;
   };
   const candidates: Candidate[] = [];
@@ -57,19 +65,25 @@ export function phrasesIn(vocabulary: Vocabulary, tokens: readonly Token[]): rea
     if (positions.length < phrase.terms.length) continue;
     const spread = Math.max(...positions) - Math.min(...positions) + 1 - positions.length;
     const isInOrder = positions.every((position, at) => at === 0 || position > (positions[at - 1] ?? 0));
-    if (spread <= SLACK)
-      candidates.push({ positions, concept: phrase.concept, spread: spread + (isInOrder ? 0 : 0.5) });
+    if (spread <= SLACK) candidates.push({ positions, phrase, spread: spread + (isInOrder ? 0 : 0.5) });
   }
   candidates.sort((a, b) => b.positions.length - a.positions.length || a.spread - b.spread);
-  for (const { positions, concept } of candidates)
-    if (positions.every((position) => free.has(position))) take(positions, [[concept, 1]]);
+  for (const { positions, phrase } of candidates)
+    if (positions.every((position) => free.has(position))) take(positions, [[phrase.concept, 1]], phrase);
   return found;
+
+  /** Do the last words make a name as they stand? */
+  function isWhole(end: readonly number[]): boolean {
+    return end.some(
+      (_, at) => at < end.length - 1 && vocabulary.nameAt(end, at, end.length) === end.length - at,
+    );
+  }
 
   /** "speech and lang": the last word is the start of the next word of a name. */
   function openName(): void {
     const last = tokens.length - 1;
     const open = tokens[last];
-    if (!open?.isOpen) return;
+    if (!open?.isOpen || isWhole(terms.slice(-4))) return;
     for (let start = Math.max(0, last - 4); start < last; start += 1) {
       const concepts = new Map<number, number>();
       const length = last - start;

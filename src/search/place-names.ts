@@ -31,18 +31,19 @@ export class PlaceNames {
   /** As written, by key. */
   readonly shown = new Map<string, string>();
   readonly #together = new Map<string, Map<string, number>>();
+  readonly #keys = new Map<string, string>();
   readonly #count = new Map<string, number>();
 
   read(service: Service): ServicePlaces {
     const at = service.locations.map(({ lines, postcode, type }) => {
       if (type === 'virtual') return [];
       const district = postcode && districtOf(postcode);
-      const names = lines.filter(
-        (line, index) => line !== postcode && !(index === 0 && lines.length > 2) && !ROAD.test(line),
-      );
+      const names = lines.filter((line) => line !== postcode && !ROAD.test(line));
+      // The first line may be a building; it is a place where others have it as one.
+      const isBuilding = (at: number): boolean => at === 0 && names.length > 2;
       const keys = [
         ...(district ? [this.#key(district)] : []),
-        ...names.map((name) => this.#key(name)),
+        ...names.map((name, at) => this.#key(name, !isBuilding(at))),
       ].filter(Boolean);
       this.#link(keys);
       return keys;
@@ -68,18 +69,25 @@ export class PlaceNames {
     return found;
   }
 
-  #key(name: string): string {
-    const key = placeKey(name);
-    if (key.length < 2 || NO_PLACE.has(key) || key.split(' ').length > 4) return '';
-    if (!this.shown.has(key)) this.shown.set(key, name.trim());
+  #key(name: string, isSure = true): string {
+    const key = this.#keys.get(name) ?? this.#newKey(name);
+    if (!key) return '';
+    if (isSure && !this.shown.has(key)) this.shown.set(key, name.trim());
     return key;
+  }
+
+  #newKey(name: string): string {
+    const key = placeKey(name);
+    const isPlace = key.length > 1 && !NO_PLACE.has(key) && key.split(' ').length <= 4;
+    this.#keys.set(name, isPlace ? key : '');
+    return isPlace ? key : '';
   }
 
   #link(keys: readonly string[]): void {
     for (const key of keys) {
       this.#count.set(key, (this.#count.get(key) ?? 0) + 1);
       let others = this.#together.get(key);
-      if (!others) this.#together.set(key, (others = new Map()));
+      if (!others) this.#together.set(key, (others = new Map<string, number>()));
       for (const other of keys) if (other !== key) others.set(other, (others.get(other) ?? 0) + 1);
     }
   }

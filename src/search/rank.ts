@@ -1,4 +1,5 @@
 import type { Asked, Part } from './asked.js';
+import { inOrder } from './order.js';
 import type { SearchIndex } from './search-index.js';
 
 /** Services that answer what was asked, best first, as numbers in the index, with how well each does. */
@@ -13,8 +14,9 @@ const NOT_KNOWN = 255;
 const LEAST = 0.3;
 /** How many of the best are looked at again by their names. */
 const LOOKED_AT = 150;
-/** A part is answered by a hit of this much. */
-const ANSWERED = 0.15;
+/** A part is answered by the thing itself, not by what lies beside it, and by more than a passing mention. */
+const ALIKE = 0.5;
+const ANSWERED = 0.15 * 255;
 /** So wide a range of ages takes everybody, and is about nobody in particular. */
 const WIDE_YEARS = 15;
 
@@ -22,6 +24,9 @@ interface Scratch {
   readonly score: Float32Array;
   readonly best: Float32Array;
   readonly answered: Uint8Array;
+  /** Services that have a score, and those that the part at hand has found. */
+  readonly touched: Uint32Array;
+  readonly hit: Uint32Array;
 }
 const scratches = new WeakMap<SearchIndex, Scratch>();
 
@@ -29,7 +34,13 @@ function scratchFor(index: SearchIndex): Scratch {
   let scratch = scratches.get(index);
   if (!scratch) {
     const n = index.services.length;
-    scratch = { score: new Float32Array(n), best: new Float32Array(n), answered: new Uint8Array(n) };
+    scratch = {
+      score: new Float32Array(n),
+      best: new Float32Array(n),
+      answered: new Uint8Array(n),
+      touched: new Uint32Array(n),
+      hit: new Uint32Array(n),
+    };
     scratches.set(index, scratch);
   }
   return scratch;
@@ -46,21 +57,39 @@ export function ageFit(
   if (shared <= 0) return shared > -1 ? 0.25 : 0.08;
   const part = shared / Math.min(wanted.to - wanted.from + 1, to - from + 1);
   const narrow = to - from > WIDE_YEARS ? 0.75 : 1;
-  return narrow * (part >= 0.5 ? 1 : 0.75);
+  return narrow * (part >= 0.5 ? 1 : part >= 0.3 ? 0.7 : 0.4);
 }
 
+/** How much more a service counts that is about what was asked, and does not only mention it. */
+const CLEAR = 1;
+
 const AGE = { weight: 0.7, floor: 0.06 };
-const FACT = { weight: 0.35, floor: 0.15 };
+const FACT = { weight: 0.5, floor: 0.12 };
+
+/** What a hit of each strength from 0 to 255 adds, kept for each weight and floor there is. */
+const worths = new Map<number, Float32Array>();
+function worthOf(weight: number, floor: number): Float32Array {
+  const key = Math.round(weight * 100) * 1000 + Math.round(floor * 100);
+  let worth = worths.get(key);
+  if (!worth) {
+    worth = Float32Array.from(
+      { length: 256 },
+      (_, hit) => weight * (logOf(hit / 255, floor) + CLEAR * (hit / 255)),
+    );
+    worths.set(key, worth);
+  }
+  return worth;
+}
 
 const logOf = (fit: number, floor: number): number => Math.log((floor + (1 - floor) * fit) / floor);
 
 /** Ranks by how well every part of the question is answered: a service that answers all of it beats one that repeats a part. */
 export function ranked(index: SearchIndex, { parts, ages, facts, nameWords }: Asked): Ranked {
   const { postings, services } = index;
-  const { score, best, answered } = scratchFor(index);
+  const { score, best, answered, touched, hit } = scratchFor(index);
+  let count = 0;
   score.fill(0);
   answered.fill(0);
-  const touched: number[] = [];
   const texts = parts.filter(({ kind }) => kind !== 'place');
   const main = parts.filter(({ isMain }) => isMain);
   let mainNumber = 0;
@@ -68,48 +97,47 @@ export function ranked(index: SearchIndex, { parts, ages, facts, nameWords }: As
     addPart(part, part.kind === 'place' && texts.length > 0, part.isMain ? 1 << (mainNumber++ % 8) : 0);
   }
   if (!parts.length && (ages.length || facts.length))
-    for (let i = 0; i < services.length; i += 1) touched.push(i);
-  for (const { from, to } of ages)
-    for (const service of touched)
-      score[service]! +=
-        AGE.weight * logOf(ageFit(index.from[service] ?? 0, index.to[service] ?? 0, { from, to }), AGE.floor);
-  for (const { good, bad } of facts)
-    for (const service of touched) {
-      const own = index.facts[service] ?? 0;
-      score[service]! += FACT.weight * logOf(own & good ? 1 : own & bad ? 0 : 0.45, FACT.floor);
+    for (; count < services.length; count += 1) touched[count] = count;
+  for (const age of ages)
+    for (let i = 0; i < count; i += 1) {
+      const service = touched[i]!;
+      score[service]! += AGE.weight * logOf(ageFit(index.from[service]!, index.to[service]!, age), AGE.floor);
     }
-  const order = sorted(touched, score);
+  for (const { good, bad } of facts)
+    for (let i = 0; i < count; i += 1) {
+      const own = index.facts[touched[i]!]!;
+      score[touched[i]!]! += FACT.weight * logOf(own & good ? 1 : own & bad ? 0 : 0.45, FACT.floor);
+    }
+  const order = inOrder(touched, count, score, LEAST);
   lookAtNames(order);
-  const highest = score[order[0] ?? 0] ?? 0;
-  let end = order.length;
-  while (end > 0 && (score[order[end - 1] ?? 0] ?? 0) < highest * LEAST) end -= 1;
   const allMain = (1 << Math.min(8, main.length)) - 1;
   const isPartial =
-    main.length > 1 && !order.subarray(0, 50).some((service) => answered[service] === allMain);
-  const scores = new Float32Array(end);
-  for (let i = 0; i < end; i += 1) scores[i] = score[order[i] ?? 0] ?? 0;
-  return { services: order.slice(0, end), scores, isPartial };
+    main.length > 0 && !order.subarray(0, 50).some((service) => answered[service] === allMain);
+  return { services: order, scores: Float32Array.from(order, (service) => score[service]!), isPartial };
 
   /** @param onlyTouched lifts what another part has found, and finds nothing by itself. */
   function addPart({ terms, weight, floor }: Part, onlyTouched: boolean, mark: number): void {
-    const hit: number[] = [];
+    let hits = 0;
+    const { starts, services: found, impacts } = postings;
     for (const [term, likeness] of terms) {
-      const end = postings.starts[term + 1] ?? 0;
-      for (let at = postings.starts[term] ?? 0; at < end; at += 1) {
-        const service = postings.services[at] ?? 0;
-        if (onlyTouched && !score[service]) continue;
-        const value = likeness * (postings.impacts[at] ?? 0);
-        const before = best[service] ?? 0;
-        if (before === 0) hit.push(service);
+      const least = likeness >= ALIKE ? ANSWERED : Infinity;
+      const end = starts[term + 1] ?? 0;
+      for (let at = starts[term] ?? 0; at < end; at += 1) {
+        const service = found[at]!;
+        if (onlyTouched && score[service] === 0) continue;
+        const value = likeness * impacts[at]!;
+        const before = best[service]!;
+        if (before === 0) hit[hits++] = service;
         if (value > before) best[service] = value;
+        if (value >= least) answered[service]! |= mark;
       }
     }
-    for (const service of hit) {
-      const value = (best[service] ?? 0) / 255;
+    const worth = worthOf(weight, floor);
+    for (let i = 0; i < hits; i += 1) {
+      const service = hit[i]!;
+      if (score[service] === 0) touched[count++] = service;
+      score[service]! += worth[Math.ceil(best[service]!)]!;
       best[service] = 0;
-      if (!score[service] && !onlyTouched) touched.push(service);
-      score[service]! += weight * logOf(value, floor);
-      if (value >= ANSWERED) answered[service]! |= mark;
     }
   }
 
@@ -141,23 +169,3 @@ export function ranked(index: SearchIndex, { parts, ages, facts, nameWords }: As
 
 /** How much a name typed in full weighs. */
 const NAME = 1.5;
-
-/** Numbers by score, highest first: by classes first, then exactly where it is seen. */
-function sorted(numbers: readonly number[], score: Float32Array): Uint32Array {
-  let highest = 0;
-  for (const number of numbers) highest = Math.max(highest, score[number] ?? 0);
-  const classes = 2048;
-  const factor = highest ? (classes - 1) / highest : 0;
-  const starts = new Uint32Array(classes + 1);
-  const classOf = (number: number): number =>
-    classes - 1 - Math.max(0, Math.floor((score[number] ?? 0) * factor));
-  for (const number of numbers) starts[classOf(number) + 1]! += 1;
-  for (let i = 0; i < classes; i += 1) starts[i + 1]! += starts[i] ?? 0;
-  const order = new Uint32Array(numbers.length);
-  for (const number of numbers) order[starts[classOf(number)]!++] = number;
-  const head = Array.from(order.subarray(0, LOOKED_AT * 2)).sort(
-    (a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b,
-  );
-  order.set(head);
-  return order;
-}

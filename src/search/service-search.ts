@@ -1,6 +1,5 @@
 import type { Service } from '../feed/types.js';
 import type { Asked } from './asked.js';
-import { Mender } from './mend.js';
 import { ranked } from './rank.js';
 import { indexing, type SearchIndex } from './search-index.js';
 import type { Match, SearchOptions, SearchResult, ServiceSearch, Why } from './types.js';
@@ -10,35 +9,35 @@ import { whyOf } from './why.js';
 
 const NOTHING: SearchResult = { matches: [], understood: [], urgent: [], leftOut: [], isPartial: false };
 
-class Found implements Match {
-  #why: readonly Why[] | undefined;
+/** What every match of one search shares. */
+interface Search {
+  readonly index: SearchIndex;
+  readonly asked: Asked;
+}
 
+/** Thousands are made at a key stroke: no more than three members, and the why of it only when it is asked for. */
+class Found implements Match {
   constructor(
     readonly service: Service,
     readonly score: number,
-    private readonly index: SearchIndex,
-    private readonly asked: Asked,
+    private readonly search: Search,
   ) {}
 
   get why(): readonly Why[] {
-    return (this.#why ??= whyOf(this.index, this.service, this.asked));
+    return whyOf(this.search.index, this.service, this.search.asked);
   }
 }
 
 function searchOf(index: SearchIndex): ServiceSearch {
-  const { vocabulary, postings } = index;
-  const mender = new Mender(vocabulary, (word) => {
-    const term = vocabulary.termOfWord[word] ?? 0;
-    return (postings.starts[term + 1] ?? 0) - (postings.starts[term] ?? 0);
-  });
   return (words, options = {}) => {
     if (!words.trim()) return NOTHING;
-    const asked = understand(index, mender, words, options);
+    const asked = understand(index, words, options);
     const { services, scores, isPartial } = ranked(index, asked);
+    const search = { index, asked };
     const matches: Match[] = [];
     for (let i = 0; i < services.length; i += 1) {
       const service = index.services[services[i] ?? 0];
-      if (service) matches.push(new Found(service, scores[i] ?? 0, index, asked));
+      if (service) matches.push(new Found(service, scores[i] ?? 0, search));
     }
     const { understood, leftOut } = asked;
     return {

@@ -11,16 +11,22 @@ export interface Concept {
 }
 
 /** Names as terms, so that "speech therapists" is found as "speech therapy". */
-interface Phrase {
+export interface Phrase {
   readonly terms: readonly number[];
   readonly words: readonly string[];
   readonly concept: number;
+  /** It means this only when it is asked for: a record may say it of anything. */
+  readonly isAsked: boolean;
+  /** One kind of it among others: worth saying where nobody has it. */
+  readonly isKind: boolean;
 }
 
 interface Step {
   concept?: number;
   next?: Map<number, Step>;
 }
+
+const MARK = /^[?+]/;
 
 /** Words looked at for a word that is still being typed. */
 const MOST_BEGUN = 200;
@@ -58,8 +64,8 @@ export class Vocabulary {
     lines.forEach(([, key = '', names = '', wider = ''], concept) => {
       const above = wider.split(',').flatMap((name) => this.#keys.get(name) ?? []);
       const all = names.split('|');
-      this.concepts.push({ key, name: all[0] ?? key, wider: above });
-      for (const name of all) this.#name(name, concept);
+      this.concepts.push({ key, name: (all[0] ?? key).replace(MARK, ''), wider: above });
+      for (const name of all) this.#name(name.replace(MARK, ''), concept, MARK.exec(name)?.[0]);
     });
     for (const group of synonyms) this.#group(group);
     for (const list of this.phrasesFrom.values()) list.sort((a, b) => b.terms.length - a.terms.length);
@@ -95,6 +101,12 @@ export class Vocabulary {
     return number !== undefined && number < this.ownWords;
   }
 
+  /** Do these words make a name as they stand? */
+  isName(words: readonly string[]): boolean {
+    const terms = words.map((word) => this.#stems.get(stem(word)) ?? -1);
+    return this.nameAt(terms, 0, terms.length) === terms.length;
+  }
+
   /** Names that hold a term. */
   phrasesWith(term: number): readonly Phrase[] {
     return this.#phrasesWith.get(term) ?? [];
@@ -126,6 +138,11 @@ export class Vocabulary {
     return this.words[sorted[low] ?? -1]?.startsWith(start) ? low : undefined;
   }
 
+  /** Makes ready for words that are still being typed; done by itself when it is not. */
+  sort(): void {
+    this.#sortedWords();
+  }
+
   #sortedWords(): Uint32Array {
     if (this.#sorted?.length !== this.words.length) {
       const { words } = this;
@@ -151,20 +168,26 @@ export class Vocabulary {
     return this.#keys.get(key);
   }
 
+  /** The concept that `nameAt` found last. */
+  named = -1;
+
   /**
    * The longest name that starts at a place in a run of terms.
    *
-   * @returns how many terms it takes, 0 for none, and its concept.
+   * @returns how many terms it takes, 0 for none; its concept is then in `named`.
    */
-  nameAt(terms: ArrayLike<number>, start: number, end: number): readonly [length: number, concept: number] {
+  nameAt(terms: ArrayLike<number>, start: number, end: number): number {
     let step = this.#steps[terms[start] ?? -1];
-    let [length, concept] = [0, -1];
+    let length = 0;
     for (let at = start; step;) {
       at += 1;
-      if (step.concept !== undefined) [length, concept] = [at - start, step.concept];
+      if (step.concept !== undefined) {
+        length = at - start;
+        this.named = step.concept;
+      }
       step = at < end ? step.next?.get(terms[at] ?? -1) : undefined;
     }
-    return [length, concept];
+    return length;
   }
 
   #stemTerm(text: string): number {
@@ -173,11 +196,18 @@ export class Vocabulary {
     return term;
   }
 
-  #name(name: string, concept: number): void {
+  #name(name: string, concept: number, mark?: string): void {
     const words = (folded(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !STOP.has(word));
     const terms = words.map((word) => this.termOfWord[this.wordOf(word)] ?? 0);
     const [first, ...rest] = terms;
     if (first === undefined) return;
+    const isAsked = mark === '?';
+    const phrase = { terms, words, concept, isAsked, isKind: mark === '+' };
+    this.phrases.push(phrase);
+    for (const term of new Set(terms))
+      this.#phrasesWith.set(term, [...(this.#phrasesWith.get(term) ?? []), phrase]);
+    this.phrasesFrom.set(first, [...(this.phrasesFrom.get(first) ?? []), phrase]);
+    if (isAsked) return;
     let step = (this.#steps[first] ??= {});
     for (const term of rest) {
       const next: Map<number, Step> = (step.next ??= new Map<number, Step>());
@@ -186,11 +216,6 @@ export class Vocabulary {
       step = known;
     }
     step.concept ??= concept;
-    const phrase = { terms, words, concept };
-    this.phrases.push(phrase);
-    for (const term of new Set(terms))
-      this.#phrasesWith.set(term, [...(this.#phrasesWith.get(term) ?? []), phrase]);
-    this.phrasesFrom.set(first, [...(this.phrasesFrom.get(first) ?? []), phrase]);
   }
 
   /** Words that mean the same here: they join the concept that one of them names already, or make a new one. */

@@ -26,8 +26,8 @@ export function whyOf(index: SearchIndex, service: Service, { parts, nameWords }
     const run = found.filter(({ term }) => term !== undefined);
     const terms = run.map(({ term = 0 }) => term);
     for (let at = 0; at < run.length;) {
-      const [length, concept] = vocabulary.nameAt(terms, at, terms.length);
-      const isNamed = length > 0 && isAsked(concept);
+      const length = vocabulary.nameAt(terms, at, terms.length);
+      const isNamed = length > 0 && isAsked(vocabulary.named);
       const end = at + Math.max(1, length);
       for (; at < end; at += 1) {
         const { written = '', number = -1 } = run[at] ?? {};

@@ -13,8 +13,8 @@ export const TOKEN = /[\p{L}\p{N}]+|[.!?](?=\s|$)/gu;
 /** Words that carry nothing, not even inside a name: they are dropped before names are looked for. */
 export const STOP = new Set(
   (
-    'a am an and any anyone anything are as at be because been being but by can could did do does doing for from had has have having he her hers him his how i id if ill im in into is ' +
-    'it its ive just like me might must my of on or our ours out please she should so some someone somebody than that the their them then there theres these they theyre this those to too ' +
+    'a am an and any anyone anything are as at be because been being but by can could did does for from had has have having he her hers him his how i id if im in into is ' +
+    'it its ive just like me might must my of on or our ours please she should so some than that the their them then there theres these they theyre this those to too ' +
     'us very was we were what whats when where wheres which who whos whom whose why will with would you your'
   ).split(' '),
 );
@@ -27,7 +27,7 @@ export const WEAK = new Set(
     'group groups hard help helps helping inclusive information join kid kids kind know learn live local look looking lot lots make mum more most near nearby nearest need needs new north ' +
     'not now offer offers old one only open over parent parents people person place places project programme provide provided provides provision really recommend right round school schools ' +
     'sen send sessions service services session small son sons south special specialist start struggling suitable support supports team tell thing things try trying use using want wants way ' +
-    'well west women work works world year years young ask asking advice can’t cant dont doesnt isnt someplace somewhere something anywhere club clubs centre'
+    'well west women work works world year years young ask asking advice can’t cant dont doesnt isnt someplace somewhere something anywhere someone somebody do doing ill during club clubs centre'
   ).split(' '),
 );
 

@@ -188,17 +188,17 @@ function oneInWords(facet: Facet, value: string, feed: Feed, audience?: Audience
   }
 }
 
-/** A facet's value as families read it, for options and chips. Several are joined: any of them, or all of them. */
+/** A facet's value as families read it, for chips. Several are joined: "Weekends or evenings", "Hoist, Hearing loop". */
 export function facetInWords(facet: Facet, value: string, feed: Feed, audience?: Audience): string {
-  const [first = value, ...others] = isSeveral(facet) ? valuesIn(value) : [value];
-  return others.reduce(
-    (one, other) =>
-      sayFacet(facet === 'access' ? 'both' : 'either', {
-        one,
-        other: oneInWords(facet, other, feed, audience),
-      }),
-    oneInWords(facet, first, feed, audience),
-  );
+  const values = isSeveral(facet) ? valuesIn(value) : [value];
+  const words = values.map((one) => oneInWords(facet, one, feed, audience));
+  return words.length < 2
+    ? (words[0] ?? value)
+    : words.reduce((one, other) =>
+        facet === 'access'
+          ? sayFacet('both', { one, other })
+          : sayFacet('either', { one, other: other.charAt(0).toLowerCase() + other.slice(1) }),
+      );
 }
 
 /** How the finder's facets are spoken. */

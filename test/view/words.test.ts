@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sayer } from '../../src/view/words/sayer.js';
+import * as categories from '../../src/view/words/categories.js';
+import * as facets from '../../src/view/words/facets.js';
 import * as needs from '../../src/view/words/needs.js';
 import * as places from '../../src/view/words/places.js';
 import * as shared from '../../src/view/words/shared.js';
@@ -16,7 +18,7 @@ const sentencesIn = (value: unknown): readonly string[] => {
   return value && typeof value === 'object' ? Object.values(value).flatMap(sentencesIn) : [];
 };
 
-const all = [needs, places, shared].flatMap((module) => [
+const all = [categories, facets, needs, places, shared].flatMap((module) => [
   ...sentencesIn({ ...module }),
   ...Object.values(module).flatMap((member: unknown) =>
     typeof member === 'function' && 'table' in member ? sentencesIn(member.table) : [],

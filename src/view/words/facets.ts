@@ -36,7 +36,7 @@ export const sayFacet = sayer(
     targetedPlus: 'More extra help',
     specialist: 'The most help',
     either: '{one} or {other}',
-    both: '{one} and {other}',
+    both: '{one}, {other}',
   },
   {
     need: 'What do you need help with?',

@@ -447,7 +447,7 @@ inBothModes('local-offer-service-finder', (ground) => {
       const { clipboard } = navigator;
       const copied: string[] = [];
       const fake = (writeText: (words: string) => Promise<void>): void =>
-        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+        void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
       try {
         fake((words) => Promise.resolve(void copied.push(words)));
         const finder = await drawFrom(ground);

@@ -13,6 +13,7 @@ const out = process.env.OUT ?? 'dist';
 const scripts = [
   ['local-offer.js', 'script.js', 'local-offer'],
   ['vacancy-table.js', 'script-vacancy-table.js', 'local-offer-vacancy-table'],
+  ['service-finder.js', 'script-service-finder.js', 'local-offer-service-finder'],
 ];
 
 export default scripts.map(([file, entry, policy]) => ({
@@ -20,7 +21,7 @@ export default scripts.map(([file, entry, policy]) => ({
   output: {
     file: `${out}/${file}`,
     format: 'iife',
-    banner: `/*! local-offer-widgets, MIT. Parts: lit and @lit/context, BSD-3-Clause. See THIRD-PARTY-NOTICES.txt */`,
+    banner: `/*! local-offer-widgets, MIT. Parts: lit and @lit/context, BSD-3-Clause; Fuse.js, Apache-2.0. See THIRD-PARTY-NOTICES.txt */`,
   },
   onwarn(warning) {
     // TypeScript's decorator helper asks for `this` and does well without it.

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Packages whose code is inside the script files or installed with them. */
-const PACKAGES = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'papaparse'];
+const PACKAGES = [
+  'lit',
+  'lit-html',
+  'lit-element',
+  '@lit/reactive-element',
+  '@lit/context',
+  'fuse.js',
+  'papaparse',
+];
 
 /** The notices that a bundled script owes: name, version and licence text of each package. */
 export function notices(root) {
@@ -11,5 +19,5 @@ export function notices(root) {
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     return `${name} ${version} (${license})\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}\n`;
   });
-  return `Software of others in local-offer-widgets. lit and @lit/context are inside the script files.\n\n${texts.join('\n---\n\n')}`;
+  return `Software of others in local-offer-widgets. lit, @lit/context and fuse.js are inside the script files.\n\n${texts.join('\n---\n\n')}`;
 }

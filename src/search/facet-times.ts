@@ -45,8 +45,8 @@ function timesOfSchedule({
  * `send.times`, and what the schedules in force show: Saturday or Sunday, from 17:00 (or until 19:00 or later), over
  * night. Days without hours leave the hours unsaid, and whether it runs in the holidays is known only where it is said.
  */
-export function timesSaid({ send, schedules }: Service, today: PartialDate): Said {
-  const now = inForce(schedules, today);
+export function timesSaid({ send, schedules }: Service, today?: PartialDate): Said {
+  const now = today ? inForce(schedules, today) : schedules;
   const yes = [...new Set([...send.times, ...now.flatMap(timesOfSchedule)])];
   if (send.times.length) return { yes, isOpen: false };
   if (!now.length) return SILENT;

@@ -106,11 +106,11 @@ const FREE = /^(?:it is |this is )?(?:free|free of charge|no (?:charge|cost|fee)
 const PRICE = /£\s*(?!0(?:\.00)?\b)\d/;
 
 /** Free: all of it, for everybody. Free for some, or a price beside it, is not said. */
-function costSaid(service: Service, today: PartialDate): Said {
+export function costSaid(service: Service, today?: PartialDate): Said {
   const { send, fees = '', free } = service;
   if (!free && !fees && !service.cost_options.length && !send.payment.length && !send.personal_budget)
     return SILENT;
-  const amounts = inForce(service.cost_options, today).flatMap(({ amount }) => amount ?? []);
+  const amounts = (today ? inForce(service.cost_options, today) : service.cost_options).flatMap(({ amount }) => amount ?? []);
   const isPaid = amounts.some((amount) => amount > 0) || PRICE.test(fees);
   const isFree =
     free === true ||
@@ -144,7 +144,7 @@ const ATTENDING: Readonly<Record<string, string>> = {
   'home visit': 'in-person',
 };
 
-function whereSaid({ locations, terms }: Service): Said {
+export function whereSaid({ locations, terms }: Service): Said {
   const yes = [
     ...locations.flatMap(({ type }) =>
       type === 'virtual' ? ['online'] : type === 'physical' ? ['in-person'] : [],

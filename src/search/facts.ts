@@ -1,5 +1,7 @@
 /** What a service is like, as bits: asked about in words ("free", "weekend", "no EHCP"), never used to hide. */
-import type { Service } from '../feed/types.js';
+import type { PartialDate, Service } from '../feed/types.js';
+import { timesSaid } from './facet-times.js';
+import { costSaid, whereSaid } from './facet-values.js';
 
 export const FACT = {
   free: 1,
@@ -19,33 +21,27 @@ export const FACT = {
   'in-person': 16384,
 } as const;
 
-const TIMES = ['weekend', 'evening', 'school-holiday', 'overnight', 'daytime'] as const;
-
 const when = (isSo: boolean, fact: keyof typeof FACT): number => (isSo ? FACT[fact] : 0);
 
-export function factsOf({ send, free, cost_options, schedules, locations, fees = '' }: Service): number {
-  const isPaid = cost_options.some(({ amount = 0 }) => amount > 0) || /£\s*[1-9]/.test(fees);
-  const isFree = !isPaid && (free === true || /^free\b/i.test(fees) || send.payment.includes('free'));
-  let facts =
-    when(isFree, 'free') |
-    when(isPaid, 'paid') |
-    when(send.plan === 'required', 'planNeeded') |
-    when(send.plan === 'not-required' || send.plan === 'either', 'planNotNeeded') |
-    when(send.referral === 'professional', 'referralNeeded') |
-    when(send.referral === 'self' || send.referral === 'either', 'referralNotNeeded') |
-    when(send.assessment === 'required', 'assessmentNeeded') |
-    when(send.assessment === 'not-required', 'assessmentNotNeeded');
-  for (const time of TIMES) facts |= when(send.times.includes(time), time);
-  for (const { days, opens_at = '', overnight, holiday } of schedules) {
-    const isWeekend = days.includes('SA') || days.includes('SU');
-    facts |=
-      when(isWeekend, 'weekend') |
-      when(opens_at >= '17:00', 'evening') |
-      when(overnight === true, 'overnight') |
-      when(holiday === true, 'school-holiday') |
-      when(!isWeekend && days.length > 0 && opens_at < '15:00', 'daytime');
-  }
-  for (const { type } of locations)
-    facts |= when(type === 'virtual', 'online') | when(type === 'physical', 'in-person');
-  return facts;
+/** The bits of those of some words that are facts. */
+const bitsOf = (words: readonly string[]): number =>
+  // A word that is no fact gives undefined, which counts as 0.
+  words.reduce((facts, word) => facts | (FACT[word as keyof typeof FACT] ?? 0), 0);
+
+/** @param today leaves out prices and times that are not in force; without it, all count. */
+export function factsOf(service: Service, today?: PartialDate): number {
+  const { plan, referral, assessment } = service.send;
+  const cost = costSaid(service, today);
+  return (
+    when(cost.yes.includes('free'), 'free') |
+    when(cost.no?.includes('free') ?? false, 'paid') |
+    when(plan === 'required', 'planNeeded') |
+    when(plan === 'not-required' || plan === 'either', 'planNotNeeded') |
+    when(referral === 'professional', 'referralNeeded') |
+    when(referral === 'self' || referral === 'either', 'referralNotNeeded') |
+    when(assessment === 'required', 'assessmentNeeded') |
+    when(assessment === 'not-required', 'assessmentNotNeeded') |
+    bitsOf(timesSaid(service, today).yes) |
+    bitsOf(whereSaid(service).yes)
+  );
 }

@@ -32,7 +32,7 @@ const SLICE = 16;
 /** Builds an index, giving way after every few services. The result comes with `done`. */
 export function* indexing(
   services: readonly Service[],
-  { synonyms }: SearchOptions = {},
+  { synonyms, today }: SearchOptions = {},
 ): Generator<void, SearchIndex> {
   const vocabulary = new Vocabulary(synonyms);
   const places = new PlaceNames();
@@ -66,7 +66,7 @@ export function* indexing(
         Math.min(250, Math.floor(maximum)),
       );
     }
-    facts[number] = factsOf(service);
+    facts[number] = factsOf(service, today);
     maker.close(number);
     if (number % SLICE === SLICE - 1) yield;
   }

@@ -1,9 +1,11 @@
 /** What a search takes and gives. Pure data: runs in a page, a worker and Node. */
-import type { Service } from '../feed/types.js';
+import type { PartialDate, Service } from '../feed/types.js';
 
 export interface SearchOptions {
   /** Words that mean the same here, on top of our own: `send.synonyms` of the feed. */
   readonly synonyms?: readonly (readonly string[])[];
+  /** The day it is: prices and times that are not in force are then left out of account. */
+  readonly today?: PartialDate;
 }
 
 export interface AskOptions {

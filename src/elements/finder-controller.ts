@@ -1,24 +1,22 @@
 import type { ReactiveController } from 'lit';
-import { tellOnce } from '../feed/tell.js';
-import type { Feed, PartialDate, Service } from '../feed/types.js';
-import { type FacetContext, FACETS } from '../search/facets.js';
+import type { Feed, PartialDate } from '../feed/types.js';
+import { FACETS } from '../search/facets.js';
 import { urgentIn } from '../search/urgent.js';
 import type { Copied, FinderActs, FinderChanges, FinderKey, Step } from '../view/finder-acts.js';
 import { finderModel, idsIn, listOf } from '../view/finder-model.js';
 import type { FinderState } from '../view/finder-state.js';
 import { addressWith } from '../view/page-url.js';
 import { ChoicesController, type ChoicesHost, prefixOf } from './choices-controller.js';
-import { type FinderAttributes, type FinderSettings, finderSettings } from './finder-attributes.js';
+import type { FinderSettings } from './finder-attributes.js';
+import { FinderReader, type Reads } from './finder-reader.js';
 import { type Geocode, NearController } from './near-controller.js';
 import { SearchController } from './search-controller.js';
 import { WordsController } from './words-controller.js';
 
 export type FinderHost = ChoicesHost &
-  FinderAttributes & {
+  Reads & {
     readonly near: string;
     readonly sort: string;
-    readonly home: string;
-    readonly organization: string;
     readonly geocode: Geocode | undefined;
   };
 
@@ -27,21 +25,12 @@ const KEYS: readonly FinderKey[] = [...FACETS, 'sort', 'item', 'page', 'list', '
 /** What another choice takes away: the place in the results it was made from. */
 const PLACE = { item: '', page: '' } as const;
 
-const HIDDEN = /^(?:inactive|defunct)$/;
 const isPlain = (event: Event): boolean =>
   !(event instanceof MouseEvent) ||
   !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
-interface Read {
-  readonly feed: Feed;
-  readonly asked: string;
-  readonly services: readonly Service[];
-  readonly context: FacetContext;
-  readonly settings: FinderSettings;
-}
-
-/** What takes focus somewhere: a step, the button of a choice that goes with it, all cleared. */
-export type Act = 'step' | 'drop' | 'clear';
+/** What takes focus somewhere: a step, Back, the button of a choice that goes with it, all cleared. */
+export type Act = 'step' | 'back' | 'drop' | 'clear';
 
 /** What a visitor does, and the state it leads to. */
 export class FinderController implements ReactiveController {
@@ -50,7 +39,7 @@ export class FinderController implements ReactiveController {
   readonly #choices: ChoicesController<FinderKey>;
   readonly #search: SearchController;
   readonly #near: NearController;
-  #read: Read | undefined;
+  readonly #reader = new FinderReader();
   #id = '';
   #copied: Copied | undefined;
   #act: Act | undefined;
@@ -67,12 +56,22 @@ export class FinderController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    addEventListener('popstate', this.#onBack);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#onBack);
+  }
+
+  readonly #onBack = (): void => {
+    this.#done('back');
+  };
 
   /** Everything there is to draw, for a feed that has been read. */
   state(feed: Feed, today: PartialDate, id: string): FinderState {
     this.#id = id;
-    const { services, context, settings } = this.#readOnce(feed, today);
+    const { services, context, settings } = this.#reader.of(feed, today, this.#host);
     const { words, near: typedNear, without } = this.#words.typed;
     this.#search.over(services, feed.send.synonyms);
     const all = this.#choices.over(settings.preset);
@@ -121,28 +120,8 @@ export class FinderController implements ReactiveController {
     };
   }
 
-  #readOnce(feed: Feed, today: PartialDate): Read {
-    const host = this.#host;
-    const { need, age, area, category, level, first, cost, time, access, language } = host;
-    const { openToUs, filters, audience, headingLevel, pictureHosts, home, organization } = host;
-    const presets = { need, age, area, category, level, first, cost, time, access, language, openToUs };
-    const attributes = { ...presets, filters, audience, headingLevel, pictureHosts };
-    const asked = JSON.stringify([attributes, home, organization, today]);
-    if (this.#read?.feed === feed && this.#read.asked === asked) return this.#read;
-    const isOurs = ({ organization: own }: Service): boolean =>
-      !organization ||
-      own?.id === organization ||
-      Boolean(own?.identifiers.some(({ identifier }) => identifier === organization));
-    const shown = feed.services.filter((service) => !HIDDEN.test(service.status) && isOurs(service));
-    const context = { feed, today, ...(home && { home }) };
-    const settings = finderSettings(attributes, shown, context);
-    settings.mend.forEach((words) => tellOnce(`<${host.localName}> ${words}`));
-    this.#read = { feed, asked, services: shown, context, settings };
-    return this.#read;
-  }
-
   get #preset(): FinderSettings['preset'] {
-    return this.#read?.settings.preset ?? {};
+    return this.#reader.last?.settings.preset ?? {};
   }
 
   /** What was done since the last drawing, for focus to follow. */
@@ -173,8 +152,8 @@ export class FinderController implements ReactiveController {
   readonly #acts: FinderActs = {
     onFocus: () => this.#search.start(),
     onType: (words) => {
+      this.#done();
       this.isTyping = true;
-      this.#copied = undefined;
       const { item, page, show } = this.#choices.over({});
       if (item || page || show) this.#choices.set({ ...PLACE, show: '' }, this.#preset);
       // What was taken away belonged to words that are gone.

@@ -21,7 +21,7 @@ export class FinderFocus {
     this.root().querySelector<HTMLElement>('[part~="box-input"], [part~="title"]')?.focus();
   }
 
-  /** @param act what the visitor did here; undefined where they went back, typed, or something loaded. */
+  /** @param act what the visitor did here; undefined where they typed, or something loaded. */
   follow({ at, id, model, services }: FinderState, screen: Screen, act: Act | undefined): void {
     const was = this.#was;
     const now = { screen, step: at.step ?? '', page: model.page, item: at.item ?? '' };
@@ -38,12 +38,12 @@ export class FinderFocus {
     const isStep = act === 'step';
     const isOther = was.item !== now.item;
     const isMoved = was.screen !== screen || was.step !== now.step || was.page !== now.page;
-    if (!act && !isMoved && !isOther) return;
+    if (!act || (act === 'back' && !isMoved && !isOther)) return;
     if (!isStep && !this.#isLost()) return;
     const item = isOther ? linkOf(now.item || was.item) : undefined;
     const target = item ?? this.#find(act === 'drop' ? '[part~="chip"]' : TITLE) ?? this.#find(TITLE);
     // Back and Forward: the browser puts the page where it was.
-    target?.focus({ preventScroll: !act || isOther });
+    target?.focus({ preventScroll: act === 'back' || isOther });
     if (isStep) target?.scrollIntoView({ block: isOther ? 'nearest' : 'start' });
   }
 

@@ -9,7 +9,6 @@ export const serviceFinderStyles: CSSResult = css`
       [part~='box'],
       [part~='box-label'],
       [part~='box-row'],
-      [part~='title'],
       [part~='columns'],
       [part~='side'],
       [part~='main'],
@@ -69,7 +68,7 @@ export const serviceFinderStyles: CSSResult = css`
   }
   :is([data-local-offer-view], #_) [part~='plain-button'] {
     border-color: transparent;
-    padding-inline: 0.5em;
+    padding-inline: 0;
   }
   [data-local-offer-view] [part~='plain-button'] {
     text-decoration: underline;

@@ -38,39 +38,45 @@ export const sortView = (
       </label>`
     : nothing;
 
-const COPY = { search: 'copy', list: 'copyList', item: 'copyItem' } as const;
+const COPY = { search: 'copy', list: 'copy', item: 'copyItem' } as const;
 const COPIED = { search: 'copied', list: 'copiedList', item: 'copiedItem' } as const;
 
 /** What is said once a link has been copied, or must be copied by hand. Blank before. */
 export const copiedInWords = (copied: Copied | undefined): string =>
   copied ? sayFinder(copied.isDone ? COPIED[copied.what] : 'copyHere') : '';
 
-/** A link to copy: at once where the browser lets us, else from a box that holds it. */
-export function copyView(
+const select = ({ currentTarget }: Event): void => {
+  // Hung on an input alone.
+  (currentTarget as HTMLInputElement).select();
+};
+
+/** What stands after a link was asked for: that it is copied, else a box that holds it. */
+export function copiedView(
+  what: Copied['what'],
+  copied: Copied | undefined,
+): TemplateResult | typeof nothing {
+  if (copied?.what !== what) return nothing;
+  const words = copiedInWords(copied);
+  if (copied.isDone) return html`<span part="secondary">${text(words)}</span>`;
+  return html`
+    <label part="field copy-field">
+      <span part="field-label">${text(words)}</span>
+      <input part="control" type="text" form="" readonly .value=${copied.address} @focus=${select} />
+    </label>
+  `;
+}
+
+/** A button that copies a link. */
+export const copyView = (
   what: Copied['what'],
   copied: Copied | undefined,
   acts: FinderActs,
   id?: string,
-): TemplateResult {
-  const mine = copied?.what === what ? copied : undefined;
-  const select = ({ currentTarget }: Event): void => {
-    // Hung on an input alone.
-    (currentTarget as HTMLInputElement).select();
-  };
-  return html`
-    <span part="copy">
-      <button part="button" type="button" @click=${() => acts.onCopy(what, id)}>
-        ${text(sayFinder(COPY[what]))}
-      </button>
-      ${mine?.isDone ? html`<span part="secondary">${text(copiedInWords(mine))}</span>` : nothing}
-      ${
-        mine && !mine.isDone
-          ? html`<label part="field copy-field">
-              <span part="field-label">${text(copiedInWords(mine))}</span>
-              <input part="control" type="text" form="" readonly .value=${mine.address} @focus=${select} />
-            </label>`
-          : nothing
-      }
-    </span>
-  `;
-}
+): TemplateResult => html`
+  <span part="copy">
+    <button part="button" type="button" @click=${() => acts.onCopy(what, id)}>
+      ${text(sayFinder(COPY[what]))}
+    </button>
+    ${copiedView(what, copied)}
+  </span>
+`;

@@ -12,7 +12,7 @@ import { listView, type ResultsOptions, resultsView } from './finder-results-vie
 import { type FinderState, isUsed, itemOf, type Screen, understoodOf } from './finder-state.js';
 import { startCategories, startsOf } from './finder-start.js';
 import { type StartOptions, startView, stepView, titleView } from './finder-start-view.js';
-import { copyView, nearView, sortView } from './finder-tools-view.js';
+import { copiedView, copyView, nearView, sortView } from './finder-tools-view.js';
 import { type Question, youngView } from './finder-young-view.js';
 import { resultView } from './service-result-view.js';
 import { shortlistView } from './shortlist-view.js';
@@ -107,9 +107,8 @@ function resultsScreen(state: FinderState): TemplateResult {
 
 /** The visitor's own list, in their order. */
 function listScreen(state: FinderState): TemplateResult {
-  const { services, list, acts, headingLevel } = state;
+  const { services, list, acts, headingLevel, copied } = state;
   const own = list.flatMap((id) => services.find((service) => service.id === id) ?? []);
-  const stop = (act: () => void) => (): void => act();
   return html`
     ${titleView(headingLevel, sayFinder('list', { n: own.length }), true)}
     ${shortlistView({
@@ -119,11 +118,11 @@ function listScreen(state: FinderState): TemplateResult {
       }),
       isShown: true,
       onShow: () => undefined,
-      onPrint: stop(acts.onPrint),
+      onPrint: acts.onPrint,
       onCopy: () => acts.onCopy('list'),
       onClear: () => acts.onList(''),
     })}
-    ${listView(own, resultsOptions(state))}
+    ${copiedView('list', copied)} ${listView(own, resultsOptions(state))}
     <p part="paragraph">${stepView(acts.step({ show: '', item: '' }), sayFinder('listBack'))}</p>
   `;
 }

@@ -307,6 +307,7 @@ inBothModes('local-offer-service-finder', (ground) => {
       const again = await drawFrom(ground);
       expect(box(again).value).to.equal('swimming');
       await waitUntil(() => names(again).length > 0);
+      expect(focused(again), 'what loads takes no focus').to.equal(document.body);
     });
 
     it('from a copied link leave the address for the box', async () => {

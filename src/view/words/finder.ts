@@ -66,7 +66,6 @@ export const sayFinder = sayer(
     unknownItem: 'The service in this link is not in the list any more. Here is what there is.',
 
     copy: 'Copy a link to this search',
-    copyList: 'Copy a link to my list',
     copied: 'Copied. Whoever opens the link sees the words you typed.',
     copiedList: 'Copied. Whoever opens the link sees your list.',
     copyItem: 'Copy a link to this service',

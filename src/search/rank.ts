@@ -10,8 +10,10 @@ export interface Ranked {
 }
 
 const NOT_KNOWN = 255;
-/** Those under this part of the best are no answers. */
+/** Those under this part of the best are no answers; where there are enough better ones, neither are those under more. */
 const LEAST = 0.3;
+const LEAST_OF_MANY = 0.55;
+const MANY = 10;
 /** How many of the best are looked at again by their names. */
 const LOOKED_AT = 150;
 /** A part is answered by the thing itself, not by what lies beside it, and by more than a passing mention. */
@@ -108,7 +110,10 @@ export function ranked(index: SearchIndex, { parts, ages, facts, nameWords }: As
       const own = index.facts[touched[i]!]!;
       score[touched[i]!]! += FACT.weight * logOf(own & good ? 1 : own & bad ? 0 : 0.45, FACT.floor);
     }
-  const order = inOrder(touched, count, score, LEAST);
+  const found = inOrder(touched, count, score, LEAST);
+  const highest = score[found[0] ?? 0] ?? 0;
+  const many = found.findIndex((service) => score[service]! < highest * LEAST_OF_MANY);
+  const order = many < MANY ? found : found.subarray(0, many);
   lookAtNames(order);
   const allMain = (1 << Math.min(8, main.length)) - 1;
   const isPartial =

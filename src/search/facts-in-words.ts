@@ -33,7 +33,7 @@ const FACT_WORDS: readonly FactWords[] = [
   asked(
     'without',
     'plan',
-    `${NO}(?:e\\.?h\\.?c\\.?p?s?|echp|ehc plan|education health and care plan|plan|statement)`,
+    `${NO}(?:ehc plans?|e\\.?h\\.?c\\.?p?s?|echp|education,? health and care plans?|plans?|statement)`,
     FACT.planNotNeeded,
     FACT.planNeeded,
   ),
@@ -47,9 +47,17 @@ const FACT_WORDS: readonly FactWords[] = [
   asked(
     'without',
     'referral',
-    `${NO}referr?al|self[ -]?refer(?:ral)?|drop[ -]?in|walk[ -]?in`,
+    `${NO}referr?als?|self[ -]?refer(?:ral)?`,
     FACT.referralNotNeeded,
     FACT.referralNeeded,
+  ),
+  asked(
+    'without',
+    'referral',
+    'drop[ -]?ins?|walk[ -]?ins?',
+    FACT.referralNotNeeded,
+    FACT.referralNeeded,
+    true,
   ),
   asked(
     'without',
@@ -61,7 +69,7 @@ const FACT_WORDS: readonly FactWords[] = [
   asked(
     'cost',
     'free',
-    'for free|free of charge|free(?! (?:school meals?|hours|childcare|places|nursery|flow))|no cost|low cost|cheap|at no cost|cant afford',
+    'for free|free of charge|(?<!(?:step|barrier|gluten|dairy|nut|smoke|drug|stress|hands) )free(?! (?:school meals?|hours|childcare|places|nursery|flow|time))|no cost|low cost|cheap|at no cost|cant afford',
     free,
     paid,
   ),
@@ -84,8 +92,15 @@ const FACT_WORDS: readonly FactWords[] = [
   ),
   asked('time', 'overnight', 'overnights?|nights? away', overnight, 0, true),
   asked('time', 'daytime', 'in the day(?:time)?|daytimes?|weekdays?', daytime, 0, true),
-  asked('where', 'online', 'online|on zoom|by zoom|zoom|virtual(?:ly)?|by video|from home', online, 0, true),
   asked('where', 'in-person', 'in person|face to face|not online', FACT['in-person'], 0),
+  asked(
+    'where',
+    'online',
+    'online|on zoom|by zoom|zoom|virtual(?:ly)?|by video|(?<!(?:away|far|transport|taxi|travel|pick up|bus) )from home(?! to)',
+    online,
+    0,
+    true,
+  ),
 ];
 
 export interface FactFound {

@@ -154,10 +154,11 @@ export class FinderController implements ReactiveController {
     onType: (words) => {
       this.#done();
       this.isTyping = true;
-      const { item, page, show } = this.#choices.over({});
-      if (item || page || show) this.#choices.set({ ...PLACE, show: '' }, this.#preset);
-      // What was taken away belonged to words that are gone.
-      this.#words.set(words.trim() ? { words } : { words, without: [] });
+      this.#type(words);
+    },
+    onForget: () => {
+      this.#done('drop');
+      this.#type('');
     },
     onSearch: () => {
       this.#done();
@@ -183,7 +184,7 @@ export class FinderController implements ReactiveController {
       this.#words.clear();
     },
     onList: (id) => {
-      this.#done();
+      this.#done('drop');
       const ids = idsIn(this.#choices.over({}).list);
       const next = ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
       this.#choices.set({ list: id ? listOf(next) : '' }, this.#preset);
@@ -192,6 +193,13 @@ export class FinderController implements ReactiveController {
     onCopy: (what, id = '') => void this.#copy(what, id),
     step: this.#step,
   };
+
+  #type(words: string): void {
+    const { item, page, show } = this.#choices.over({});
+    if (item || page || show) this.#choices.set({ ...PLACE, show: '' }, this.#preset);
+    // What was taken away belonged to words that are gone.
+    this.#words.set(words.trim() ? { words } : { words, without: [] });
+  }
 
   /** The one act that puts typed words into an address, for the visitor to give to somebody. */
   async #copy(what: Copied['what'], id: string): Promise<void> {

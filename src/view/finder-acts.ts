@@ -15,6 +15,8 @@ export interface FinderActs {
   /** Somebody is about to type. */
   readonly onFocus: () => void;
   readonly onType: (words: string) => void;
+  /** The words are to go, by a button. */
+  readonly onForget: () => void;
   /** They are done typing: do not wait for a pause. */
   readonly onSearch: () => void;
   /** A thing understood is to be taken as plain words. */

@@ -45,7 +45,7 @@ function withoutView(options: EmptyOptions): TemplateResult | typeof nothing {
     return n ? [{ label: sayFinder('noneDrop', { label, n }), onDrop: () => acts.onChoose(facet, '') }] : [];
   });
   const n = hasWords && chosen.length ? leftOf(services, choices, context).length : 0;
-  if (n) drops.push({ label: sayFinder('noneWithoutWords', { n }), onDrop: () => acts.onType('') });
+  if (n) drops.push({ label: sayFinder('noneWithoutWords', { n }), onDrop: acts.onForget });
   return dropsView(sayFinder('noneHint'), drops);
 }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Service } from '../feed/types.js';
 import type { FinderActs } from './finder-acts.js';
 import { type FinderModel, PAGE } from './finder-model.js';
@@ -23,11 +22,7 @@ export const listView = (
   { headingLevel, resultOf }: ResultsOptions,
 ): TemplateResult => html`
   <ul part="results bare">
-    ${repeat(
-      services,
-      ({ id }) => id,
-      (service) => resultOf(service, headingLevel + 1),
-    )}
+    ${services.map((service) => resultOf(service, headingLevel + 1))}
   </ul>
 `;
 

@@ -372,6 +372,10 @@ inBothModes('local-offer-service-finder', (ground) => {
       expect(words).to.contain('Free, independent advice (SENDIASS)');
       expect(partsOf(finder, 'urgent')).to.have.length(1);
       await expectAccessible(finder);
+      await press(finder, button(finder, 'Leave out the words'));
+      expect(box(finder).value).to.equal('');
+      expect(names(finder).length).to.be.greaterThan(0);
+      expect(focused(finder)?.getAttribute('part'), 'focus is on what is left').to.equal('chip');
     });
 
     it('all go with "Clear everything": box, choices, list and address, with focus on the box', async () => {

@@ -1,6 +1,12 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { ADDRESS_CHANGED, AddressWriter, choicesIn, searchWith } from '../../src/view/page-url.js';
+import {
+  ADDRESS_CHANGED,
+  addressWith,
+  AddressWriter,
+  choicesIn,
+  searchWith,
+} from '../../src/view/page-url.js';
 
 describe('choices in the address', () => {
   it('reads only our own pairs', () => {
@@ -77,6 +83,37 @@ describe('choices in the address', () => {
       expect(choicesIn(location.search, 'places')).to.deep.equal({ need: 'ASD' });
     });
 
+    it('makes a step that Back undoes, with what waited in the entry before it', async () => {
+      history.replaceState({ theirs: 1 }, '', '?a=1#here');
+      const writer = new AddressWriter(() => 'finder');
+      const { length } = history;
+      writer.write({ need: 'ASD' });
+      writer.write({ need: 'HI' });
+      writer.push({ need: 'HI', item: 'x' });
+      expect(history.length).to.equal(length + 1);
+      expect(location.search).to.equal('?a=1&finder.need=HI&finder.item=x');
+      expect(history.state).to.deep.equal({ theirs: 1 });
+      expect(writer.waits).to.equal(false);
+      const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+      history.back();
+      await gone;
+      expect(location.search).to.equal('?a=1&finder.need=HI');
+    });
+
+    it('tells where a step would lead, whole, whatever the page is based on', () => {
+      history.replaceState(null, '', '?a=1&finder.need=HI#here');
+      const foreign = document.createElement('base');
+      foreign.href = 'https://elsewhere.example/';
+      document.head.append(foreign);
+      try {
+        expect(addressWith('finder', { item: 'a b' })).to.equal(
+          `${location.origin}${location.pathname}?a=1&finder.item=a%20b#here`,
+        );
+      } finally {
+        foreign.remove();
+      }
+    });
+
     it('never throws where the address may not be written', async () => {
       const frame = document.createElement('iframe');
       frame.srcdoc = '<p>';
@@ -87,7 +124,9 @@ describe('choices in the address', () => {
         throw new DOMException('refused', 'SecurityError');
       };
       try {
-        new AddressWriter(() => 'places').write({ need: 'ASD' });
+        const writer = new AddressWriter(() => 'places');
+        writer.write({ need: 'ASD' });
+        expect(writer.waits, 'what the address does not show is not read from it').to.equal(true);
       } finally {
         history.replaceState = replaceState;
         frame.remove();

@@ -95,7 +95,6 @@ export const sayFinder = sayer(
     skip: 'Skip this',
     seeAll: { one: 'See everything ({n})', other: 'See everything ({n})' },
     typeInstead: 'Type what you are looking for instead',
-    again: 'Start again',
     ages: '{from} to {to}',
   },
   {

@@ -58,8 +58,7 @@ export const serviceFinderStyles: CSSResult = css`
     padding-inline: 1em;
   }
   [data-local-offer-view] [part~='search-button'] {
-    border-color: var(--_accent);
-    color: var(--_accent);
+    border-width: 2px;
     font-weight: 600;
   }
   :is([data-local-offer-view], #_) [part~='chips'] {
@@ -129,7 +128,7 @@ export const serviceFinderStyles: CSSResult = css`
     width: 2em;
     height: 2em;
     margin: 0;
-    color: var(--_accent);
+    color: color-mix(in srgb, currentColor 40%, var(--_accent));
   }
   :is([data-local-offer-view], #_) [part~='ring'] > * {
     display: inline-block;

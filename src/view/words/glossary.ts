@@ -29,7 +29,7 @@ DSA: help for disabled university students
 DSCO: social care lead for SEND
 EHCNA: assessment to see if an EHC plan is needed
 EHCP/EHC plan: legal plan of education, health and care support
-EHE: teaching your child at home by choice
+EHE: learning at home by a family's choice
 EOTAS: education arranged away from school in an EHC plan
 EP: psychologist who looks at learning
 EYIF/SENIF: money for nurseries to include a child

@@ -37,7 +37,8 @@ export default scripts.map(([file, entry, policy]) => ({
       ecma: 2020,
       compress: { passes: 3 },
       mangle: { properties: { regex: /^_\$/ } },
-      format: { comments: /^!/ },
+      // A page may be in any encoding, or name none.
+      format: { comments: /^!/, ascii_only: true },
     }),
   ],
 }));

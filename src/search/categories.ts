@@ -193,7 +193,9 @@ function read({ name, terms, send: { categories, kind = '' } }: Service): readon
       CATEGORIES.includes(word) ? word : folded(word).replace(/[^a-z\d]+/g, '-'),
     );
   }
-  const ofKind = KINDS[kind] ?? (kind.endsWith('base') ? 'resource-bases' : undefined);
+  const ofKind =
+    (Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined) ??
+    (kind.endsWith('base') ? 'resource-bases' : undefined);
   // "Warm space at Knowle Leisure Centre" is about the space.
   const ofName = matching(NAMES, folded(name).replace(/ (?:at|@) .*/, ''));
   return [...(ofKind ? [ofKind] : []), ...terms.flatMap(ofTerm), ...ofName];

@@ -31,7 +31,8 @@ class Found implements Match {
 function searchOf(index: SearchIndex): ServiceSearch {
   return (words, options = {}) => {
     if (!words.trim()) return NOTHING;
-    const asked = understand(index, words, options);
+    const urgent = urgentIn(words);
+    const asked = understand(index, words, options, urgent.length > 0);
     const { services, scores, isPartial } = ranked(index, asked);
     const search = { index, asked };
     const matches: Match[] = [];
@@ -43,7 +44,7 @@ function searchOf(index: SearchIndex): ServiceSearch {
     return {
       matches,
       understood,
-      urgent: urgentIn(words),
+      urgent,
       leftOut,
       isPartial: isPartial || leftOut.length > 0,
     };

@@ -7,11 +7,20 @@ import type { SearchIndex } from './search-index.js';
 import type { AskOptions } from './types.js';
 import { STOP, WEAK } from './words.js';
 
-/** Reads a visitor's words: what they ask for, of what age, where, on what terms. */
-export function understand(index: SearchIndex, words: string, { without = [] }: AskOptions): Asked {
+/**
+ * Reads a visitor's words: what they ask for, of what age, where, on what terms.
+ *
+ * @param isUrgent words that carry risk are taken as they stand: "kill" is not "skill".
+ */
+export function understand(
+  index: SearchIndex,
+  words: string,
+  { without = [] }: AskOptions,
+  isUrgent = false,
+): Asked {
   const question = new Question(index, words, without);
   joinHalves(question);
-  mendWords(question);
+  mendWords(question, isUrgent);
   readWhere(question);
   readWhat(question);
   const { parts, ages, facts, understood, leftOut, tokens } = question;
@@ -37,14 +46,14 @@ function joinHalves({ tokens, index: { vocabulary } }: Question): void {
 }
 
 /** Mends words that nobody uses. Postcodes and acronyms are left alone. */
-function mendWords(question: Question): void {
+function mendWords(question: Question, isUrgent: boolean): void {
   const { vocabulary, mender } = question.index;
   for (const token of question.tokens) {
     const { typed } = token;
     if (/\d/.test(typed) || STOP.has(typed) || WEAK.has(typed) || AMBIGUOUS[typed]) continue;
     if (vocabulary.knownWord(typed) !== undefined || vocabulary.knownStem(typed) !== undefined) continue;
     if (token.isOpen && vocabulary.beginsWord(typed)) continue;
-    const mends = mender.mend(typed);
+    const mends = isUrgent ? [] : mender.mend(typed);
     const [first] = mends;
     if (!first) question.leftOut.push(typed);
     else if (question.note('mended', first, typed, token.start)) {

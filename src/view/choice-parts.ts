@@ -86,7 +86,7 @@ export function chipsView({ chips, onClear }: ChipsOptions): TemplateResult | ty
             aria-label=${say('remove', { label })}
             @click=${onDrop}
           >
-            <span>${text(label)}</span><span aria-hidden="true">×</span>
+            <span>${text(label)}</span><span aria-hidden="true">&times;</span>
           </button>
         `,
       )}

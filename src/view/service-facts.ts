@@ -106,11 +106,13 @@ const pounds = (amount: number): string => {
 const isPriced = ({ amount }: CostOption): boolean => amount !== undefined && amount >= 0;
 
 function optionInWords(option: CostOption, today: PartialDate): string {
-  const { option: name, amount = 0, amount_description: more = '', valid_from } = option;
-  const sum = !isPriced(option) ? '' : amount ? pounds(amount) : sayService('free').toLowerCase();
+  const { option: name = '', amount = 0, amount_description: more = '', valid_from } = option;
+  const free = sayService('free');
+  if (isPriced(option) && !amount && name.toLowerCase() === free.toLowerCase()) return free;
+  const sum = !isPriced(option) ? '' : amount ? pounds(amount) : free.toLowerCase();
   const said = [sum, more].filter(Boolean).join(' ');
   const words = name && said ? sayService('costIs', { option: name, amount: said }) : name || said;
-  const cost = words === sum && !amount ? sayService('free') : words;
+  const cost = words === sum && !amount ? free : words;
   return valid_from && !isPast(valid_from, today) && valid_from > today
     ? sayService('costFrom', { cost, date: dateInWords(valid_from) })
     : cost;
@@ -133,7 +135,9 @@ export function costsOf({ cost_options, fees, free, send }: Service, today: Part
     // A price says that there is one, better.
     .filter((way) => !(hasPrice && (way === 'free' || way === 'fee')))
     .map((way) => (Object.hasOwn(PAYMENTS, way) ? sayService(PAYMENTS[way] ?? 'fee') : way));
-  const budget = send.personal_budget ? [sayService(BUDGETS[send.personal_budget])] : [];
+  // "Ask" says less than a way to pay that is named.
+  const isSaid = send.personal_budget === 'ask' && ways.includes(sayService('budget'));
+  const budget = send.personal_budget && !isSaid ? [sayService(BUDGETS[send.personal_budget])] : [];
   return [
     ...new Set([
       ...options.map((option) => optionInWords(option, today)).filter(Boolean),

@@ -107,6 +107,7 @@ export const serviceStyles: CSSResult = css`
     float: none;
     width: auto;
     margin: 0;
+    margin-inline-end: 0.5em;
     padding: 0;
     text-align: inherit;
   }
@@ -116,9 +117,6 @@ export const serviceStyles: CSSResult = css`
     letter-spacing: inherit;
     line-height: 1.7;
     text-transform: none;
-  }
-  [data-local-offer-view] [part~='fact-name'] {
-    margin-inline-end: 0.5em;
   }
   [data-local-offer-view] [part~='fact-value'] {
     font-weight: normal;

@@ -12,7 +12,7 @@ import { base, feedOf } from './feeds/make.js';
 
 export { hostileFeed } from './feeds/hostile.js';
 export { hugeFeed } from './feeds/huge.js';
-export { openingFeed, splitFeed } from './feeds/states.js';
+export { openingFeed, plainFeed, splitFeed } from './feeds/states.js';
 export { base, feedOf, oneBase, type BaseOverrides } from './feeds/make.js';
 
 /** The day it is in every story and test. */

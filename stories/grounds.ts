@@ -9,6 +9,14 @@ export const fallback = html`
   </p>
 `;
 
+/** The same where there is no finder. */
+export const finderFallback = html`
+  <p>
+    We can help you find support. Ring the Local Offer team on
+    <a href="tel:+441632960000">01632 960000</a>, Monday to Friday, 9am to 4pm.
+  </p>
+`;
+
 /** Gives what is inside a feed in hand. */
 export const withDocument = (document: object, inside: unknown): TemplateResult => html`
   <local-offer-feed .document=${document}>${inside}</local-offer-feed>

@@ -33,11 +33,12 @@ export function pagesOf(page: number, pages: number): readonly number[] {
   return all.flatMap((one, index) => (one - (all[index - 1] ?? 0) > 1 ? [0, one] : [one]));
 }
 
+/** A group, not a landmark: two finders on a page would have two landmarks of one name. */
 function pagesView({ page, pages }: FinderModel, { acts }: ResultsOptions): TemplateResult | typeof nothing {
   if (pages < 2) return nothing;
   const to = (next: number) => acts.step({ page: next > 1 ? String(next) : '', item: '' });
   return html`
-    <nav part="pages" aria-label=${sayFinder('pages')}>
+    <div part="pages" role="group" aria-label=${sayFinder('pages')}>
       ${page > 1 ? stepView(to(page - 1), sayFinder('previous', { page: page - 1 }), 'link page-link') : nothing}
       <ul part="page-list bare">
         ${pagesOf(page, pages).map((one) => {
@@ -65,7 +66,7 @@ function pagesView({ page, pages }: FinderModel, { acts }: ResultsOptions): Temp
         })}
       </ul>
       ${page < pages ? stepView(to(page + 1), sayFinder('next', { page: page + 1 }), 'link page-link') : nothing}
-    </nav>
+    </div>
   `;
 }
 

@@ -1,4 +1,4 @@
-import type { FeedDocument } from '../../src/feed/document.js';
+import type { DocumentService, FeedDocument } from '../../src/feed/document.js';
 import { base, feedOf } from './make.js';
 
 /** Bases that count each year group, or each phase, by itself. */
@@ -52,5 +52,27 @@ export function openingFeed(): FeedDocument {
     coming('planned', 'Kingcup Primary School autism base', { date: '2027-09' }),
     coming('late', 'Bitternmoor Academy language base', { text: 'Autumn term 2025' }),
     coming('unsaid', 'Saxlode School second site', {}),
+  ]);
+}
+
+/** Services of which the feed says a name, a sentence and a phone number: no ages, no needs, no places. */
+export function plainFeed(): FeedDocument {
+  const plain = (id: string, name: string, description: string): DocumentService => ({
+    id,
+    name,
+    description,
+    status: 'active',
+    phones: [{ number: '01632 960103' }],
+  });
+  return feedOf([
+    plain('swim', 'Quiet swim', 'A calm hour in the pool, with the music off.'),
+    plain('talk', 'Fennbridge parent group', 'Parents and carers meet for a cup of tea and talk.'),
+    plain(
+      'speech',
+      'Speech and language therapy',
+      'Help for children who find it hard to talk or understand.',
+    ),
+    plain('drama', 'Curtain Up', 'Drama for disabled young people, on Saturday mornings.'),
+    { id: 'bare', name: 'A service with only a name', status: 'active' },
   ]);
 }

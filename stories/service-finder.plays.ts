@@ -1,0 +1,41 @@
+import { expect, userEvent, within } from 'storybook/test';
+
+export type Play = (story: { canvasElement: HTMLElement }) => Promise<void>;
+
+/** Milliseconds until a feed is read and a search is ready. */
+const PATIENCE = { timeout: 5000 };
+
+/** Types into the box as a visitor does, and waits for the answer. */
+export const typed =
+  (words: string): Play =>
+  async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const box = await canvas.findByRole('searchbox', undefined, PATIENCE);
+    await userEvent.type(box, words);
+    await userEvent.keyboard('{Enter}');
+    await expect(
+      await canvas.findByText(/\d services?\.|No service fits/, undefined, PATIENCE),
+    ).toBeVisible();
+  };
+
+/** Presses links and buttons one after the other, each by the first words of its name. */
+export const pressed =
+  (...names: readonly string[]): Play =>
+  async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    for (const name of names) {
+      const isNamed = (_: string, node: Element | null): boolean =>
+        node !== null &&
+        node.matches('a, button') &&
+        (node.textContent ?? '').replace(/\s+/g, ' ').trim().startsWith(name);
+      const [control] = await canvas.findAllByText(isNamed, undefined, PATIENCE);
+      if (control) await userEvent.click(control);
+    }
+  };
+
+/** One after the other. */
+export const inTurn =
+  (...plays: readonly Play[]): Play =>
+  async (story) => {
+    for (const play of plays) await play(story);
+  };

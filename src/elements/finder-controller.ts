@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Feed, PartialDate } from '../feed/types.js';
-import { FACETS } from '../search/facets.js';
+import { FACETS, readFacets } from '../search/facets.js';
 import { urgentIn } from '../search/urgent.js';
 import type { Copied, FinderActs, FinderChanges, FinderKey, Step } from '../view/finder-acts.js';
 import { finderModel, idsIn, listOf } from '../view/finder-model.js';
@@ -73,7 +73,10 @@ export class FinderController implements ReactiveController {
     this.#id = id;
     const { services, context, settings } = this.#reader.of(feed, today, this.#host);
     const { words, near: typedNear, without } = this.#words.typed;
-    this.#search.over(services, feed.send.synonyms);
+    const { synonyms } = feed.send;
+    this.#search.over(services, { today, ...(synonyms && { synonyms }) }, (some) =>
+      readFacets(some, context),
+    );
     const all = this.#choices.over(settings.preset);
     const choices = Object.fromEntries(FACETS.flatMap((facet) => (all[facet] ? [[facet, all[facet]]] : [])));
     const isAsked = words.trim() !== '';

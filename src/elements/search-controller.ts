@@ -2,10 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tellOnce } from '../feed/tell.js';
 import type { Service } from '../feed/types.js';
 import { serviceSearchSoon } from '../search/index.js';
-import type { SearchResult, ServiceSearch } from '../search/types.js';
+import type { SearchOptions, SearchResult, ServiceSearch } from '../search/types.js';
 
 /** Where the browser cannot say when it is idle, in milliseconds. */
 const IDLE = 1500;
+
+/** Services that are worked out ahead in one go. */
+const AHEAD = 60;
 
 const whenIdle = (act: () => void): void => {
   // Safari has no such function.
@@ -17,7 +20,8 @@ const whenIdle = (act: () => void): void => {
 export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #services: readonly Service[] = [];
-  #synonyms: readonly (readonly string[])[] | undefined;
+  #options: SearchOptions = {};
+  #ahead: ((services: readonly Service[]) => void) | undefined;
   #search: ServiceSearch | undefined;
   #building: AbortController | undefined;
   #last: { readonly asked: string; readonly result: SearchResult } | undefined;
@@ -27,12 +31,21 @@ export class SearchController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Takes the services of the feed. Others than before: what was built, or is being built, is dropped. */
-  over(services: readonly Service[], synonyms?: readonly (readonly string[])[]): void {
+  /**
+   * Takes the services of the feed. Others than before: what was built, or is being built, is dropped.
+   *
+   * @param ahead other work that can be done beforehand, for a few services at a time.
+   */
+  over(
+    services: readonly Service[],
+    options: SearchOptions,
+    ahead?: (services: readonly Service[]) => void,
+  ): void {
     if (services === this.#services) return;
     this.#drop();
+    this.#ahead = ahead;
     this.#services = services;
-    this.#synonyms = synonyms;
+    this.#options = options;
     whenIdle(() => this.#services === services && this.start());
   }
 
@@ -41,8 +54,13 @@ export class SearchController implements ReactiveController {
     if (this.#search || this.#building || !this.#services.length) return;
     const building = new AbortController();
     this.#building = building;
-    const options = { ...(this.#synonyms && { synonyms: this.#synonyms }), signal: building.signal };
-    serviceSearchSoon(this.#services, options)
+    const services = this.#services;
+    let done = 0;
+    const pause = (): Promise<void> => {
+      this.#ahead?.(services.slice(done, (done += AHEAD)));
+      return new Promise((resolve) => setTimeout(resolve));
+    };
+    serviceSearchSoon(services, this.#options, { signal: building.signal, pause })
       .then((search) => {
         if (building !== this.#building) return;
         this.#search = search;

@@ -110,7 +110,9 @@ export function costSaid(service: Service, today?: PartialDate): Said {
   const { send, fees = '', free } = service;
   if (!free && !fees && !service.cost_options.length && !send.payment.length && !send.personal_budget)
     return SILENT;
-  const amounts = (today ? inForce(service.cost_options, today) : service.cost_options).flatMap(({ amount }) => amount ?? []);
+  const amounts = (today ? inForce(service.cost_options, today) : service.cost_options).flatMap(
+    ({ amount }) => amount ?? [],
+  );
   const isPaid = amounts.some((amount) => amount > 0) || PRICE.test(fees);
   const isFree =
     free === true ||

@@ -135,9 +135,7 @@ export function costsOf({ cost_options, fees, free, send }: Service, today: Part
     // A price says that there is one, better.
     .filter((way) => !(hasPrice && (way === 'free' || way === 'fee')))
     .map((way) => (Object.hasOwn(PAYMENTS, way) ? sayService(PAYMENTS[way] ?? 'fee') : way));
-  // "Ask" says less than a way to pay that is named.
-  const isSaid = send.personal_budget === 'ask' && ways.includes(sayService('budget'));
-  const budget = send.personal_budget && !isSaid ? [sayService(BUDGETS[send.personal_budget])] : [];
+  const budget = send.personal_budget ? [sayService(BUDGETS[send.personal_budget])] : [];
   return [
     ...new Set([
       ...options.map((option) => optionInWords(option, today)).filter(Boolean),
@@ -152,7 +150,10 @@ export function costsOf({ cost_options, fees, free, send }: Service, today: Part
 export function costInShort(service: Service, today: PartialDate): readonly string[] {
   const priced = inForce(service.cost_options, today).filter(isPriced);
   const amounts = priced.map(({ amount = 0 }) => amount).sort((a, b) => a - b);
-  const all = costsOf(service, today).filter((words) => words !== sayService('budgetNo'));
+  const said = costsOf(service, today);
+  // "Ask" says less than a way to pay that is named.
+  const rest = said.includes(sayService('budget')) ? 'budgetAsk' : 'budgetNo';
+  const all = said.filter((words) => words !== sayService(rest) && words !== sayService('budgetNo'));
   if (amounts.length < 3) return all.slice(0, 3).map((words) => cutAtWord(words, SENTENCE / 2));
   const [from, to] = [pounds(amounts[0] ?? 0), pounds(amounts.at(-1) ?? 0)];
   return [from === to ? from : sayService('costRange', { from, to })];

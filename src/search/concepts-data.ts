@@ -17,9 +17,9 @@ HI:deaf|deafness|hearing impairment|hearing impaired|hearing loss|hard of hearin
 VI:blind|blindness|visual impairment|visually impaired|vision impairment|vision impaired|sight loss|partially sighted|low vision|vi|sight problems|eyesight
 MSI:deafblind|multi sensory impairment|multisensory impairment|dual sensory loss|dual sensory impairment|msi|sight and hearing loss
 PD:physical disability|physically disabled|physical difficulties|mobility difficulties|wheelchair users|children in wheelchairs|?wheelchair|?cannot walk|?cant walk
-DS:downs syndrome|downs|trisomy 21
+DS:downs syndrome|down syndrome|?downs|trisomy 21
 learning-disability:learning disability|learning disabled|learning difficulty|ldd|lldd
-~ADHD:adhd|attention deficit|attention deficit hyperactivity disorder|add|hyperactive|hyperactivity|cannot sit still|attention difficulties>SEMH
+~ADHD:adhd|attention deficit|attention deficit hyperactivity disorder|?add|hyperactive|hyperactivity|cannot sit still|attention difficulties>SEMH
 ~dyslexia:dyslexia|dyslexic|reading and spelling difficulties|reading difficulties>SPLD
 ~dyscalculia:dyscalculia|difficulties with number|number difficulties>SPLD
 ~dyspraxia:dyspraxia|dyspraxic|developmental coordination disorder|dcd|motor coordination difficulties|clumsy|clumsiness>SPLD
@@ -36,7 +36,7 @@ learning-disability:learning disability|learning disabled|learning difficulty|ld
 ~attachment:attachment difficulties|attachment disorder|developmental trauma
 wheelchair-access:wheelchair accessible|wheelchair access|wheelchair users can|accessible for wheelchairs|step free|level access|lift access|accessible toilet|changing places|ramp|?accessible|?disabled access
 complex-health:complex health needs|complex needs|complex medical needs|medical needs|life limiting|technology dependent|tracheostomy|gastrostomy|tube fed|continuing health care needs
-speech-therapy:speech and language therapy|speech therapy|speech and language|language therapy|communication therapy|salt|slt|help with talking|?learning to talk|?talking|?speech|speaking clearly|chatterbox|swallowing|?eating drinking swallowing|?mouth exercises|?mouth muscles|?isnt talking|?cant talk|?say words|?first words|?speak|?pronunciation>therapies,SLCN
+speech-therapy:speech and language therapy|speech therapy|speech and language|language therapy|communication therapy|salt|slt|help with talking|?learning to talk|?talking|?speech|speaking clearly|chatterbox|?swallowing|?eating drinking swallowing|?mouth exercises|?mouth muscles|?isnt talking|?cant talk|?say words|?first words|?speak|?pronunciation>therapies,SLCN
 occupational-therapy:occupational therapy|?occupational|ot|?everyday skills|fine motor|fine motor skills|handwriting|holding a pencil|?getting dressed|sensory diet|?dress himself|?dressing|?shoelaces|?cutlery>therapies
 physiotherapy:physiotherapy|physio|physical therapy|?posture|movement and posture|gait|?stretches|?help with walking|?learning to walk|?walking>therapies
 hydrotherapy:hydrotherapy|hydro|hydro pool|warm water therapy|warm water|aquatic therapy>therapies,swimming
@@ -61,7 +61,7 @@ wheelchair-sports:wheelchair sports|+wheelchair basketball|+basketball|+boccia|+
 sailing:sailing|+canoeing|+kayaking|+rowing|boats>sport
 sport:sport|leisure|sports club|physical activity
 youth-club:youth club|youth group|youth centre|youth night|teen club|?teen group|teen zone|social club|social group|evening club|?meeting friends|?make friends|?making friends|meet other young people|?friends|?social|?hang out|?somewhere to go|?loneliness|?lonely|?no friends>clubs
-uniformed:+scouts|+guides|+beavers|+cubs|+brownies|+rainbows|+cadets|uniformed groups>clubs
+uniformed:+scouts|+girl guides|+girlguiding|?guides|+beavers|+cubs|+brownies|+rainbows|+cadets|uniformed groups>clubs
 gaming:coding|coding club|gaming|+minecraft|computer club|?computer games|?computers|+robotics|lego club|+lego|?xbox|?video games>clubs
 cooking:cooking|cookery|?baking|baking club|kitchen skills|life skills kitchen>clubs
 clubs:?clubs|?activities|?things to do|?hobbies|?fun|?days out|?something to do|?stuff to do
@@ -77,21 +77,22 @@ befriending:befriending|buddy|buddy scheme|mentoring|one to one outreach|?compan
 early-help:family support|early help|family support worker|key working|keyworker|whole family support|family partners
 social-care:?social worker|social care|disabled childrens team|children with disabilities team|children with disabilities service|?social services|social work team|social care assessment|carers assessment|child in need|cwd|dct|section 17|?in crisis at home
 direct-payments:direct payments|personal budget|personal health budget|phb|personal assistant|pa finder|payroll for carers|payroll>benefits
-benefits:benefits|benefits advice|disability living allowance|dla|pip|personal independence payment|welfare rights|money advice|debt advice|?debt|carers allowance|universal credit|?claim|?money worries|?money|?money for disabled child|?bills
-grants:grants|+family fund|hardship fund|charitable grants|?help with the cost|?cost of living|+food bank|?help paying|?afford>benefits
+benefits:welfare benefits|?benefits|benefits advice|benefits check|benefits and money|disability benefits|disability living allowance|dla|pip|personal independence payment|welfare rights|money advice|debt advice|?debt|carers allowance|universal credit|?claim|?money worries|?money|?money for disabled child|?bills
+grants:grants|+family fund|hardship fund|charitable grants|?help with the cost|?cost of living|?help paying|?afford>benefits
+food-help:+food bank|foodbank|food pantry|food parcels|food club|food provision|community fridge|?free food|?hungry>grants
 parent-groups:parent carer support group|parent support group|parents group|carers support group|carers group|carers coffee morning|coffee morning|support group|peer support|mums and dads group|parents drop in|parent carer drop in|?other parents|?meet other parents|?support for mums|?someone who understands>parents
 parent-forum:parent carer forum|parents forum|pcf|parents voice|parent participation|co production|coproduction>parents
 parents:parent carers
 young-carers:young carers|?siblings|sibling support|sibs|brothers and sisters|?brother|?sister|?other children|?caring for mum
 parenting:parenting|parenting programme|parenting course|parenting classes|positive behaviour|behaviour workshops|training for parents|+early bird|+earlybird|positive parenting|behaviour at home|?tantrums|?meltdowns|?boundaries|?hitting|?biting|?behaviour|?naughty|?not listening|?aggressive|?violent behaviour|?cope with behaviour>parents
-sendiass:sendiass|send information advice and support service|information advice and support service|special educational needs and disabilities information advice and support service|parent partnership|impartial send advice|impartial advice|independent advice|iass|ias|?know my rights|?our rights|?school meetings|?school not listening|?school is not helping|?school wont help|?fight the school>advice
-ehc-plans:ehc plan|ehcp|echp|ehc|education health and care plan|ehc needs assessment|ehcna|statutory assessment|?needs assessment|annual review|sen team|send team|sen casework|casework team|statement of sen|?statement|?legal plan|?get a plan|?plan for school
+sendiass:sendiass|send information advice and support service|information advice and support service|special educational needs and disabilities information advice and support service|parent partnership|impartial send advice|impartial advice|?independent advice|iass|ias|?sen advice|?send advice|?know my rights|?our rights|?school meetings|?school not listening|?school is not helping|?school wont help|?fight the school>advice
+ehc-plans:ehc plan|ehcp|echp|ehc|education health and care plan|ehc needs assessment|ehcna|statutory assessment|?needs assessment|annual review|sen team|send team|sen casework|casework team|statement of sen|?statement|?legal plan|?get a plan|?plan for school>advice
 mediation:mediation|disagreement resolution|tribunal|sendist|appeal|legal advice|education law|?disagree with the council|?council said no|solicitor|?complaint|?refused|?turned down|?wrong decision>advice
 family-information:family information service|fis|?helpline|telephone helpline|advice line|local offer team|?local offer|signposting|information desk|?information line>advice
 advocacy:advocacy|advocate|independent advocacy|interpreter|translation|?translate|community advocates|?speaking up|?speak english|?other languages>advice
 advice:?advice|?advisers|?information|information and advice
 camhs:camhs|child and adolescent mental health|mental health service|mental health team|childrens mental health|?mental health|psychiatry|child psychology|clinical psychologist|?crisis team>mental-wellbeing
-counselling:counselling|counsellor|counselling service|talking therapy|?someone to talk to|listening service|?emotional support|play therapy|?talk to someone|?somebody to talk to|?talk to somebody|?sad|?upset|?unhappy|?crying>mental-wellbeing
+counselling:counselling|counsellor|counselling service|talking therapy|?someone to talk to|?feeling down|?feeling low|listening service|?emotional support|play therapy|?talk to someone|?somebody to talk to|?talk to somebody|?sad|?upset|?unhappy|?crying>mental-wellbeing
 eating-disorders:eating disorders|+anorexia|+bulimia|arfid|disordered eating|binge eating>mental-wellbeing
 wellbeing:wellbeing|resilience|mindfulness|anxiety workshops|?worry|?stress|emotional literacy|self esteem|?confidence|managing feelings|?big feelings|?emotions|?calm down>mental-wellbeing
 mental-wellbeing:emotional wellbeing|mental wellbeing
@@ -103,9 +104,9 @@ health-visiting:health visitor|health visiting|baby clinic|infant feeding|?breas
 continence:continence|toilet training|potty training|toileting|bladder and bowel|?bladder|?bowel|bedwetting|wetting the bed|?nappies|?pads|constipation|soiling|incontinence|?still in nappies|?going to the toilet
 sleep:sleep|bedtime|?will not sleep|+melatonin|sleep clinic|?awake at night|?wont sleep|?up all night
 dental:dentist|dental|dentistry|teeth|special care dentistry|?tooth>health
-feeding:dietitian|dietetics|dietician|feeding clinic|fussy eating|fussy eater|picky eater|picky eating|tube feeding|nutrition|restricted diet|?will not eat|?wont eat|?not eating|?eats nothing|?food>health
+feeding:dietitian|dietetics|dietician|feeding clinic|fussy eating|fussy eater|picky eater|picky eating|tube feeding|nutrition|restricted diet|?will not eat|?wont eat|?not eating|?eats nothing>health
 hearing-service:teacher of the deaf|hearing support|audiology|hearing aids|radio aids|?hearing test|hearing clinic|newborn hearing|?hearing>HI,sensory-service
-vision-service:vision support|qualified teacher of visually impaired|teachers of visually impaired|qtvi|habilitation|+braille|low vision clinic|eye clinic|+long cane|eye test|sight service|?glasses|?eyes>VI,sensory-service
+vision-service:vision support|qualified teacher of visually impaired|teachers of visually impaired|qtvi|habilitation|+braille|low vision clinic|eye clinic|+long cane|eye test|sight service|guide dogs|?glasses|?eyes>VI,sensory-service
 sensory-service:sensory service|sensory impairment|sensory support|sensory impairment team
 signing:british sign language|+bsl|sign language|?signing|+makaton|signing classes|learn to sign
 deaf-clubs:deaf youth club|deaf club|deaf childrens society|deaf friends|other deaf young people>HI
@@ -152,39 +153,45 @@ volunteering:volunteering|?volunteer|+dofe|+duke of edinburgh|duke of edinburghs
 relationships:relationships|sex education|relationships and sex education|dating|friendship and dating|?growing up|?puberty|?periods|?body changes|?girlfriend|?boyfriend
 online-safety:online safety|safe online|internet safety|staying safe online|cyberbullying|keeping safe online|?social media|?safe on the internet
 bullying:?bullying|hate crime|mate crime|?picked on
-youth-justice:youth justice|youth offending|yot|exploitation|?gangs|substance misuse|?drugs|?alcohol|?police|?trouble with police|?arrested
+substance-misuse:substance misuse|drug and alcohol|?drugs|?alcohol|addiction>youth-justice
+youth-justice:youth justice|youth offending|yot|exploitation|?gangs|?police|?trouble with police|?arrested
 health-checks:health check|annual health check|yearly health check|learning disability register|?gp|?doctor|vaccinations
+adoption:adoption|adopted|adoptive families|fostering|foster carers|foster care|kinship care|special guardianship|looked after children|care leavers|?in care
 charities:condition charity|national charity|society|association|alliance|foundation|rare conditions
 `;
 
+type Meanings = readonly (readonly [meaning: string, concept: string])[];
+
 /** Letters that stand for two things in use (council glossaries): both are searched for, and said. */
-export const AMBIGUOUS: Readonly<Record<string, readonly (readonly [meaning: string, concept: string])[]>> = {
-  asc: [
-    ['autism spectrum condition', 'ASD'],
-    ['adult social care', 'social-care'],
-  ],
-  caf: [
-    ['common assessment framework', 'early-help'],
-    ['common application form', ''],
-  ],
-  ld: [
-    ['learning disability', 'learning-disability'],
-    ['learning difficulty', 'SPLD'],
-  ],
-  cdc: [
-    ['child development centre', 'child-development'],
-    ['Council for Disabled Children', ''],
-  ],
-  aa: [
-    ['attendance allowance', 'benefits'],
-    ['admissions authority', ''],
-  ],
-  ca: [
-    ['carer’s allowance', 'benefits'],
-    ['chronological age', ''],
-  ],
-  si: [
-    ['supported internship', 'internships'],
-    ['sensory integration', 'sensory-room'],
-  ],
-};
+export const AMBIGUOUS: ReadonlyMap<string, Meanings> = new Map<string, Meanings>(
+  Object.entries({
+    asc: [
+      ['autism spectrum condition', 'ASD'],
+      ['adult social care', 'social-care'],
+    ],
+    caf: [
+      ['common assessment framework', 'early-help'],
+      ['common application form', ''],
+    ],
+    ld: [
+      ['learning disability', 'learning-disability'],
+      ['learning difficulty', 'SPLD'],
+    ],
+    cdc: [
+      ['child development centre', 'child-development'],
+      ['Council for Disabled Children', ''],
+    ],
+    aa: [
+      ['attendance allowance', 'benefits'],
+      ['admissions authority', ''],
+    ],
+    ca: [
+      ['carer’s allowance', 'benefits'],
+      ['chronological age', ''],
+    ],
+    si: [
+      ['supported internship', 'internships'],
+      ['sensory integration', 'sensory-room'],
+    ],
+  }),
+);

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import type { Vocabulary } from './vocabulary.js';
+import { STOP } from './words.js';
 
 /**
  * A word by its sound, roughly: "fisio" and "physio", "skool" and "school", "councelling" and "counselling" come together.
@@ -16,6 +17,7 @@ export const soundOf = (word: string): string =>
     .replace(/x/g, 'ks')
     .replace(/z/g, 's')
     .replace(/tion|sion/g, 'shn')
+    .replace(/sh/g, 'ʃ')
     .replace(/y/g, 'i')
     .replace(/(.)\1+/g, '$1')
     .replace(/(?<!^)[aeiou]+/g, (vowels) => vowels[0] ?? '')
@@ -36,6 +38,11 @@ function bits(mask: number): number {
 /** Letters that may be wrong in a word: one in a short one, where every other word is near; half of one is a sound. */
 const budgetOf = (length: number): number => (length < 6 ? 1 : length < 8 ? 1.5 : length < 11 ? 2 : 3);
 
+/** Letters heard or typed for each other. Others are seldom mistaken: "bread" is no misspelt "break". */
+const ALIKE = ['aeiouy', 'bpdt', 'cgkqsxzj', 'mn', 'fv', 'uvw', 'lr'];
+const isAlike = (a: string, b: string): boolean => ALIKE.some((set) => set.includes(a) && set.includes(b));
+const UNLIKE = 1.5;
+
 /** Never shortened to fewer letters than this by a mend: acronyms are not misspelt words. */
 const LEAST = 4;
 
@@ -46,6 +53,18 @@ interface Entry {
   readonly sound: string;
   readonly letters: number;
   readonly number: number;
+}
+
+/** Words shorter than this have so many neighbours that their first letter must sound right. */
+const SHORT = 10;
+
+/** How far a word is from one it may have been, in letters; a sound that is nearer counts too. */
+function nearness(word: string, sound: string, entry: Entry): number {
+  const isSwapped = word[1] === entry.word[0] && word[0] === entry.word[1];
+  const isFirst = word[0] === entry.word[0] || sound[0] === entry.sound[0] || isSwapped;
+  if (word.length < SHORT && !isFirst) return Infinity;
+  const heard = distanceOf(sound, entry.sound) + 0.3;
+  return Math.min(distanceOf(word, entry.word), heard > budgetOf(sound.length) ? Infinity : heard);
 }
 
 /** Mends misspelt words by the words of one vocabulary. */
@@ -96,7 +115,7 @@ export class Mender {
       minMatchCharLength: 1,
     });
     for (const { item } of fuse.search(word)) {
-      const distance = Math.min(distanceOf(word, item.word), distanceOf(sound, item.sound) + 0.3);
+      const distance = nearness(word, sound, item);
       if (distance > budget) continue;
       const score = this.#score(item, word, distance);
       scored.set(item, Math.min(score, scored.get(item) ?? Infinity));
@@ -121,7 +140,7 @@ export class Mender {
   *preparing(): Generator<void, void> {
     for (const [number, word] of this.vocabulary.words.entries()) {
       if (number % SLICE === SLICE - 1) yield;
-      if (word.length < LEAST || /[^a-z]/.test(word)) continue;
+      if (word.length < LEAST || STOP.has(word) || /[^a-z]/.test(word)) continue;
       const entry = { word, sound: soundOf(word), letters: lettersOf(word), number };
       (this.#byLength[word.length] ??= []).push(entry);
       const same = this.#bySound.get(entry.sound);
@@ -131,15 +150,19 @@ export class Mender {
   }
 }
 
-/** Letters put in, left out, changed or swapped with the next between two words (optimal string alignment). */
+/**
+ * Letters put in, left out, changed or swapped with the next between two words (optimal string alignment). One changed
+ * for another that is not like it counts for one and a half.
+ */
 export function distanceOf(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const isSame = a[i - 1] === b[j - 1];
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1));
+      const [one = '', two = ''] = [a[i - 1], b[j - 1]];
+      const change = one === two ? 0 : isAlike(one, two) ? 1 : UNLIKE;
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         best = Math.min(best, (before[j - 2] ?? 0) + 1);
       row.push(best);

@@ -7,6 +7,9 @@ const AWAY = 0.12;
 /** How many words the first sentence may have before the rest counts as the rest. */
 const LEAD_WORDS = 30;
 
+/** In capitals it is the condition, and not what one does to a list. */
+const CONDITION = /\bADD\b/g;
+
 /** Reads running text into terms: its words, and the names they make, sentence by sentence. */
 export class TextReader {
   readonly #run: number[] = [];
@@ -28,7 +31,7 @@ export class TextReader {
     let isAway = false;
     let strength = lead || weight;
     let count = 0;
-    forTokens(folded(text), (token) => {
+    forTokens(folded(text.replace(CONDITION, 'ADHD')), (token) => {
       if (token === '.') {
         if (this.#run.length) {
           this.#close(strength, isAway);

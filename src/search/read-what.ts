@@ -37,7 +37,7 @@ export function wordTerms({ index }: Question, token: Token, begun: number): Map
 function readMeanings(question: Question): void {
   const { index, used } = question;
   for (const token of question.rest((word) => STOP.has(word))) {
-    const meanings = AMBIGUOUS[token.word];
+    const meanings = AMBIGUOUS.get(token.word);
     if (!meanings) continue;
     const said = meanings.map(([meaning]) => meaning);
     if (!question.note('meanings', token.word, token.typed, token.start, said)) continue;

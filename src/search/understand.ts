@@ -50,7 +50,7 @@ function mendWords(question: Question, isUrgent: boolean): void {
   const { vocabulary, mender } = question.index;
   for (const token of question.tokens) {
     const { typed } = token;
-    if (/\d/.test(typed) || STOP.has(typed) || WEAK.has(typed) || AMBIGUOUS[typed]) continue;
+    if (/\d/.test(typed) || STOP.has(typed) || WEAK.has(typed) || AMBIGUOUS.has(typed)) continue;
     if (vocabulary.knownWord(typed) !== undefined || vocabulary.knownStem(typed) !== undefined) continue;
     if (token.isOpen && vocabulary.beginsWord(typed)) continue;
     const mends = isUrgent ? [] : mender.mend(typed);

@@ -38,28 +38,36 @@ export const AWAY = new Set(
   ),
 );
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  children: 'child',
-  childrens: 'child',
-  swam: 'swim',
-  taught: 'teach',
-  feet: 'foot',
-  riding: 'ride',
-  rider: 'ride',
-  riders: 'ride',
-  caring: 'care',
-  dining: 'dine',
-  hiking: 'hike',
-  biking: 'bike',
-  baking: 'bake',
-  skating: 'skate',
-};
+/** A map, since everything else has a `constructor`. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    children: 'child',
+    childrens: 'child',
+    swam: 'swim',
+    taught: 'teach',
+    feet: 'foot',
+    riding: 'ride',
+    rider: 'ride',
+    riders: 'ride',
+    caring: 'care',
+    dining: 'dine',
+    hiking: 'hike',
+    biking: 'bike',
+    baking: 'bake',
+    // These are not about downs, houses, parks and sending.
+    downs: 'downs',
+    housing: 'housing',
+    parking: 'parking',
+    sendist: 'sendist',
+    skating: 'skate',
+  }),
+);
 
 const VOWEL = /[aeiouy]/;
 
 /** A light stem: plurals, -ing, -ed, -er and -ist go where enough is left. "therapists" and "therapy" meet, "carer" and "care" do not. */
 export function stem(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;
   if (word.length < 4 || /\d/.test(word)) return word;
   let w = word;

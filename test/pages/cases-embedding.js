@@ -5,12 +5,15 @@ import {
   expect,
   fallbackIsSeen,
   inBothModes,
+  ROW,
   rowsSeen,
   shown,
   viewText,
 } from './looks.js';
+import { searched } from './finder-looks.js';
+import { forEveryWidget } from './widgets.js';
 
-const ONE_VIEW = 'each table has one view';
+const ONE_VIEW = 'each has one view';
 
 /** Chooses, sorts and clears while the page is being translated; what is seen must be what a fresh page shows. */
 async function translated(page, { browser }) {
@@ -43,11 +46,11 @@ async function translated(page, { browser }) {
   return troubles;
 }
 
-async function baseElsewhere(page, { address }) {
+async function baseElsewhere(page, { address, noun }) {
   const troubles = await shown(page);
   await choose(page);
   await addressWritten(page);
-  const isHere = page.url().startsWith(`${address}/pages/base.html?`) && page.url().includes('places.need=');
+  const isHere = page.url().startsWith(`${address}/pages/base.html?`) && page.url().includes(`${noun}.need=`);
   return [...troubles, ...expect(isHere, `the address became ${page.url()}`)];
 }
 
@@ -88,16 +91,16 @@ async function insideForm(page) {
   return [...troubles, ...expect(sent === 'q', `the form would send ${sent}`)];
 }
 
-async function twoNames(page) {
+async function twoNames(page, { tag, noun }) {
   await rowsSeen(page);
   const second = await viewText(page, 1);
-  await choose(page, '#first ~ local-offer-vacancy-table');
+  await choose(page, `#first ~ ${tag}`);
   await addressWritten(page);
   const first = await viewText(page, 0);
   const url = page.url();
   const isApart =
-    /[?&]places-first\.need=/.test(url) &&
-    !url.includes('places-second.') &&
+    url.includes(`&${noun}-first.need=`) &&
+    !url.includes(`${noun}-second.need=`) &&
     url.includes('theirs=a%20b&flag&');
   const kept = (await viewText(page, 1)) === second && first !== second;
   await page.reload();
@@ -155,11 +158,11 @@ async function movedAbout(page) {
   return troubles;
 }
 
-async function outOfSight(page) {
+async function outOfSight(page, { tag }) {
   const troubles = [];
   const seen = async (name) => {
-    const row = page.locator(`local-offer-vacancy-table[name="${name}"] [part~="row"]`).first();
-    await row.waitFor().catch(() => troubles.push(`${name}: no table`));
+    const row = page.locator(`${tag}[name="${name}"] ${ROW}`).first();
+    await row.waitFor().catch(() => troubles.push(`${name}: nothing`));
   };
   await page.locator('#fold > summary').click();
   await seen('fold');
@@ -177,10 +180,14 @@ async function mangled(page) {
   const counts = await page.evaluate(() =>
     globalThis.ground
       .elements()
-      .map((one) => globalThis.ground.all('[part~="row"]').length && globalThis.ground.views(one).length)
+      .map(
+        (one) =>
+          globalThis.ground.all('[part~="row"], [part~="service"]').length &&
+          globalThis.ground.views(one).length,
+      )
       .join(),
   );
-  return [...troubles, ...expect(counts === '1,1', `two tables with one view each, not ${counts}`)];
+  return [...troubles, ...expect(counts === '1,1', `two with one view each, not ${counts}`)];
 }
 
 const strict = (name, page, files, query) => ({
@@ -189,6 +196,68 @@ const strict = (name, page, files, query) => ({
   query: { ...query, strict: files },
   look: shown,
 });
+
+/** The finder is drawn, and can be searched. */
+const FINDER = { widget: 'service-finder' };
+const finderStrict = [
+  ...inBothModes(
+    strict('finder, one script', 'strict-one', 'local-offer.js', { ...FINDER, script: 'local-offer' }),
+  ),
+  ...inBothModes(
+    strict('finder, the script of one widget', 'strict-one', 'service-finder.js', {
+      ...FINDER,
+      script: 'service-finder',
+    }),
+  ),
+  ...[
+    ['local-offer', 'service-finder'],
+    ['service-finder', 'local-offer'],
+    ['vacancy-table', 'service-finder'],
+  ].map(([first, second]) =>
+    strict(`finder, ${first} and ${second}`, 'strict-two', `${first}.js ${second}.js`, {
+      ...FINDER,
+      first,
+      second,
+    }),
+  ),
+].map((one) => ({ ...one, look: searched }));
+
+const onAnyPage = [
+  ...inBothModes({ name: 'a base address elsewhere', page: 'base', look: baseElsewhere }),
+  ...inBothModes({ name: 'inside an editor', page: 'editable', look: beingEdited }),
+  {
+    name: 'no JavaScript',
+    page: 'plain',
+    context: { javaScriptEnabled: false },
+    axe: false,
+    look: async (page) => expect(await fallbackIsSeen(page), 'the words of the page are not seen'),
+  },
+  ...inBothModes({ name: 'three copies of the library', page: 'copies', look: shown }),
+  ...inBothModes({ name: 'one big form', page: 'form', look: insideForm }),
+  ...inBothModes({
+    name: 'two with names',
+    page: 'two',
+    names: ['-first', '-second'],
+    tail: '&theirs=a%20b&flag',
+    look: twoNames,
+  }),
+  ...inBothModes({ name: 'moved, cloned, removed, put back', page: 'moved', look: movedAbout }),
+  ...inBothModes({
+    name: 'in a fold, a tab and a dialog',
+    page: 'folded',
+    names: ['-fold', '-tab', '-dialog'],
+    look: outOfSight,
+  }),
+  // The page's own markup is broken; ours must not be.
+  {
+    name: 'mangled by a CMS',
+    page: 'wordpress',
+    names: ['-tag', '-placeholder'],
+    axe: '[data-local-offer-view]',
+    without: ['empty-heading'],
+    look: mangled,
+  },
+];
 
 export const embeddingCases = [
   ...inBothModes(strict('one script', 'strict-one', 'local-offer.js', { script: 'local-offer' })),
@@ -204,31 +273,6 @@ export const embeddingCases = [
     second: 'local-offer',
   }),
   { name: 'translated while in use', page: 'plain', look: translated },
-  ...inBothModes({ name: 'a base address elsewhere', page: 'base', look: baseElsewhere }),
-  ...inBothModes({ name: 'inside an editor', page: 'editable', look: beingEdited }),
-  {
-    name: 'no JavaScript',
-    page: 'plain',
-    context: { javaScriptEnabled: false },
-    axe: false,
-    look: async (page) => expect(await fallbackIsSeen(page), 'the words of the page are not seen'),
-  },
-  ...inBothModes({ name: 'three copies of the library', page: 'copies', look: shown }),
-  ...inBothModes({ name: 'one big form', page: 'form', look: insideForm }),
-  ...inBothModes({
-    name: 'two tables with names',
-    page: 'two',
-    tail: '&theirs=a%20b&flag',
-    look: twoNames,
-  }),
-  ...inBothModes({ name: 'moved, cloned, removed, put back', page: 'moved', look: movedAbout }),
-  ...inBothModes({ name: 'in a fold, a tab and a dialog', page: 'folded', look: outOfSight }),
-  // The page's own markup is broken; ours must not be.
-  {
-    name: 'mangled by a CMS',
-    page: 'wordpress',
-    axe: ['local-offer-vacancy-table'],
-    without: ['empty-heading'],
-    look: mangled,
-  },
+  ...finderStrict,
+  ...forEveryWidget(onAnyPage),
 ];

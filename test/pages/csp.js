@@ -3,6 +3,7 @@
 /** What each script file needs on a strict page. The README prints these; a test compares. */
 export const README_LINES = {
   'local-offer.js': "script-src 'self'; connect-src 'self'; trusted-types local-offer",
+  'service-finder.js': "script-src 'self'; connect-src 'self'; trusted-types local-offer-service-finder",
   'vacancy-table.js': "script-src 'self'; connect-src 'self'; trusted-types local-offer-vacancy-table",
 };
 

@@ -1,7 +1,9 @@
 // Put into every hazard page before its own scripts: how to look at our element, in both render modes.
 globalThis.ground = (() => {
   const SELECTOR = '[data-local-offer-view]';
-  const elements = () => [...document.querySelectorAll('local-offer-vacancy-table')];
+  const elements = () => [
+    ...document.querySelectorAll('local-offer-vacancy-table, local-offer-service-finder'),
+  ];
   const views = (element) => [
     ...element.querySelectorAll(`:scope > ${SELECTOR}`),
     ...(element.shadowRoot?.querySelectorAll(SELECTOR) ?? []),

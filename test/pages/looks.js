@@ -1,8 +1,9 @@
 // What the hazard pages look at again and again.
 
-const ROW = '[data-local-offer-view] [part~="row"]';
+/** A setting of the table, or a service of the finder. */
+export const ROW = '[data-local-offer-view] :is([part~="row"], [part~="service"])';
 
-/** How many settings are seen. Waits for the first. */
+/** How many settings or services are seen. Waits for the first. */
 export async function rowsSeen(page) {
   await page.locator(ROW).first().waitFor();
   return page.locator(ROW).filter({ visible: true }).count();
@@ -10,8 +11,8 @@ export async function rowsSeen(page) {
 
 export const expect = (holds, words) => (holds ? [] : [words]);
 
-/** The settings of the table are on the page. */
-export const shown = async (page) => expect((await rowsSeen(page)) > 3, 'fewer than four settings are shown');
+/** The settings, or the services, are on the page. */
+export const shown = async (page) => expect((await rowsSeen(page)) > 3, 'fewer than four are shown');
 
 export const viewText = (page, index = 0) => page.evaluate((at) => globalThis.ground.text(at), index);
 

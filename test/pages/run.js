@@ -11,6 +11,7 @@ import { displayCases } from './cases-display.js';
 import { embeddingCases } from './cases-embedding.js';
 import { feedCases } from './cases-feeds.js';
 import { README_LINES } from './csp.js';
+import { widgetOf } from './widgets.js';
 import { openSite } from './site.js';
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
@@ -38,7 +39,7 @@ async function troublesOf(
   try {
     if (context.javaScriptEnabled !== false) await page.addInitScript(inPage);
     await page.goto(addressOf(ground, { page: file, query, tail }));
-    const found = await look(page, { ...ground, troubles });
+    const found = await look(page, { ...ground, ...widgetOf(query), troubles });
     const violations = axe === false ? [] : await page.evaluate(() => globalThis.ground.violations);
     return [...found, ...violations, ...troubles, ...(axe ? await axeFindings(page, axe, { without }) : [])];
   } catch (error) {

@@ -59,7 +59,12 @@ const filled = (html, values) =>
 
 function sendPage(name, url, response) {
   const html = readFileSync(join(root, 'test/pages', `${name}.html`), 'utf8');
-  const values = { feed: '/feeds/borough.json', ...Object.fromEntries(url.searchParams), origin: url.origin };
+  const values = {
+    feed: '/feeds/borough.json',
+    widget: 'vacancy-table',
+    ...Object.fromEntries(url.searchParams),
+    origin: url.origin,
+  };
   const strict = url.searchParams.get('strict');
   const policy = strict && { 'content-security-policy': strictHeader(strict.split(' ')) };
   send(response, 200, { ...HTML_TYPE, ...policy }, filled(html, values));

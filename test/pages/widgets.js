@@ -1,0 +1,21 @@
+// The widgets that the hazard pages put to the test. Every page draws either: `?widget=service-finder`.
+
+const WIDGETS = {
+  'vacancy-table': { tag: 'local-offer-vacancy-table', noun: 'places', most: 100 },
+  // Its lists have pages of 20.
+  'service-finder': { tag: 'local-offer-service-finder', noun: 'finder', most: 20 },
+};
+
+/** What a look needs to know of the widget on its page. */
+export const widgetOf = ({ widget = 'vacancy-table' }) => WIDGETS[widget];
+
+/** The same case for the finder, with the list of all services drawn: `names` are those of the finders on the page. */
+const ofFinder = (one) => ({
+  ...one,
+  name: `finder: ${one.name}`,
+  query: { widget: 'service-finder', ...one.query },
+  tail: `${(one.names ?? ['']).map((name) => `&finder${name}.show=all`).join('')}${one.tail ?? ''}`,
+});
+
+/** What must hold for the table's rows must hold for the finder's services. */
+export const forEveryWidget = (cases) => [...cases, ...cases.map(ofFinder)];

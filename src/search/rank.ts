@@ -95,9 +95,12 @@ export function ranked(index: SearchIndex, { parts, ages, facts, nameWords }: As
   const texts = parts.filter(({ kind }) => kind !== 'place');
   const main = parts.filter(({ isMain }) => isMain);
   let mainNumber = 0;
-  for (const part of [...texts, ...parts.filter(({ kind }) => kind === 'place')]) {
-    addPart(part, part.kind === 'place' && texts.length > 0, part.isMain ? 1 << (mainNumber++ % 8) : 0);
-  }
+  const add = (part: Part, onlyTouched: boolean): void =>
+    addPart(part, onlyTouched, part.isMain ? 1 << (mainNumber++ % 8) : 0);
+  for (const part of texts) add(part, false);
+  // What is no answer to the words is left out before places, ages and terms are looked at: those lift, and hide nothing.
+  if (texts.length) keepAnswers();
+  for (const part of parts) if (part.kind === 'place') add(part, texts.length > 0);
   if (!parts.length && (ages.length || facts.length))
     for (; count < services.length; count += 1) touched[count] = count;
   for (const age of ages)
@@ -110,15 +113,25 @@ export function ranked(index: SearchIndex, { parts, ages, facts, nameWords }: As
       const own = index.facts[touched[i]!]!;
       score[touched[i]!]! += FACT.weight * logOf(own & good ? 1 : own & bad ? 0 : 0.45, FACT.floor);
     }
-  const found = inOrder(touched, count, score, LEAST);
-  const highest = score[found[0] ?? 0] ?? 0;
-  const many = found.findIndex((service) => score[service]! < highest * LEAST_OF_MANY);
-  const order = many < MANY ? found : found.subarray(0, many);
+  const order = inOrder(touched, count, score);
   lookAtNames(order);
   const allMain = (1 << Math.min(8, main.length)) - 1;
   const isPartial =
     main.length > 0 && !order.subarray(0, 50).some((service) => answered[service] === allMain);
   return { services: order, scores: Float32Array.from(order, (service) => score[service]!), isPartial };
+
+  function keepAnswers(): void {
+    let highest = 0;
+    for (let i = 0; i < count; i += 1) highest = Math.max(highest, score[touched[i]!]!);
+    let better = 0;
+    for (let i = 0; i < count; i += 1) if (score[touched[i]!]! >= highest * LEAST_OF_MANY) better += 1;
+    // A place or an age may yet lift a half answer.
+    const isFew = better < MANY || ages.length > 0 || facts.length > 0 || texts.length < parts.length;
+    const lowest = highest * (isFew ? LEAST : LEAST_OF_MANY);
+    let kept = 0;
+    for (let i = 0; i < count; i += 1) if (score[touched[i]!]! >= lowest) touched[kept++] = touched[i]!;
+    count = kept;
+  }
 
   /** @param onlyTouched lifts what another part has found, and finds nothing by itself. */
   function addPart({ terms, weight, floor }: Part, onlyTouched: boolean, mark: number): void {

@@ -54,12 +54,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     hiking: 'hike',
     biking: 'bike',
     baking: 'bake',
+    skating: 'skate',
     // These are not about downs, houses, parks and sending.
     downs: 'downs',
     housing: 'housing',
     parking: 'parking',
     sendist: 'sendist',
-    skating: 'skate',
   }),
 );
 

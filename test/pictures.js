@@ -47,7 +47,7 @@ const PICTURES = [
     context: { forcedColors: 'active', colorScheme: 'dark' },
   },
   { name: 'right-to-left', page: 'rtl', of: TABLE },
-  { name: 'isolated', page: 'styled', of: TABLE, query: '?css=old&isolate=isolate' },
+  { name: 'isolated', page: 'styled', of: TABLE, query: '?css=old&attributes=isolate' },
   { name: 'dark-host', page: 'styled', query: '?css=dark' },
   { name: 'text-200-percent', page: 'styled', query: '?css=large', of: TABLE },
   { name: 'old-figures', page: 'plain', of: TABLE, query: '?feed=/feeds/old.json' },

@@ -1,4 +1,5 @@
 // The demo site as `npm start` serves it, and what Westminster's page says, row by row.
+import { LINK, typeWords } from './finder-looks.js';
 import { expect, rowsSeen } from './looks.js';
 
 const NO_DATE = 'The council gave no date for these figures.';
@@ -54,10 +55,29 @@ async function westminster(page) {
   ];
 }
 
+const PHONE = { viewport: { width: 320, height: 640 } };
+
 const settings = (number) => async (page) => {
   const rows = await rowsSeen(page);
   return expect(rows >= number, `${rows} settings, not ${number}`);
 };
+
+/** Starting points stand there, and words are answered. */
+async function finder(page) {
+  await typeWords(page, 'short brakes');
+  const names = await page.locator(LINK).allInnerTexts();
+  return expect(
+    names.some((name) => /break/i.test(name)),
+    `found: ${names.join('; ')}`,
+  );
+}
+
+/** A question to answer by pressing; no box. */
+async function young(page) {
+  await page.locator('[part~="start"]').first().click();
+  const said = await page.evaluate(() => globalThis.ground.text());
+  return expect(!/your child/i.test(said), 'it says “your child” to a young person');
+}
 
 const noRobots = async (page) =>
   expect(
@@ -77,8 +97,12 @@ export const demoCases = [
   {
     ...demo('/council/', westminster),
     name: 'demo site /council/ on a phone',
-    context: { viewport: { width: 320, height: 640 } },
+    context: PHONE,
   },
+  demo('/council/services.html', finder),
+  { ...demo('/council/services.html', finder), name: 'demo site, services on a phone', context: PHONE },
+  demo('/college/', finder),
+  demo('/college/young-people.html', young),
   demo('/old-council/', settings(12)),
   demo('/school/', settings(1)),
   demo('/school/places.html', settings(2)),

@@ -1,23 +1,20 @@
 // What a page's styles, a visitor's settings and a sheet of paper do to the table.
-import { expect, inBothModes, rowsSeen, shown } from './looks.js';
+import { expect, fits, inBothModes, readable, rowsSeen, shown } from './looks.js';
 import { byKeyboard, reachedByTab } from './keyboard.js';
 import { pdfText } from './pdf.js';
-
-const inPage = (page, call) => page.evaluate(`globalThis.ground.${call}`);
+import { forEveryWidget } from './widgets.js';
 
 /** Shown, nothing sideways, nothing cut off. */
-async function whole(page) {
-  return [...(await shown(page)), ...(await inPage(page, 'sideways()')), ...(await inPage(page, 'cutOff()'))];
-}
+const whole = async (page) => [...(await shown(page)), ...(await fits(page))];
 
-/** And it still looks like a table, with text and controls large enough. */
-async function wholeTable(page) {
+/** And it still looks as it should, with text and controls large enough. */
+async function wholeAndLarge(page, { isTable }) {
   const troubles = await whole(page);
+  const rows = isTable ? await page.evaluate(() => globalThis.ground.isTable()) : true;
   return [
     ...troubles,
-    ...expect(await inPage(page, 'isTable()'), 'the cells of a row do not stand side by side'),
-    ...(await inPage(page, 'small(0.85)')),
-    ...(await inPage(page, 'low(24)')),
+    ...expect(rows, 'the cells of a row do not stand side by side'),
+    ...(await readable(page)),
   ];
 }
 
@@ -86,19 +83,19 @@ const styled = (css, look, context) => ({
   look,
 });
 
-export const displayCases = [
-  ...inBothModes({ name: 'a plain page', page: 'plain', look: wholeTable }),
-  ...inBothModes(styled('unset', wholeTable)),
-  ...inBothModes(styled('old', wholeTable)),
+const onAnyPage = [
+  ...inBothModes({ name: 'a plain page', page: 'plain', look: wholeAndLarge }),
+  ...inBothModes(styled('unset', wholeAndLarge)),
+  ...inBothModes(styled('old', wholeAndLarge)),
   ...inBothModes(styled('pseudo', noPseudoWords)),
-  ...inBothModes(styled('root', wholeTable)),
-  ...inBothModes(styled('dark', wholeTable)),
-  ...inBothModes({ name: 'right to left', page: 'rtl', look: wholeTable }),
+  ...inBothModes(styled('root', wholeAndLarge)),
+  ...inBothModes(styled('dark', wholeAndLarge)),
+  ...inBothModes({ name: 'right to left', page: 'rtl', look: wholeAndLarge }),
   ...inBothModes({
     name: 'forced colours',
     page: 'plain',
     context: { forcedColors: 'active' },
-    look: wholeTable,
+    look: wholeAndLarge,
   }),
   { name: 'text at 200 %', page: 'styled', query: { css: 'large' }, look: whole },
   ...inBothModes({
@@ -121,6 +118,10 @@ export const displayCases = [
     context: { viewport: { width: 320, height: 640 } },
     look: whole,
   },
+];
+
+export const displayCases = [
+  ...forEveryWidget(onAnyPage),
   ...inBothModes({ name: 'print to PDF', page: 'plain', axe: false, look: onPaper }),
   ...inBothModes({ name: 'told as a table', page: 'plain', look: toldAsTable }),
   ...inBothModes({

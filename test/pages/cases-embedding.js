@@ -10,7 +10,6 @@ import {
   shown,
   viewText,
 } from './looks.js';
-import { searched } from './finder-looks.js';
 import { forEveryWidget } from './widgets.js';
 
 const ONE_VIEW = 'each has one view';
@@ -190,38 +189,6 @@ async function mangled(page) {
   return [...troubles, ...expect(counts === '1,1', `two with one view each, not ${counts}`)];
 }
 
-const strict = (name, page, files, query) => ({
-  name: `strict: ${name}`,
-  page,
-  query: { ...query, strict: files },
-  look: shown,
-});
-
-/** The finder is drawn, and can be searched. */
-const FINDER = { widget: 'service-finder' };
-const finderStrict = [
-  ...inBothModes(
-    strict('finder, one script', 'strict-one', 'local-offer.js', { ...FINDER, script: 'local-offer' }),
-  ),
-  ...inBothModes(
-    strict('finder, the script of one widget', 'strict-one', 'service-finder.js', {
-      ...FINDER,
-      script: 'service-finder',
-    }),
-  ),
-  ...[
-    ['local-offer', 'service-finder'],
-    ['service-finder', 'local-offer'],
-    ['vacancy-table', 'service-finder'],
-  ].map(([first, second]) =>
-    strict(`finder, ${first} and ${second}`, 'strict-two', `${first}.js ${second}.js`, {
-      ...FINDER,
-      first,
-      second,
-    }),
-  ),
-].map((one) => ({ ...one, look: searched }));
-
 const onAnyPage = [
   ...inBothModes({ name: 'a base address elsewhere', page: 'base', look: baseElsewhere }),
   ...inBothModes({ name: 'inside an editor', page: 'editable', look: beingEdited }),
@@ -260,19 +227,6 @@ const onAnyPage = [
 ];
 
 export const embeddingCases = [
-  ...inBothModes(strict('one script', 'strict-one', 'local-offer.js', { script: 'local-offer' })),
-  strict('the script of one widget', 'strict-one', 'vacancy-table.js', { script: 'vacancy-table' }),
-  ...inBothModes(
-    strict('two scripts', 'strict-two', 'local-offer.js vacancy-table.js', {
-      first: 'local-offer',
-      second: 'vacancy-table',
-    }),
-  ),
-  strict('two scripts, the other order', 'strict-two', 'local-offer.js vacancy-table.js', {
-    first: 'vacancy-table',
-    second: 'local-offer',
-  }),
   { name: 'translated while in use', page: 'plain', look: translated },
-  ...finderStrict,
   ...forEveryWidget(onAnyPage),
 ];

@@ -4,7 +4,7 @@ import { expect, rowsSeen, viewText } from './looks.js';
 const USABLE = 'a[href], button, select, input, summary';
 
 /** What has focus, through shadow roots, with what shows that it has. */
-const focused = (page) =>
+export const focused = (page) =>
   page.evaluate(() => {
     let node = document.activeElement;
     while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
@@ -20,7 +20,7 @@ const focused = (page) =>
   });
 
 /** Tabs from the first control to the last and says what was missed, out of order or without a ring. */
-async function tour(page) {
+export async function tour(page) {
   const all = await page.evaluate(
     (selector) =>
       globalThis.ground.all(selector).flatMap((node, index) => (node.checkVisibility() ? [index] : [])),

@@ -10,6 +10,10 @@ import { demoCases } from './cases-demo.js';
 import { displayCases } from './cases-display.js';
 import { embeddingCases } from './cases-embedding.js';
 import { feedCases } from './cases-feeds.js';
+import { finderCases } from './cases-finder.js';
+import { finderScreenCases } from './cases-finder-screens.js';
+import { privacyCases } from './cases-privacy.js';
+import { strictCases } from './cases-strict.js';
 import { README_LINES } from './csp.js';
 import { widgetOf } from './widgets.js';
 import { openSite } from './site.js';
@@ -53,7 +57,16 @@ const { count, finish } = tally();
 const [site, elsewhere, demo] = await Promise.all([openSite(), openSite(), serve()]);
 const browser = await openChromium();
 const ground = { browser, address: site.address, elsewhere: elsewhere.address, demo: demo.url };
-const cases = [...embeddingCases, ...feedCases(ground), ...displayCases, ...demoCases];
+const cases = [
+  ...strictCases,
+  ...embeddingCases,
+  ...feedCases(ground),
+  ...displayCases,
+  ...finderCases,
+  ...finderScreenCases,
+  ...privacyCases,
+  ...demoCases,
+];
 
 // Most of the time is waiting for feeds that are late on purpose: several at once.
 const chosen = cases.filter(({ name }) => name.includes(values.only));

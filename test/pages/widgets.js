@@ -1,7 +1,8 @@
 // The widgets that the hazard pages put to the test. Every page draws either: `?widget=service-finder`.
 
 const WIDGETS = {
-  'vacancy-table': { tag: 'local-offer-vacancy-table', noun: 'places', most: 100 },
+  // Its rows are to look like rows.
+  'vacancy-table': { isTable: true, tag: 'local-offer-vacancy-table', noun: 'places', most: 100 },
   // Its lists have pages of 20.
   'service-finder': { tag: 'local-offer-service-finder', noun: 'finder', most: 20 },
 };

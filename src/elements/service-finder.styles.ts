@@ -26,9 +26,12 @@ export const serviceFinderStyles: CSSResult = css`
     margin: 0;
     padding: 0;
     border: 0;
-    background: none;
     list-style: none;
     unicode-bidi: plaintext;
+  }
+  [data-local-offer-view]
+    :is([part~='box'], [part~='side'], [part~='main'], [part~='start-item'], [part~='page-item']) {
+    background: none;
   }
   :is([data-local-offer-view], #_) [part~='box'] {
     margin-bottom: 1em;

@@ -34,9 +34,20 @@ export const serviceStyles: CSSResult = css`
     margin: 0;
     padding: 0;
     border: 0;
-    background: none;
     list-style: none;
     unicode-bidi: plaintext;
+  }
+  [data-local-offer-view]
+    :is(
+      [part~='service'],
+      [part~='services'],
+      [part~='service-name'],
+      [part~='facts'],
+      [part~='fact'],
+      [part~='easy-row'],
+      [part~='shortlist']
+    ) {
+    background: none;
   }
   :is([data-local-offer-view], #_) [part~='service'] {
     container: local-offer-service / inline-size;

@@ -2,7 +2,8 @@
 // node test/bench/relevance.js [--engine ours] [--queries queries-open.json,queries-other.json] [--set dev] [--each]
 import { pathToFileURL } from 'node:url';
 import { corpusFeed } from './corpus/index.js';
-import { ENGINES, esm } from './engines.js';
+import { engine, esm } from './engines.js';
+import { option } from './options.js';
 import { SIZE, readQueries } from './queries.js';
 
 const gain = (grade) => 2 ** grade - 1;
@@ -59,15 +60,10 @@ export function evaluate(ask, queries) {
   return { scores: { all: { n: each.length, ...of(each) }, ...Object.fromEntries(byKind) }, each };
 }
 
-const option = (name, otherwise) => {
-  const index = process.argv.indexOf(`--${name}`);
-  return index < 0 ? otherwise : process.argv[index + 1];
-};
-
 async function run() {
   const { readFeed } = await esm('feed/index.js');
   const { services } = readFeed(corpusFeed(SIZE)).feed;
-  const build = await ENGINES[option('engine', 'ours')]();
+  const { build } = await engine(option('engine', 'ours'));
   const queries = option('queries', 'queries-open.json')
     .split(',')
     .flatMap((name) => readQueries(name, option('set', '')));

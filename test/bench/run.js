@@ -1,4 +1,5 @@
-// `npm run bench`: how long reading and drawing take, beside the least that could be done. Prints ratios of one run; judges nothing.
+// `npm run bench`: how long reading, drawing and searching take, beside the least that could be done and beside other
+// libraries. Prints numbers of one run; judges nothing. `--search` leaves out all but the search; `--write` keeps its tables.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +8,8 @@ import { serve } from '../../.config/serve.js';
 import { openChromium } from '../support/chromium.js';
 import { root } from '../support/files.js';
 import { drawing } from './drawing.js';
+import { writeMeasured } from './readme.js';
+import { relevanceTable, speedTables } from './search-tables.js';
 
 const ROUNDS = 15;
 
@@ -39,42 +42,53 @@ function feedOf(size) {
   return JSON.stringify({ ...feed, contents, total_items: size, size });
 }
 
-console.log(`\nReading, medians of ${ROUNDS} rounds in turn; JSON.parse is the floor\n`);
-row('services', 'kB', 'JSON.parse ms', 'readFeed ms', 'times the floor');
-row('---', '---', '---', '---', '---');
-for (const size of [54, 500, 2000]) {
-  const text = feedOf(size);
-  const times = timed({ parse: () => JSON.parse(text), read: () => readFeed(text) });
-  row(
-    size,
-    Math.round(text.length / 1000),
-    ms(times.parse),
-    ms(times.read),
-    (times.read / times.parse).toFixed(1),
-  );
+async function readingAndDrawing() {
+  console.log(`\nReading, medians of ${ROUNDS} rounds in turn; JSON.parse is the floor\n`);
+  row('services', 'kB', 'JSON.parse ms', 'readFeed ms', 'times the floor');
+  row('---', '---', '---', '---', '---');
+  for (const size of [54, 500, 2000]) {
+    const text = feedOf(size);
+    const times = timed({ parse: () => JSON.parse(text), read: () => readFeed(text) });
+    row(
+      size,
+      Math.round(text.length / 1000),
+      ms(times.parse),
+      ms(times.read),
+      (times.read / times.parse).toFixed(1),
+    );
+  }
+
+  const lines = [
+    { phase: 'A', total: 9, on_roll: 4, planned: [] },
+    { phase: 'B', total: 20, on_roll: 16, planned: [] },
+    { total: 29, on_roll: 20, planned: [] },
+  ];
+  const { shown } = timed({ shown: () => Array.from({ length: 10_000 }, () => shownPlaces(lines, 5)) });
+  console.log(`\nHiding small numbers in a split row: ${(shown / 10).toFixed(2)} µs\n`);
+
+  console.log('Scripts, bytes\n');
+  row('file', 'minified', 'gzip');
+  row('---', '---', '---');
+  for (const file of ['local-offer.js', 'vacancy-table.js']) {
+    const bytes = readFileSync(join(root, 'dist', file));
+    row(file, bytes.length, gzipSync(bytes, { level: 9 }).length);
+  }
+
+  const site = await serve();
+  const browser = await openChromium();
+  try {
+    await drawing({ browser, site, row });
+  } finally {
+    await browser.close();
+    await site.close();
+  }
 }
 
-const lines = [
-  { phase: 'A', total: 9, on_roll: 4, planned: [] },
-  { phase: 'B', total: 20, on_roll: 16, planned: [] },
-  { total: 29, on_roll: 20, planned: [] },
-];
-const { shown } = timed({ shown: () => Array.from({ length: 10_000 }, () => shownPlaces(lines, 5)) });
-console.log(`\nHiding small numbers in a split row: ${(shown / 10).toFixed(2)} µs\n`);
-
-console.log('Scripts, bytes\n');
-row('file', 'minified', 'gzip');
-row('---', '---', '---');
-for (const file of ['local-offer.js', 'vacancy-table.js']) {
-  const bytes = readFileSync(join(root, 'dist', file));
-  row(file, bytes.length, gzipSync(bytes, { level: 9 }).length);
+async function searching() {
+  const tables = `### Relevance\n\n${await relevanceTable()}\n\n${await speedTables()}`;
+  console.log(`\nSearching\n\n${tables}`);
+  if (process.argv.includes('--write')) await writeMeasured(tables);
 }
 
-const site = await serve();
-const browser = await openChromium();
-try {
-  await drawing({ browser, site, row });
-} finally {
-  await browser.close();
-  await site.close();
-}
+if (!process.argv.includes('--search')) await readingAndDrawing();
+await searching();

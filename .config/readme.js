@@ -1,6 +1,6 @@
 /**
  * Keeps the parts of README.md true that come from what is built: `node .config/readme.js` after a build. Each stands
- * between `<!-- made: NAME -->` and `<!-- /made -->`.
+ * between `<!-- made: NAME -->` and `<!-- /made -->`; `made: parts vacancy-table` is of that element alone.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,12 +17,19 @@ const cell = (words = '') => words.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 const table = (headings, rows) =>
   [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const vacancyTable = () =>
+const elements = () =>
   json('custom-elements.json')
     .modules.flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName === 'local-offer-vacancy-table');
+    .filter(({ tagName }) => tagName);
 
-const named = (heading, list = []) =>
+/** A member of the manifest: of one element, named without `local-offer-`, or of all of them, each name once. */
+function members(member, noun) {
+  const of = elements().filter(({ tagName }) => !noun || tagName === `local-offer-${noun}`);
+  if (!of.length) throw new Error(`There is no element local-offer-${noun}.`);
+  return [...new Map(of.flatMap((one) => one[member] ?? []).map((one) => [one.name, one])).values()];
+}
+
+const named = (heading, list) =>
   table(
     [heading, 'What it is'],
     list.map(({ name, description }) => [`\`${name}\``, cell(description)]),
@@ -32,10 +39,10 @@ const named = (heading, list = []) =>
 const size = (file) => `${Math.ceil(gzipSync(read(`dist/${file}`), { level: 9 }).length / 1000)} kB`;
 
 const MADE = {
-  attributes: () => named('Attribute', vacancyTable().attributes),
-  events: () => named('Event', vacancyTable().events),
-  properties: () => named('Custom property', vacancyTable().cssProperties),
-  parts: () => named('Part', vacancyTable().cssParts),
+  attributes: (noun) => named('Attribute', members('attributes', noun)),
+  events: (noun) => named('Event', members('events', noun)),
+  properties: (noun) => named('Custom property', members('cssProperties', noun)),
+  parts: (noun) => named('Part', members('cssParts', noun)),
   sizes: () =>
     table(
       ['File', 'Compressed (gzip)'],
@@ -45,15 +52,15 @@ const MADE = {
     const { name, version } = json('package.json');
     const file = 'local-offer.js';
     const script = `<script defer src="https://unpkg.com/${name}@${version}/dist/${file}" integrity="${json('dist/sri.json')[file]}" crossorigin="anonymous" data-feed="/files/feed.json"></script>`;
-    return `<!-- prettier-ignore -->\n\`\`\`html\n${script}<local-offer-vacancy-table><p>Ring the SEND team on 01632 960000.</p></local-offer-vacancy-table>\n\`\`\``;
+    return `<!-- prettier-ignore -->\n\`\`\`html\n${script}<local-offer-service-finder><p>Ring the Local Offer team on 01632 960000.</p></local-offer-service-finder>\n\`\`\``;
   },
 };
 
 /** The text of a README with every made part as it should be today. Throws for a part nobody knows how to make. */
 export async function freshReadme(text) {
   const fresh = text.replace(
-    /(<!-- made: (\w+) -->)[^]*?(<!-- \/made -->)/g,
-    (_, start, name, end) => `${start}\n\n${MADE[name]()}\n\n${end}`,
+    /(<!-- made: (\w+)(?: ([\w-]+))? -->)[^]*?(<!-- \/made -->)/g,
+    (_, start, name, noun, end) => `${start}\n\n${MADE[name](noun)}\n\n${end}`,
   );
   const options = await prettier.resolveConfig(join(root, 'README.md'));
   return prettier.format(fresh, { ...options, parser: 'markdown' });

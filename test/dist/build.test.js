@@ -12,21 +12,31 @@ import { importsOf, pathOf, programOf } from '../support/sources.js';
 
 const dist = (path) => join(root, 'dist', path);
 
-// Bytes, minified and gzipped. Of these lit and its context are 6,800, the forgiving reader 11,500, loading 4,000.
-const LIMITS = { 'local-offer.js': 40_000, 'vacancy-table.js': 39_500 };
+// Bytes, minified and gzipped: what they were when last looked at, up to the next 500, so that growth is a decision.
+const LIMITS = { 'local-offer.js': 110_500, 'service-finder.js': 100_000, 'vacancy-table.js': 40_500 };
 
-// What was meant for a page with one widget. Not met: kept in sight until it is, or until somebody decides otherwise.
-const GOAL = 17_000;
+// What was meant. Not met: kept in sight until they are, or until somebody decides otherwise.
+const GOALS = { 'local-offer.js': 40_000, 'service-finder.js': 30_000, 'vacancy-table.js': 17_000 };
+const WHY = {
+  'local-offer.js': 'it holds both widgets: the finder alone is most of it',
+  'service-finder.js': 'the search and its language are 42 kB of it, reading a feed 14, drawing 32, Lit 6',
+  'vacancy-table.js': 'the reader of every dialect is 11 kB of it',
+};
+
+const sizeOf = (file) => gzipSync(readFileSync(dist(file)), { level: 9 }).length;
 
 describe('the scripts', () => {
-  it(`vacancy-table.js is at most ${GOAL / 1000} kB`, { todo: 'the reader of every dialect is 11 kB of it' }, () => {
-    const size = gzipSync(readFileSync(dist('vacancy-table.js')), { level: 9 }).length;
-    assert.ok(size <= GOAL, `${size} bytes`);
-  });
+  it('are all here', () => assert.deepEqual(Object.keys(readJson(dist('sri.json'))).sort(), Object.keys(LIMITS).sort()));
+
+  for (const [file, goal] of Object.entries(GOALS)) {
+    it(`${file} is at most ${goal / 1000} kB, as was meant`, { todo: WHY[file] }, () => {
+      assert.ok(sizeOf(file) <= goal, `${sizeOf(file)} bytes`);
+    });
+  }
 
   for (const [file, limit] of Object.entries(LIMITS)) {
     it(`${file} is at most ${limit / 1000} kB`, (test) => {
-      const size = gzipSync(readFileSync(dist(file)), { level: 9 }).length;
+      const size = sizeOf(file);
       test.diagnostic(`${file}: ${size} bytes`);
       assert.ok(size <= limit, `${size} bytes`);
     });
@@ -34,6 +44,8 @@ describe('the scripts', () => {
     it(`${file} is one plain script that fetches no other`, () => {
       const text = readFileSync(dist(file), 'utf8');
       assert.doesNotMatch(text, /\bimport\s*\(|^\s*(import|export)\b|\beval\(|new Function\(/m);
+      // A page in another encoding, served without one, would read anything else as something else.
+      assert.doesNotMatch(text, /[^\x00-\x7f]/);
       assert.doesNotMatch(text, /localStorage|sessionStorage|indexedDB|document\.cookie/);
     });
   }
@@ -66,7 +78,7 @@ describe('the licences', () => {
   it('of everything inside the scripts are in THIRD-PARTY-NOTICES.txt', () => {
     const notices = readFileSync(dist('THIRD-PARTY-NOTICES.txt'), 'utf8').replace(/\s+/g, ' ');
     const packages = bundledPackages();
-    assert.ok(packages.includes('lit-html'));
+    for (const name of ['lit-html', 'fuse.js']) assert.ok(packages.includes(name), name);
     const missing = packages.filter((name) => {
       const folder = join(root, 'node_modules', name);
       const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license'].find((path) => existsSync(join(folder, path)));

@@ -50,9 +50,12 @@ describe('the packed package', () => {
     const { output } = await runHere(
       'names.js',
       `import * as all from '${name}'; import * as feed from '${name}/feed';
-       console.log(typeof all.LocalOfferVacancyTable, typeof feed.readFeed, feed.readFeed('{"contents": []}').faults.length > 0);`,
+       import { LocalOfferServiceFinder } from '${name}/service-finder'; import { serviceSearch } from '${name}/search';
+       console.log(typeof all.LocalOfferVacancyTable, typeof feed.readFeed, feed.readFeed('{"contents": []}').faults.length > 0);
+       console.log(all.LocalOfferServiceFinder === LocalOfferServiceFinder, serviceSearch([])('autism').matches.length);`,
     );
     assert.match(output, /^function function true$/m);
+    assert.match(output, /^true 0$/m);
   });
 
   it('gives its JSON files as modules', async () => {
@@ -68,10 +71,15 @@ describe('the packed package', () => {
     writeFileSync(
       join(installed.folder, 'consumer.ts'),
       `${lines.join('\n')}
-import { LocalOfferVacancyTable } from '${name}';
+import { LocalOfferServiceFinder, LocalOfferVacancyTable } from '${name}';
+import { serviceSearch, type SearchResult, type Understood } from '${name}/search';
 import { readFeed } from '${name}/feed';
 export const table: HTMLElement = new LocalOfferVacancyTable();
 export const count: number | undefined = readFeed('{}').feed?.services.length;
+export const result: SearchResult = serviceSearch(readFeed('{}').feed?.services ?? [])('autism');
+export const ids: readonly string[] = result.understood.map((one: Understood) => one.id);
+export const finder: LocalOfferServiceFinder | null = document.querySelector('local-offer-service-finder');
+if (finder) finder.geocode = (words: string) => (words ? { latitude: 51.5, longitude: -0.1 } : undefined);
 export const found: LocalOfferVacancyTable | null = document.querySelector('local-offer-vacancy-table');
 `,
     );

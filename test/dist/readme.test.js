@@ -9,8 +9,21 @@ import addFormats from 'ajv-formats';
 import { freshReadme } from '../../.config/readme.js';
 import { serve } from '../../.config/serve.js';
 import { readFeed } from '../../dist/esm/feed/index.js';
+import { FACETS } from '../../dist/esm/search/facets.js';
+import { ACCESS, TIMES } from '../../dist/esm/search/facet-times.js';
+import { serviceSearch } from '../../dist/esm/search/index.js';
+import { URGENT_CHECKS, URGENT_GROUPS, URGENT_HELP } from '../../dist/esm/search/urgent-help.js';
+import { urgentLines } from '../../dist/esm/search/urgent-lines.js';
+import { urgentIn } from '../../dist/esm/search/urgent.js';
+import { understoodInWords } from '../../dist/esm/view/finder-box-view.js';
+import { SORTS as FINDER_SORTS } from '../../dist/esm/view/finder-model.js';
+import { startCategories } from '../../dist/esm/view/finder-start.js';
+import { glossaryOf } from '../../dist/esm/view/glossary.js';
 import { CHOICES, SORTS } from '../../dist/esm/view/vacancy-choices.js';
+import { sayFinder } from '../../dist/esm/view/words/finder.js';
 import { sayPlaces } from '../../dist/esm/view/words/places.js';
+import { sayUrgent } from '../../dist/esm/view/words/urgent.js';
+import { grownBoroughFeed } from '../../stories/feeds/borough/grown.js';
 import { README_LINES, strictHeader } from '../pages/csp.js';
 import { anchorsIn, blocksIn, linksIn } from '../support/documents.js';
 import { filesIn, root } from '../support/files.js';
@@ -65,7 +78,8 @@ describe('the Content-Security-Policy lines in the README', () => {
   const lines = blocks('text').map((text) => text.trim());
 
   it('are those of the hazard pages, for each script', () => {
-    assert.deepEqual(lines, Object.values(README_LINES));
+    assert.deepEqual([...lines].sort(), Object.values(README_LINES).sort());
+    for (const file of Object.keys(readJson(join(root, 'dist/sri.json')))) assert.ok(file in README_LINES, file);
     for (const [file, line] of Object.entries(README_LINES))
       for (const directive of line.split('; ')) assert.ok(strictHeader([file]).split('; ').includes(directive));
   });
@@ -99,6 +113,25 @@ describe('the feed in the README', () => {
     assert.equal(settings['json.schemas'][0].url, example.$schema);
   });
 
+  it('takes what helps the finder', () => {
+    const [, , send] = blocks('json').map((text) => JSON.parse(text));
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    const isValid = ajv.compile(readJson(join(root, 'dist/feed.schema.json')));
+    const document = { ...example, send: { ...example.send, ...send } };
+    assert.ok(isValid(document), JSON.stringify(isValid.errors));
+    const { feed, faults } = readFeed(JSON.stringify(document));
+    assert.deepEqual(faults, []);
+    assert.deepEqual(urgentLines(feed.send.urgent, 'abuse').map(({ name }) => name), [send.urgent[0].name]);
+    assert.deepEqual(urgentLines(feed.send.urgent, 'self-harm'), []);
+    const [[, other]] = send.synonyms;
+    const [word] = send.synonyms[0];
+    const coffee = { ...feed.services[0], name: other };
+    assert.equal(serviceSearch([coffee], { synonyms: feed.send.synonyms })(word).matches.length, 1);
+    assert.equal(serviceSearch([coffee])(word).matches.length, 0, 'or the example shows nothing');
+    assert.deepEqual(glossaryOf(feed.send).entries.get(send.glossary[0].term).meanings, [send.glossary[0].meaning]);
+  });
+
   it('is limited as the README says', () => {
     const limit = (path, name) => new RegExp(`${name} = ([\\d_ *]+);`).exec(read(path))[1];
     assert.equal(limit('src/feed/paging.ts', 'MOST_PAGES'), '20');
@@ -127,6 +160,68 @@ describe('the feed in the README', () => {
   });
 });
 
+/** Words in code of the one line that begins so. */
+const listed = (start) => {
+  const [line] = readme.split('\n').filter((text) => text.startsWith(start));
+  return [...line.slice(start.length).matchAll(/`([\w-]+)`/g)].map(([, word]) => word);
+};
+
+describe('the finder in the README', () => {
+  const row = (name) => new RegExp(`^\\| \`finder\\.${name}\`.*$`, 'm').exec(readme)[0];
+
+  it('names everything of it in the address, and nothing else', () => {
+    const named = [...readme.matchAll(/^\| `finder\.([\w-]+)`/gm)].map(([, name]) => name);
+    const [, keys] = /KEYS: readonly FinderKey\[\] = \[\.\.\.FACETS, ([^\]]*)\]/.exec(read('src/elements/finder-controller.ts'));
+    const others = [...keys.matchAll(/'(\w+)'/g)].map(([, name]) => name);
+    assert.ok(others.length > 3);
+    assert.deepEqual(named.sort(), [...FACETS, ...others, 'q'].sort());
+  });
+
+  it('names every value there is', () => {
+    assert.deepEqual(listed('They are '), [...FACETS]);
+    const [, starts] = /const STARTS[^=]*=([^]*?)\n\];/.exec(read('src/view/finder-start.ts'));
+    const keys = [...starts.matchAll(/\[\s*'(\w+)'/g)].map(([, key]) => key);
+    assert.deepEqual(listed('The places to start are ').slice(0, keys.length), keys);
+    assert.deepEqual(keys.filter((key) => !startCategories(key)), []);
+    for (const code of TIMES) assert.ok(row('time').includes(`\`${code}\``), code);
+    for (const code of ACCESS) assert.ok(row('access').includes(`\`${code}\``), code);
+    for (const sort of FINDER_SORTS) assert.ok(row('sort').includes(`\`${sort}\``), sort);
+  });
+
+  it('says what the search says of each example', () => {
+    const { feed } = readFeed(JSON.stringify(grownBoroughFeed('2026-11-22T06:00:00Z')));
+    const search = serviceSearch(feed.services, { synonyms: feed.send.synonyms });
+    const [, rows] = /^\| Typed .*\n\|[- |]+\n((?:\|.*\n)+)/m.exec(readme);
+    const examples = rows.trim().split('\n').map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+    assert.ok(examples.length > 3);
+    for (const [typed, read, first] of examples) {
+      const { understood, matches } = search(typed.replaceAll('`', ''));
+      const said = understood.map((one) =>
+        one.kind === 'meanings'
+          ? sayFinder('meanings', { typed: one.typed.toUpperCase(), meanings: one.meanings.join(sayFinder('or')) })
+          : understoodInWords(one, feed),
+      );
+      assert.equal(said.join(' · '), read, typed);
+      const names = matches.slice(0, 3).map(({ service }) => service.name);
+      assert.ok(names.includes(first), `${typed}: ${names.join(' | ')}`);
+    }
+  });
+
+  it('names each line of urgent help in its group, and the day they were looked at', () => {
+    const [, text] = /^### Urgent help\n([^]*?)^##/m.exec(readme);
+    const bullets = text.split('\n').filter((line) => line.startsWith('- '));
+    for (const [group, keys] of Object.entries(URGENT_GROUPS)) {
+      const bullet = bullets.find((line) => line.includes(sayUrgent(group)));
+      for (const key of keys.filter((one) => one !== 'emergency')) assert.ok(bullet.includes(URGENT_HELP[key].name.split(',')[0]), key);
+    }
+    const [checked] = Object.values(URGENT_CHECKS).map((check) => check.checked).sort();
+    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(checked));
+    assert.ok(text.includes(day), day);
+    const examples = [...text.matchAll(/"([^"]+)"/g)].map(([, words]) => words);
+    assert.deepEqual(examples.slice(0, 2).flatMap(urgentIn), ['self-harm', 'abuse']);
+  });
+});
+
 describe('the table in the README', () => {
   it('says what the widget says', () => {
     const said = [
@@ -150,6 +245,12 @@ describe('the table in the README', () => {
 });
 
 describe('the words', () => {
+  it('are all read by the test of words', () => {
+    const test = read('test/view/words.test.ts');
+    const files = filesIn('src/view/words').map((path) => path.replace(/^src\/|\.ts$/g, ''));
+    assert.deepEqual(files.filter((file) => !test.includes(`/src/${file}.js'`)), []);
+  });
+
   it('promise no compliance, and name no machine', () => {
     const pages = filesIn('stories', /\.(ts|html|mdx)$/);
     const papers = ['README.md', 'CHANGELOG.md', '.github/CONTRIBUTING.md'];

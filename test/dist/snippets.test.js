@@ -1,26 +1,43 @@
 // Every snippet of the README, pasted into a page as a webmaster would, in Chromium.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { findChromium } from '../support/browsers.js';
 import { openChromium } from '../support/chromium.js';
 import { blocksIn } from '../support/documents.js';
-import { root } from '../support/files.js';
+import { root, workFolder } from '../support/files.js';
+import { runNode } from '../support/processes.js';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const snippets = blocksIn(readme, 'html').map((text) => text.trim());
+const recipes = blocksIn(/^### Recipes\n([^]*?)^###/m.exec(readme)[1], 'html').map((text) => text.trim());
 const [css] = blocksIn(readme, 'css');
 const [cors] = blocksIn(readme, 'http');
+const scripts = blocksIn(readme, 'js');
 const PAGE = 'https://school.example/';
-const SCRIPT_TAG = '<script defer src="https://school.example/files/local-offer.js"></script>';
+const SCRIPT_TAG = '<script defer src="https://school.example/files/local-offer.js" data-feed="/files/feed.json"></script>';
+
+/** The made-up borough with the README's name for it; its neighbour has the same services for its own residents. */
+const borough = readFileSync(join(root, 'stories/feeds/borough.json'), 'utf8').replaceAll('Fennbridge', 'Rowanshire');
+function neighbour() {
+  const feed = JSON.parse(borough.replaceAll('Rowanshire', 'Marshley').replaceAll('E06999999', 'E06999998'));
+  const contents = feed.contents.map((one, index) => ({
+    ...one,
+    id: `neighbour-${one.id}`,
+    name: `${one.name} in Marshley`,
+    // The first says nothing of whom it is for.
+    ...(index === 0 && { service_areas: undefined }),
+  }));
+  return JSON.stringify({ ...feed, contents });
+}
 
 /** What the hosts named in the README send. `tampered`: the CDN's script has one more byte. */
 async function answer(route, { body, tampered = false }) {
   const { hostname, pathname, href } = new URL(route.request().url());
   const [name, value] = cors.trim().split(': ');
   const fulfil = (contentType, text, headers) => route.fulfill({ contentType, body: text, headers });
-  if (href === PAGE) return fulfil('text/html', `<!doctype html><title>A page</title><body>${body}`);
+  if (href.split('?')[0] === PAGE) return fulfil('text/html', `<!doctype html><title>A page</title><body>${body}`);
   if (pathname.endsWith('/local-offer.js')) {
     const script = readFileSync(join(root, 'dist/local-offer.js'), 'utf8');
     const isOpen = hostname === 'unpkg.com';
@@ -28,7 +45,8 @@ async function answer(route, { body, tampered = false }) {
   }
   // Any name, any type: the README says so.
   if (pathname.endsWith('/feed.json'))
-    return fulfil('text/plain', readFileSync(join(root, 'stories/feeds/borough.json'), 'utf8'), { [name]: value });
+    return fulfil('text/plain', hostname === 'neighbour.example' ? neighbour() : borough, { [name]: value });
+  if (pathname === '/places') return route.fulfill({ json: { latitude: 52.6, longitude: 0.3 } });
   return route.fulfill({ status: 404, body: 'Not found' });
 }
 
@@ -39,39 +57,136 @@ describe('the snippets in the README', { skip: findChromium() ? false : 'there i
   });
   after(() => browser?.close());
 
-  async function opened(body, options = {}) {
+  async function opened(body, { search = '', ...options } = {}) {
     const page = await browser.newPage();
     await page.route('**/*', (route) => answer(route, { body, ...options }));
-    await page.goto(PAGE);
+    await page.goto(PAGE + search);
     return page;
   }
   const rows = (page) => page.locator('[data-local-offer-view] [part~="row"]');
+  const heading = (page, name) => page.getByRole('heading', { name, exact: true });
+  const status = (page, words) => page.getByRole('status').filter({ hasText: words });
+  const tagsIn = (snippet, noun) => snippet.match(new RegExp(`<local-offer-${noun}\\b|data-local-offer="${noun}"`, 'g')) ?? [];
+  const withScript = (snippet) => (snippet.includes('<script') ? snippet : SCRIPT_TAG + snippet);
 
   for (const snippet of snippets) {
-    it(`draws a table: ${snippet.slice(0, 110)}…`, async () => {
-      const page = await opened(snippet.includes('<script') ? snippet : SCRIPT_TAG + snippet);
-      await rows(page).first().waitFor({ timeout: 10_000 });
-      const tables = snippet.split('<local-offer-vacancy-table').length - 1 || 1;
-      assert.equal(await page.locator('[data-local-offer-view]').count(), tables);
+    it(`draws what it names: ${snippet.slice(0, 110)}…`, async () => {
+      const page = await opened(withScript(snippet));
+      const [finders, tables] = [tagsIn(snippet, 'service-finder').length, tagsIn(snippet, 'vacancy-table').length];
+      assert.ok(finders + tables > 0);
+      if (tables) await rows(page).first().waitFor({ timeout: 10_000 });
+      if (finders) await page.locator('[part~="start"], [part~="service"]').first().waitFor({ timeout: 10_000 });
+      assert.equal(await page.locator('[data-local-offer-view]').count(), finders + tables);
+      // Nobody is asked to type where they press.
+      const boxes = snippet.includes('audience=') ? 0 : finders;
+      assert.equal(await page.getByRole('searchbox').count(), boxes);
       assert.equal(await page.getByText(/^Ring (us|the )/).filter({ visible: true }).count(), 0);
       await page.close();
     });
   }
 
+  // What each recipe is for, by its first attribute.
+  const SHOWS = {
+    'need="autism"': async (page) => {
+      await status(page, /^28 of 51 services\./).waitFor();
+      await heading(page, 'Cotgrass College supported learning').waitFor();
+      assert.equal(await heading(page, 'Kingcup Primary School autism base').count(), 0, 'for 5 to 11');
+      assert.equal(await heading(page, 'Benefits advice').count(), 1, 'does not say for whom');
+      assert.equal(await page.getByRole('combobox', { name: /need/ }).count(), 0, 'no filters');
+      await page.getByRole('button', { name: 'Remove Autism' }).click();
+      await status(page, /^(?!28 )\d+ of 51 services\./).waitFor();
+    },
+    'category="short-breaks"': async (page) => {
+      await status(page, /^5 of 51 services\./).waitFor();
+      await heading(page, 'Saturday Otters').waitFor();
+      assert.equal(await heading(page, 'Friday youth night').count(), 0, 'not at weekends');
+    },
+    'src="https': async (page) => {
+      await status(page, /^52 of 102 services\./).waitFor();
+      const base = page.getByRole('heading', { name: /^Larkmere Primary School language base in Marshley/ });
+      for (let next; (await base.count()) === 0; await next.click()) next = page.getByRole('link', { name: /^On to page/ });
+      await page.getByRole('heading', { name: 'Nearby: check with them' }).waitFor();
+      await page.getByText('From Marshley Council').first().waitFor();
+    },
+    'filters="need age': async (page) => {
+      await page.getByRole('link', { name: /^All services/ }).click();
+      const names = await page.locator('[part~="side"] select').evaluateAll((all) => all.map((one) => one.labels[0].innerText));
+      assert.deepEqual(names.map((name) => /need|old|area|cost/.exec(name)?.[0]), ['need', 'old', 'area', 'cost']);
+    },
+    'audience="young-people"': async (page) => {
+      await page.getByRole('link', { name: /^Things to do/ }).click();
+      await page.getByText('Quiet swim').or(page.getByText('How old are you?')).first().waitFor();
+      assert.equal(await page.getByText('your child').count(), 0);
+    },
+    'organization="otters"': async (page) => {
+      await page.getByRole('link', { name: /^All services/ }).click();
+      await status(page, /^8 services\./).waitFor();
+    },
+    '<local-offer-feed': async (page) => {
+      await page.getByRole('searchbox').fill('quiet swim');
+      await heading(page, 'Quiet swim').waitFor();
+      assert.ok((await rows(page).count()) > 5, 'the table stands as it was');
+    },
+  };
+  for (const recipe of recipes) {
+    const [, shows] = Object.entries(SHOWS).find(([start]) => recipe.includes(start)) ?? [];
+    it(`shows what the recipe says: ${recipe.slice(0, 80)}…`, async () => {
+      assert.ok(shows, 'nobody has said what it must show');
+      const page = await opened(withScript(recipe));
+      page.setDefaultTimeout(10_000);
+      await shows(page);
+      await page.close();
+    });
+  }
+  it('have a recipe for each thing that is shown', () => assert.equal(recipes.length, Object.keys(SHOWS).length));
+
+  it('open at a choice, at words and at a service by a link, words going out of the address', async () => {
+    const finder = withScript('<local-offer-service-finder></local-offer-service-finder>');
+    const [, link] = /`…\/services(\?finder\.[^`]*)`/.exec(readme);
+    for (const [search, name] of [
+      [link, 'Cotgrass College supported learning'],
+      ['?finder.q=quiet%20swim', 'Quiet swim'],
+      ['?finder.item=service-swim', 'Quiet swim'],
+      ['?finder.show=list&finder.list=service-swim,service-ot', 'Occupational therapy'],
+    ]) {
+      const page = await opened(finder, { search });
+      page.setDefaultTimeout(10_000);
+      await heading(page, name).waitFor();
+      assert.equal(new URL(page.url()).search.includes('finder.q'), false);
+      await page.close();
+    }
+  });
+
+  it('ask the page where a place is, where it offers to say', async () => {
+    const example = scripts.find((text) => text.includes('geocode'));
+    const page = await opened(`${withScript('<local-offer-service-finder></local-offer-service-finder>')}<script>${example}</script>`);
+    page.setDefaultTimeout(10_000);
+    await page.getByRole('link', { name: /^All services/ }).click();
+    const asked = page.waitForRequest(/\/places\?find=Nowhere%20Green$/);
+    await page.getByRole('textbox', { name: /^Near/ }).fill('Nowhere Green');
+    await page.keyboard.press('Enter');
+    await asked;
+    await status(page, 'Distances are from Nowhere Green').waitFor();
+    await page.close();
+  });
+
   it('load no script that was changed on the way, where they name its hash', async () => {
     const pinned = snippets.find((text) => text.includes('integrity='));
     const page = await opened(pinned, { tampered: true });
     await page.waitForLoadState('networkidle');
-    assert.equal(await rows(page).count(), 0);
-    assert.ok(await page.getByText('Ring the SEND team').isVisible());
+    assert.equal(await page.locator('[data-local-offer-view]').count(), 0);
+    assert.ok(await page.getByText('Ring the Local Offer team').isVisible());
     await page.close();
   });
 
   it('take the colours of the style example', async () => {
-    const page = await opened(`<style>${css}</style>${snippets.find((text) => text.includes('"/files/feed.json"'))}`);
+    const both = recipes.find((text) => text.includes('vacancy-table'));
+    const page = await opened(`<style>${css}</style>${withScript(both)}`, { search: '?finder.show=all' });
     const background = await rows(page).first().evaluate((row) => getComputedStyle(row).backgroundColor);
+    const service = await page.locator('[part~="service"]').first().evaluate((one) => getComputedStyle(one).backgroundColor);
     const filled = await page.locator('[part~="filled"]').first().evaluate((tick) => getComputedStyle(tick).fill);
     const link = await page.locator('[part~="link"]').first().evaluate((one) => getComputedStyle(one).color);
+    assert.equal(service, background);
     assert.deepEqual([background, filled, link], ['rgb(243, 242, 241)', 'rgb(0, 112, 60)', 'rgb(29, 112, 184)']);
     await page.close();
   });
@@ -79,7 +194,7 @@ describe('the snippets in the README', { skip: findChromium() ? false : 'there i
 
 describe('the imports in the README', () => {
   it('are there, and read the example', async () => {
-    const [js] = blocksIn(readme, 'js');
+    const js = scripts.find((text) => text.includes('local-offer-widgets/define'));
     const imports = [...js.matchAll(/import (?:\{ (\w+) \} from )?'([^']+)'/g)];
     assert.ok(imports.length > 4);
     for (const [, name, specifier] of imports) {
@@ -90,5 +205,17 @@ describe('the imports in the README', () => {
     const { readFeed } = await import('local-offer-widgets/feed');
     const [, document] = /readFeed\('(.*)'\)/.exec(js);
     assert.equal(readFeed(document).feed.services.length, 1);
+  });
+
+  it('search in Node as the example does', async () => {
+    const folder = workFolder('search');
+    writeFileSync(join(folder, 'feed.json'), borough);
+    // Inside the project, so that the package is found by its own name.
+    writeFileSync(join(folder, 'search.mjs'), scripts.find((text) => text.includes('search(')));
+    const { code, output } = await runNode(['search.mjs'], { cwd: folder });
+    assert.equal(code, 0, output);
+    assert.match(output, /^Speech and language therapy \d/);
+    assert.match(output, /id: 'age:3'/);
+    assert.match(output, /mended:speech/);
   });
 });

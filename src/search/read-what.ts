@@ -81,6 +81,10 @@ function addNamed(question: Question, { tokens, concepts, phrase }: Named, isWid
     addConcept(index, concept, weight, terms);
   }
   if (!terms.size) return;
+  const [only, ...others] = tokens;
+  // "Saturday Otters" has the word itself, if not the meaning.
+  if (phrase?.isAsked && only && !others.length)
+    for (const [term, likeness] of wordTerms(question, only, 0)) raise(terms, term, likeness * 0.5);
   const isNowhere = phrase?.isKind && phrase.terms.some((term) => question.known(term) === 0);
   if (isNowhere) question.leftOut.push(typed);
   // "toddler" says an age first; "toddler group" is a thing.

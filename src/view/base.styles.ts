@@ -142,6 +142,7 @@ export const baseStyles: CSSResult = css`
     text-transform: none;
     text-align: start;
     cursor: pointer;
+    unicode-bidi: plaintext;
   }
   :is([data-local-offer-view], #_) :is([part~='control'], [part~='button'], [part~='chip'], [part~='sort']) {
     box-sizing: border-box;
@@ -158,6 +159,9 @@ export const baseStyles: CSSResult = css`
   :is([data-local-offer-view], #_) [part~='control'] {
     width: 100%;
     appearance: auto;
+  }
+  [data-local-offer-view] [part~='field-label'] {
+    unicode-bidi: plaintext;
   }
   [data-local-offer-view] [part~='control'] option {
     color: #000;
@@ -188,6 +192,7 @@ export const baseStyles: CSSResult = css`
   }
   :is([data-local-offer-view], #_) :is([part~='alone'], [part~='tag']) {
     display: inline-block;
+    unicode-bidi: plaintext;
     min-height: max(1.5em, 24px);
   }
   [data-local-offer-view] [part]:focus-visible {

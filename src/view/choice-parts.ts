@@ -23,6 +23,9 @@ export interface SelectOptions {
 
 const withCount = ({ label, n }: Option): string => (n === undefined ? label : `${label} (${n})`);
 
+/** In words of its own: in the template it would be shipped as a letter that some pages' encodings spoil. */
+const CROSS = '\u00d7';
+
 /** A select with its label above it. What is chosen stands there even where no option has it. */
 export function selectView({ label, chosen, options, any, part, onChoose }: SelectOptions): TemplateResult {
   // A select tells its own value; the event only says that it changed.
@@ -86,7 +89,7 @@ export function chipsView({ chips, onClear }: ChipsOptions): TemplateResult | ty
             aria-label=${say('remove', { label })}
             @click=${onDrop}
           >
-            <span>${text(label)}</span><span aria-hidden="true">&times;</span>
+            <span>${text(label)}</span><span aria-hidden="true">${text(CROSS)}</span>
           </button>
         `,
       )}

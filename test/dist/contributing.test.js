@@ -136,6 +136,41 @@ describe('adding a column as CONTRIBUTING says', () => {
   });
 });
 
+describe('teaching the search a word as CONTRIBUTING says', () => {
+  const file = 'src/search/concepts-data.ts';
+  const [, diff] = /## Teaching the search a word\n[^]*?^```diff\n([^]*?)^```$/m.exec(contributing);
+  const [old, fresh] = diff.trim().split('\n').map((line) => line.slice(1).split(/[:|>]/));
+  const [word] = fresh.filter((name) => !old.includes(name)).map((name) => name.replace('+', ''));
+  let folder;
+  before(() => {
+    folder = copyOfProject();
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function found() {
+    const config = { root: folder, configFile: false, logLevel: 'error', cacheDir: join(folder, 'cache') };
+    const take = async (path) => (await runnerImport(join(folder, path), config)).module;
+    const { readFeed } = await take('src/feed/index.ts');
+    const { serviceSearch } = await take('src/search/index.ts');
+    const { feed } = readFeed({ contents: [{ id: '1', name: 'Sailing club' }, { id: '2', name: 'Dentist' }] });
+    return serviceSearch(feed.services)(word).matches.map(({ service }) => service.name);
+  }
+
+  it('finds by it what it did not find before', async () => {
+    assert.deepEqual(await found(), []);
+    apply(folder, { file, language: 'diff', text: diff });
+    assert.deepEqual(await found(), ['Sailing club']);
+  });
+
+  it('names each mark there is', () => {
+    const [, lines] = /CONCEPT_LINES = `([^]*?)`;/.exec(readFileSync(join(root, file), 'utf8'));
+    const marks = new Set(lines.replace(/[\w\s|:,-]/g, ''));
+    const [, table] = /^\| Mark[^\n]*\n([^]*?)\n\n/m.exec(contributing);
+    assert.ok(marks.size > 2);
+    assert.deepEqual([...marks].filter((mark) => !table.includes(mark)), []);
+  });
+});
+
 describe('CONTRIBUTING', () => {
   it('names folders, files and commands that are there', () => {
     const { scripts } = readJson(join(root, 'package.json'));

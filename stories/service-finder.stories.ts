@@ -52,8 +52,8 @@ export const DetailWithEverything: Story = {
 /** Nothing fits: what was understood, what to leave out, what comes nearest, whom to ask, and urgent help. */
 export const NothingFits: Story = {
   name: 'Nothing fits',
-  args: { src: BOROUGH, need: 'HI', age: '22', time: 'overnight' },
-  play: typed('drama'),
+  args: { src: BOROUGH, category: 'work', age: '5' },
+  play: typed('job coach'),
 };
 
 /** Nothing has the words at all. */

@@ -14,7 +14,7 @@ const SCREENS = {
   },
   'urgent help': { act: (page) => typeWords(page, 'I want to hurt myself') },
   'nothing fits': {
-    tail: '&finder.need=HI&finder.age=23&finder.time=overnight&finder.category=breaks',
+    tail: '&finder.category=work&finder.age=5',
     act: seen('[part~="urgent"]'),
   },
   'filters open': {

@@ -114,7 +114,7 @@ async function staysHere(page) {
   ];
 }
 
-const URGENT = 'I want to kill myself';
+const URGENT = 'I want to kill myself after swimming';
 
 /** Whoever picks this device up next does not find these words. */
 async function urgentIsForgotten(page) {
@@ -127,7 +127,7 @@ async function urgentIsForgotten(page) {
   await page.locator('[part~="urgent"]').first().waitFor();
   await page.waitForTimeout(1500);
   const state = JSON.stringify(await page.evaluate(() => history.state));
-  await openFirst(page).catch(() => undefined);
+  await openFirst(page);
   await page.reload();
   await box.or(page.locator(DETAIL)).first().waitFor();
   const after = (await box.count()) ? await box.inputValue() : '';

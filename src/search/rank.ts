@@ -1,4 +1,5 @@
 import type { Asked, Part } from './asked.js';
+import { servicesNamed, sharesOfName } from './names.js';
 import { inOrder } from './order.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -62,6 +63,9 @@ export function ageFit(
   return narrow * (part >= 0.5 ? 1 : part >= 0.3 ? 0.7 : 0.4);
 }
 
+/** How much a name typed in full weighs. */
+const NAME = 1.5;
+
 /** How much more a service counts that is about what was asked, and does not only mention it. */
 const CLEAR = 1;
 
@@ -113,6 +117,7 @@ export function ranked(index: SearchIndex, { parts, ages, facts, nameWords }: As
       const own = index.facts[touched[i]!]!;
       score[touched[i]!]! += FACT.weight * logOf(own & good ? 1 : own & bad ? 0 : 0.45, FACT.floor);
     }
+  liftNamed();
   const order = inOrder(touched, count, score);
   lookAtNames(order);
   const allMain = (1 << Math.min(8, main.length)) - 1;
@@ -159,31 +164,30 @@ export function ranked(index: SearchIndex, { parts, ages, facts, nameWords }: As
     }
   }
 
+  /** A service whose whole name was typed is an answer, whatever the words of its name may mean. */
+  function liftNamed(): void {
+    const named = servicesNamed(index, nameWords, ages.length > 0 || facts.length > 0);
+    if (!named.size) return;
+    let highest = 0;
+    for (let i = 0; i < count; i += 1) {
+      highest = Math.max(highest, score[touched[i]!]!);
+      if (named.has(touched[i]!)) touched[i--] = touched[--count]!;
+    }
+    for (const service of named) {
+      score[service] = Math.max(score[service]!, highest, 1);
+      touched[count++] = service;
+    }
+  }
+
   /** A service whose very name was typed comes first. */
   function lookAtNames(order: Uint32Array): void {
     if (!nameWords.length) return;
     const head = Array.from(order.subarray(0, LOOKED_AT));
     for (const service of head) {
-      const start = index.nameStarts[service] ?? 0;
-      const end = index.nameStarts[service + 1] ?? 0;
-      let asked = 0;
-      for (const words of nameWords) {
-        for (let at = start; at < end; at += 1)
-          if (words.has(index.nameTerms[at] ?? -1)) {
-            asked += 1;
-            break;
-          }
-      }
-      let held = 0;
-      for (let at = start; at < end; at += 1)
-        if (nameWords.some((words) => words.has(index.nameTerms[at] ?? -1))) held += 1;
-      const share = asked / nameWords.length;
-      if (share > 0.5 && end > start) score[service]! += NAME * share ** 3 * (held / (end - start));
+      const [asked, held] = sharesOfName(index, nameWords, service);
+      if (asked > 0.5) score[service]! += NAME * asked ** 3 * held;
     }
     head.sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b);
     order.set(head);
   }
 }
-
-/** How much a name typed in full weighs. */
-const NAME = 1.5;

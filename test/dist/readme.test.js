@@ -177,6 +177,11 @@ describe('the finder in the README', () => {
     assert.deepEqual(named.sort(), [...FACETS, ...others, 'q'].sort());
   });
 
+  it('says what the finder says', () => {
+    const said = ['talk', 'breaks', 'work', 'nearby', 'copy'].map((key) => `"${sayFinder(key)}"`);
+    assert.deepEqual(said.filter((words) => !readme.includes(words)), []);
+  });
+
   it('names every value there is', () => {
     assert.deepEqual(listed('They are '), [...FACETS]);
     const [, starts] = /const STARTS[^=]*=([^]*?)\n\];/.exec(read('src/view/finder-start.ts'));

@@ -14,7 +14,7 @@ export const typed =
     await userEvent.type(box, words);
     await userEvent.keyboard('{Enter}');
     await expect(
-      await canvas.findByText(/\d services?\.|No service fits/, undefined, PATIENCE),
+      await canvas.findByText(/\d services?\.|No service fits|get help now/, undefined, PATIENCE),
     ).toBeVisible();
   };
 

@@ -49,7 +49,7 @@ export const serviceFinderStyles: CSSResult = css`
     margin: 0.25em 0 0.75em;
   }
   :is([data-local-offer-view], #_) [part~='box-input'] {
-    flex: 1 1 8em;
+    flex: 1 1 13em;
     width: auto;
     min-height: max(3em, 44px);
     font-size: 1.0625em;

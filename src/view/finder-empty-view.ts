@@ -83,7 +83,12 @@ export function emptyView(options: EmptyOptions): TemplateResult {
   const nearest = nearestOf(options);
   const { sendiass } = feed.send.links;
   return html`
-    ${titleView(headingLevel, sayFinder(hasWords && !found.length ? 'noneWords' : 'none', {}, audience))}
+    ${
+      // Whoever is told of help, just above, is not told that nothing fits.
+      isUrgent
+        ? titleView(headingLevel, sayFinder('results'), true)
+        : titleView(headingLevel, sayFinder(hasWords && !found.length ? 'noneWords' : 'none', {}, audience))
+    }
     ${read.length ? html`<p part="paragraph">${text(sayFinder('noneRead', { read: read.join(', ') }))}</p>` : nothing}
     ${withoutView(options)} ${areasView(options)}
     ${
@@ -92,7 +97,7 @@ export function emptyView(options: EmptyOptions): TemplateResult {
           ${listView(nearest, options)}`
         : nothing
     }
-    ${ringView(feed, sayFinder('noneAsk', {}, audience))}
+    ${ringView(feed, sayFinder(isUrgent ? 'ringSomebody' : 'noneAsk', {}, audience))}
     ${sendiass ? html`<p part="paragraph">${linkView(sendiass, say('sendiass'))}</p>` : nothing}
     ${isUrgent ? nothing : urgentView([], { feed, headingLevel, audience })}
   `;

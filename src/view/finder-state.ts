@@ -83,7 +83,8 @@ export function statusInWords(state: FinderState, screen: Screen): string {
   return [
     urgent.length ? sayFinder('notSafe', {}, audience) : '',
     screen === 'waiting' ? sayFinder('waiting') : '',
-    screen === 'results' ? `${count.replace(/\.$/, '')}.` : '',
+    // Whoever is told of help is not told that nothing fits.
+    screen === 'results' && (n || !urgent.length) ? `${count.replace(/\.$/, '')}.` : '',
     screen === 'results' && result?.isPartial && n && !urgent.length
       ? sayFinder('partial', {}, audience)
       : '',

@@ -121,7 +121,7 @@ async function type(finder: LocalOfferServiceFinder, words: string): Promise<voi
   await waitUntil(() => !status(finder).startsWith('Getting ready'), 'the search is ready');
   button(finder, 'Search').click();
   await finder.updateComplete;
-  await waitUntil(() => /service|fits/i.test(status(finder)), 'there is an answer');
+  await waitUntil(() => /service|fits|help now/i.test(status(finder)), 'there is an answer');
 }
 
 async function choose(finder: LocalOfferServiceFinder, label: string, value: string): Promise<void> {

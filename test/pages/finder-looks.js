@@ -20,7 +20,9 @@ export async function typeWords(page, words, within = '') {
 /** Typing rests, and the line above the results says how many. */
 export const answered = (page) =>
   page.waitForFunction(() =>
-    globalThis.ground.all('[part~="status"]').some((line) => /\d services?|fits/.test(line.textContent)),
+    globalThis.ground
+      .all('[part~="status"]')
+      .some((line) => /\d services?|fits|help now/.test(line.textContent)),
   );
 
 export const statusOf = (page) => page.locator(STATUS).first().innerText();

@@ -4,10 +4,10 @@ import { css, type CSSResult } from 'lit';
  * The look every widget shares: the page's own type and colours, one accent, hairlines and air.
  *
  * Each rule starts at the view, so nothing of the page is touched. Rules that keep structure begin with
- * `:is([data-local-offer-view], #_)`: the weight of an id, so that `#content ul li` cannot undo them.
- * Each line of text takes its own direction, so that "5 to 11" stays in order on a page that reads from the right.
- * In a box that fits its content, such as a dialog, the view asks for 240 pixels: else it would be given none.
- * The accent takes a little of the text's colour, so that it stands out on a dark page too.
+ * `:is([data-local-offer-view], #_)`: the weight of an id, so that `#content ul li` cannot undo them. Each line of text
+ * takes its own direction, so that "5 to 11" stays in order on a page that reads from the right. In a box that fits its
+ * content, such as a dialog, the view asks for 240 pixels: else it would be given none. The accent takes a little of
+ * the text's colour, so that it stands out on a dark page too.
  */
 export const baseStyles: CSSResult = css`
   :is([data-local-offer-view], #_) {
@@ -26,6 +26,9 @@ export const baseStyles: CSSResult = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
     text-align: start;
+  }
+  [data-local-offer-view] [part] {
+    unicode-bidi: plaintext;
   }
   [data-local-offer-view]:dir(rtl) {
     text-align: right;
@@ -56,7 +59,6 @@ export const baseStyles: CSSResult = css`
     ) {
     display: block;
     float: none;
-    unicode-bidi: plaintext;
   }
   [data-local-offer-view] :is([part~='paragraph'], [part~='message'], [part~='notice'], [part~='status']) {
     margin: 0 0 0.5em;
@@ -142,7 +144,6 @@ export const baseStyles: CSSResult = css`
     text-transform: none;
     text-align: start;
     cursor: pointer;
-    unicode-bidi: plaintext;
   }
   :is([data-local-offer-view], #_) :is([part~='control'], [part~='button'], [part~='chip'], [part~='sort']) {
     box-sizing: border-box;
@@ -159,9 +160,6 @@ export const baseStyles: CSSResult = css`
   :is([data-local-offer-view], #_) [part~='control'] {
     width: 100%;
     appearance: auto;
-  }
-  [data-local-offer-view] [part~='field-label'] {
-    unicode-bidi: plaintext;
   }
   [data-local-offer-view] [part~='control'] option {
     color: #000;
@@ -192,7 +190,6 @@ export const baseStyles: CSSResult = css`
   }
   :is([data-local-offer-view], #_) :is([part~='alone'], [part~='tag']) {
     display: inline-block;
-    unicode-bidi: plaintext;
     min-height: max(1.5em, 24px);
   }
   [data-local-offer-view] [part]:focus-visible {

@@ -9,7 +9,7 @@ import { openChromium } from '../support/chromium.js';
 import { root } from '../support/files.js';
 import { drawing } from './drawing.js';
 import { writeMeasured } from './readme.js';
-import { relevanceTable, speedTables } from './search-tables.js';
+import { searchTables } from './search-tables.js';
 
 const ROUNDS = 15;
 
@@ -85,9 +85,12 @@ async function readingAndDrawing() {
 }
 
 async function searching() {
-  const tables = `### Relevance\n\n${await relevanceTable()}\n\n${await speedTables()}`;
-  console.log(`\nSearching\n\n${tables}`);
-  if (process.argv.includes('--write')) await writeMeasured(tables);
+  const tables = [];
+  for await (const table of searchTables()) {
+    console.log(`\n${table}`);
+    tables.push(table);
+  }
+  if (process.argv.includes('--write')) await writeMeasured(tables.join('\n\n'));
 }
 
 if (!process.argv.includes('--search')) await readingAndDrawing();

@@ -13,7 +13,7 @@ const brief = (number) => (number < 10 ? number.toFixed(2) : thousands(Math.roun
 const percent = (share) => `${Math.round(share * 100)} %`;
 
 /** nDCG@10 by kind of query for every engine, over all the judged queries; `held` is a set that nobody tuned to. */
-export async function relevanceTable() {
+async function relevanceTable() {
   const { readFeed } = await esm('feed/index.js');
   const { services } = readFeed(corpusFeed(SIZE)).feed;
   const queries = ['queries-open.json', 'queries-other.json'].flatMap((name) => readQueries(name));
@@ -60,9 +60,8 @@ function speedTable({ size, rows, slice }) {
   ].join('\n\n');
 }
 
-/** A key stroke's time, the making of an index and what it holds, at each size. */
-export async function speedTables() {
-  const parts = [];
-  for (const size of SIZES) parts.push(speedTable(await speedAt(size)));
-  return parts.join('\n\n');
+/** The tables one by one, as they are measured: relevance, then time and memory at each size. */
+export async function* searchTables() {
+  yield `### Relevance\n\n${await relevanceTable()}`;
+  for (const size of SIZES) yield speedTable(await speedAt(size));
 }

@@ -206,11 +206,24 @@ export const serviceFinderStyles: CSSResult = css`
   }
   @media print {
     :is([data-local-offer-view], #_)
-      :is([part~='box'], [part~='side'], [part~='order'], [part~='pages'], [part~='chips'], [part~='copy']) {
+      :is(
+        [part~='box'],
+        [part~='side'],
+        [part~='sort-field'],
+        [part~='pages'],
+        [part~='chips'],
+        [part~='copy']
+      ) {
       display: none;
+    }
+    :is([data-local-offer-view], #_) [part~='columns'] {
+      display: block;
     }
   }
   @media (forced-colors: active) {
+    :is([data-local-offer-view], #_) :is([part~='plain-button'], [part~='keep']) {
+      padding-inline: 0.5em;
+    }
     [data-local-offer-view] [part~='start-picture'] {
       color: CanvasText;
     }

@@ -57,13 +57,19 @@ async function onPaper(page) {
   await openFirst(page);
   const names = await page.locator(LINK).allInnerTexts();
   const facts = await page.locator(`${DETAIL} [part~="line"]`).allInnerTexts();
+  await page.emulateMedia({ media: 'print' });
+  const share = await page.evaluate(() => {
+    const [main] = globalThis.ground.all('[part~="main"]');
+    return main.offsetWidth / main.closest('[data-local-offer-view]').offsetWidth;
+  });
   const tidy = (words) => words.replace(/\s+/g, '');
   const text = tidy(pdfText(await page.pdf({ format: 'A4' })));
   const missing = [...names, ...facts].map(tidy).filter((words) => words && !text.includes(words));
   return [
     ...missing.map((words) => `not on paper: ${words}`),
+    ...expect(share > 0.9, `services have ${share.toFixed(2)} of the paper`),
     ...expect(text.includes(new URL(page.url()).pathname), 'the address is not on paper'),
-    ...expect(!/Cleareverything|Whatareyoulookingfor/.test(text), 'controls are on paper'),
+    ...expect(!/Cleareverything|Whatareyoulookingfor|Sortby/.test(text), 'controls are on paper'),
   ];
 }
 

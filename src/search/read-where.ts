@@ -61,7 +61,7 @@ function readPlaces(question: Question): void {
       const key = placeKey(run.map(({ word }) => word).join(' '));
       const shown = index.places.shown.get(key);
       if (shown === undefined) continue;
-      const isOther = size === 1 && index.vocabulary.isOwnWord(first.word);
+      const isOther = size === 1 && index.vocabulary.isOwnStem(first.word);
       if (isOther && !BEFORE_PLACE.test(text.slice(0, first.start))) continue;
       if (!question.note('place', shown, run.map(({ typed }) => typed).join(' '), first.start)) continue;
       addPlace(question, key);

@@ -49,6 +49,7 @@ export class Vocabulary {
   terms = 0;
   /** How many words came from us; those after came from the feed. */
   readonly ownWords: number;
+  #ownTerms = 0;
   #sorted: Uint32Array | undefined;
   readonly #phrasesWith = new Map<number, Phrase[]>();
   readonly #steps: (Step | undefined)[] = [];
@@ -70,6 +71,7 @@ export class Vocabulary {
     for (const group of synonyms) this.#group(group);
     for (const list of this.phrasesFrom.values()) list.sort((a, b) => b.terms.length - a.terms.length);
     this.ownWords = this.words.length;
+    this.#ownTerms = this.terms;
   }
 
   /** The number of a word, which is made where it is new. */
@@ -99,6 +101,11 @@ export class Vocabulary {
   isOwnWord(word: string): boolean {
     const number = this.#numbers.get(word);
     return number !== undefined && number < this.ownWords;
+  }
+
+  /** The same of its stem: "reading" is one of ours by "read". */
+  isOwnStem(word: string): boolean {
+    return (this.knownStem(word) ?? Infinity) < this.#ownTerms;
   }
 
   /** Do these words make a name as they stand? */

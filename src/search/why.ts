@@ -1,6 +1,7 @@
 import type { Service } from '../feed/types.js';
-import { plainText } from '../feed/rich-text.js';
 import type { Asked } from './asked.js';
+import { textsOf } from './fields.js';
+import { districtOf, placeKey } from './place-names.js';
 import type { SearchIndex } from './search-index.js';
 import type { Field, Why } from './types.js';
 import { FLAG } from './vocabulary.js';
@@ -38,17 +39,11 @@ export function whyOf(index: SearchIndex, service: Service, { parts, nameWords }
     return [...asked];
   };
 
-  const fields: readonly (readonly [Field, string])[] = [
-    ['name', service.name],
-    ['organization', service.organization?.name ?? ''],
-    ['categories', service.terms.map(({ name }) => name).join('. ')],
-    ['needs', [...service.send.conditions, service.send.needs_text ?? ''].join('. ')],
-    ['description', service.description ? plainText(service.description) : ''],
-  ];
-  const why = fields.flatMap(([field, text]): Why[] => {
-    const words = text ? wordsIn(text) : [];
-    return words.length ? [{ field, words }] : [];
-  });
+  const found = new Map<Field, Set<string>>();
+  const add = (field: Field, words: readonly string[]): void => {
+    if (words.length) found.set(field, new Set([...(found.get(field) ?? []), ...words]));
+  };
+  for (const { field, text } of textsOf(service)) add(field, wordsIn(text));
   const codes = service.send.needs.filter((need) => {
     const concept = vocabulary.conceptOf(need);
     return concept !== undefined && isAsked(concept);
@@ -56,12 +51,10 @@ export function whyOf(index: SearchIndex, service: Service, { parts, nameWords }
   const here = service.locations
     .flatMap(({ lines }) => lines)
     .filter((line) => {
-      const term = vocabulary.knownKey(`place:${folded(line)}`);
+      const term = vocabulary.knownKey(`place:${districtOf(line)?.toLowerCase() ?? placeKey(line)}`);
       return term !== undefined && places.some(({ terms }) => terms.has(term));
     });
-  return [
-    ...why,
-    ...(codes.length ? [{ field: 'needs' as const, words: codes }] : []),
-    ...(here.length ? [{ field: 'place' as const, words: here }] : []),
-  ];
+  add('needs', codes);
+  add('place', here);
+  return [...found].map(([field, words]) => ({ field, words: [...words] }));
 }

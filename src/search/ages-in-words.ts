@@ -41,7 +41,7 @@ const STAGES: readonly (readonly [number, number])[] = [
 /** Longer and surer ways first. */
 const SAID: readonly (readonly [pattern: string, read: Read])[] = [
   [
-    `(?:school\\s*)?${SCHOOL_YEAR}${YEAR_GROUP}${TO}(?:${SCHOOL_YEAR})?${YEAR_GROUP}(?!\\s*-?\\s*(?:y|old))`,
+    `${SCHOOL_YEAR}${YEAR_GROUP}${TO}(?:${SCHOOL_YEAR})?${YEAR_GROUP}(?!\\s*-?\\s*(?:y|old))`,
     (first, last) => [first + 4, last + 5],
   ],
   [
@@ -67,7 +67,7 @@ const SAID: readonly (readonly [pattern: string, read: Read])[] = [
   ['post\\s*-?\\s*(1[4-9]|2\\d)s?', (a) => [a, a < 18 ? a + 3 : OLDEST]],
   [`(?:over|older than|above)\\s*-?\\s*${N}s?${YEARS}`, (a) => [a, OLDEST]],
   [`(?:up to|until)\\s*(?:(?:the )?age\\s*(?:of\\s*)?)?${N}${YEARS}`, (a) => [0, a]],
-  [`(?:school\\s*)?${SCHOOL_YEAR}${YEAR_GROUP}s?(?!\\s*olds?)`, (year) => [year + 4, year + 5]],
+  [`${SCHOOL_YEAR}${YEAR_GROUP}s?(?!\\s*olds?)`, (year) => [year + 4, year + 5]],
   [
     `(?<!wait(?:ing|ed) (?:for )?)(?:${N}${HALF}|(?:one|1)(?: and a half)?)\\s*-?\\s*${YEAR}`,
     (a = 1) => [a, a],

@@ -76,6 +76,7 @@ bereavement:bereavement|bereaved|grief|loss of a parent|death in the family|?die
 befriending:befriending|buddy|buddy scheme|mentoring|one to one outreach|?company
 early-help:family support|early help|family support worker|key working|keyworker|whole family support|family partners
 social-care:?social worker|social care|disabled childrens team|children with disabilities team|children with disabilities service|?social services|social work team|social care assessment|carers assessment|child in need|cwd|dct|section 17|?in crisis at home
+safeguarding:safeguarding|child protection|domestic abuse|domestic violence|?abuse|?abused|?hits me|?hurts me|?not safe|?unsafe|?worried about a child>social-care
 direct-payments:direct payments|personal budget|personal health budget|phb|personal assistant|pa finder|payroll for carers|payroll>benefits
 benefits:welfare benefits|?benefits|benefits advice|benefits check|benefits and money|disability benefits|disability living allowance|dla|pip|personal independence payment|welfare rights|money advice|debt advice|?debt|carers allowance|universal credit|?claim|?money worries|?money|?money for disabled child|?bills
 grants:grants|+family fund|hardship fund|charitable grants|?help with the cost|?cost of living|?help paying|?afford>benefits
@@ -91,7 +92,7 @@ mediation:mediation|disagreement resolution|tribunal|sendist|appeal|legal advice
 family-information:family information service|fis|?helpline|telephone helpline|advice line|local offer team|?local offer|signposting|information desk|?information line>advice
 advocacy:advocacy|advocate|independent advocacy|interpreter|translation|?translate|community advocates|?speaking up|?speak english|?other languages>advice
 advice:?advice|?advisers|?information|information and advice
-camhs:camhs|child and adolescent mental health|mental health service|mental health team|childrens mental health|?mental health|psychiatry|child psychology|clinical psychologist|?crisis team>mental-wellbeing
+camhs:camhs|child and adolescent mental health|mental health service|mental health team|childrens mental health|?mental health|psychiatry|child psychology|clinical psychologist|?crisis team|self harm|self harming|?suicide|?suicidal|?kill myself|?hurt myself>mental-wellbeing
 counselling:counselling|counsellor|counselling service|talking therapy|?someone to talk to|?feeling down|?feeling low|listening service|?emotional support|play therapy|?talk to someone|?somebody to talk to|?talk to somebody|?sad|?upset|?unhappy|?crying>mental-wellbeing
 eating-disorders:eating disorders|+anorexia|+bulimia|arfid|disordered eating|binge eating>mental-wellbeing
 wellbeing:wellbeing|resilience|mindfulness|anxiety workshops|?worry|?stress|emotional literacy|self esteem|?confidence|managing feelings|?big feelings|?emotions|?calm down>mental-wellbeing

@@ -92,7 +92,7 @@ export function boxView(options: BoxOptions): TemplateResult {
           enterkeyhint="search"
           autocomplete="off"
           autocapitalize="none"
-          spellcheck="true"
+          spellcheck="false"
           aria-describedby="${id}-hint"
           .value=${words}
           @focus=${acts.onFocus}

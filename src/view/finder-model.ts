@@ -6,6 +6,7 @@ import {
   type FacetContext,
   type FacetCount,
   facetCounts,
+  unsaidOf,
 } from '../search/facets.js';
 import { milesTo, type Point } from '../search/near.js';
 import { openTo } from '../search/open-to.js';
@@ -89,6 +90,16 @@ export function countsOf(
   return facetCounts(start.services, start.choices, context, wanted);
 }
 
+/** Those that are known to fit before those that do not say, each in the order they come in. */
+function surest(
+  services: readonly Service[],
+  choices: FacetChoices,
+  context: FacetContext,
+): readonly Service[] {
+  const unsaid = new Map(services.map((service) => [service, unsaidOf(service, choices, context).length]));
+  return [...services].sort((a, b) => (unsaid.get(a) ?? 0) - (unsaid.get(b) ?? 0));
+}
+
 function sorted(services: readonly Service[], sort: Sort, point: Point | undefined): readonly Service[] {
   if (sort === 'best') return services;
   if (sort === 'nearest' && point) {
@@ -107,10 +118,13 @@ function sorted(services: readonly Service[], sort: Sort, point: Point | undefin
 export function finderModel(query: FinderQuery): FinderModel {
   const { services, context, result, choices, filters, point } = query;
   const found = result ? result.matches.map(({ service }) => service) : [...services].sort(byName);
-  const sorts = SORTS.filter((sort) => (sort !== 'best' || result) && (sort !== 'nearest' || point));
-  const usual = query.byPlace ? 'nearest' : result ? 'best' : 'name';
+  const isAny = !result && !Object.keys(choices).length;
+  const sorts = SORTS.filter((sort) => (sort !== 'best' || !isAny) && (sort !== 'nearest' || point));
+  const usual = query.byPlace ? 'nearest' : isAny ? 'name' : 'best';
   const sort = sorts.find((one) => one === query.sort) ?? usual;
-  const all = sorted(leftOf(found, choices, context), sort, point);
+  const left = leftOf(found, choices, context);
+  // Words have an order of their own; without them the best are those that are known to fit.
+  const all = sorted(result || sort !== 'best' ? left : surest(left, choices, context), sort, point);
   const ours = all.filter((service) => openTo(service, context) === 'yes');
   const nearby = all.filter((service) => openTo(service, context) !== 'yes');
   const shown = [...ours, ...nearby];

@@ -58,26 +58,28 @@ const MOST_NEEDS = 3;
 const found = (why: readonly Why[] = [], ...fields: readonly Field[]): readonly string[] =>
   why.flatMap(({ field, words }) => (fields.includes(field) ? words : []));
 
-const said = (words: string): TemplateResult => html`<span part="said">${text(words)}</span> `;
+const said = (words: string): TemplateResult => html`<span part="said">${text(words)}</span>`;
 
 /** Ages, then the first few needs. */
-function whoOf(service: Service, { feed, why }: ServiceViewOptions): readonly TemplateResult[] {
+function whoOf(service: Service, { feed, why }: ServiceViewOptions): readonly (TemplateResult | string)[] {
   const ages = agesOf(service).join(', ');
   const needs = needsOf(service, feed).map(({ plain }) => plain);
   const rest = needs.length - MOST_NEEDS;
   const shown = rest > 1 ? needs.slice(0, MOST_NEEDS) : needs;
-  return [
+  const all = [
     ...(ages ? [said(ages)] : []),
-    ...shown.map((need) => html`<span part="tag">${markView(need, found(why, 'needs'))}</span> `),
+    ...shown.map((need) => html`<span part="tag">${markView(need, found(why, 'needs'))}</span>`),
     ...(rest > 1 ? [said(sayService('more', { n: rest }))] : []),
   ];
+  // Copied or read aloud, the words stand apart too. A space in a template is taken out when it is made small.
+  return all.flatMap((one) => [one, ' ']);
 }
 
 type Fact = 'for' | 'first' | 'cost' | 'where' | 'open';
 
 function factsView(service: Service, options: ServiceViewOptions): TemplateResult {
   const { feed, today, audience, miles } = options;
-  const facts: readonly (readonly [Fact, string | readonly TemplateResult[]])[] = [
+  const facts: readonly (readonly [Fact, string | readonly (TemplateResult | string)[]])[] = [
     ['for', whoOf(service, options)],
     ['first', firstNeeded(service, audience).join(' ')],
     ['cost', costInShort(service, today).join('; ')],
@@ -91,6 +93,7 @@ function factsView(service: Service, options: ServiceViewOptions): TemplateResul
           ? html`
               <div part="fact">
                 <dt part="fact-name">${text(sayService(key, {}, audience))}</dt>
+                ${' '}
                 <dd part="fact-value">${typeof words === 'string' ? said(words) : words}</dd>
               </div>
             `

@@ -41,10 +41,6 @@ const GROUNDS = {
   'on a phone': { page: 'plain', context: PHONE },
   'text at 200 %': { page: 'styled', query: { css: 'large' } },
   'text spacing on a phone': { page: 'styled', query: { css: 'spacing' }, context: PHONE },
-  'zoom of 400 %': {
-    page: 'plain',
-    context: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
-  },
   'forced colours': { page: 'plain', context: { forcedColors: 'active', colorScheme: 'dark' } },
   'right to left': { page: 'rtl' },
   'styles: unset': { page: 'styled', query: { css: 'unset' } },

@@ -106,7 +106,10 @@ export function ranked(index: SearchIndex, { parts, ages, facts, nameWords }: As
   if (texts.length) keepAnswers();
   for (const part of parts) if (part.kind === 'place') add(part, texts.length > 0);
   if (!parts.length && (ages.length || facts.length))
-    for (; count < services.length; count += 1) touched[count] = count;
+    for (; count < services.length; count += 1) {
+      touched[count] = count;
+      score[count] = 1;
+    }
   for (const age of ages)
     for (let i = 0; i < count; i += 1) {
       const service = touched[i]!;

@@ -84,12 +84,12 @@ export async function serviceSearchSoon(
 ): Promise<ServiceSearch> {
   const work = indexing(services, options);
   for (;;) {
+    signal?.throwIfAborted();
     const began = performance.now();
-    while (performance.now() - began < slice) {
+    do {
       const { done, value } = work.next();
       if (done) return searchOf(value);
-    }
+    } while (performance.now() - began < slice);
     await pause();
-    signal?.throwIfAborted();
   }
 }

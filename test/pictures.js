@@ -1,14 +1,16 @@
 // Takes the pictures kept in stories/pictures: `npm run pictures` after `npm run build`. Not part of the tests.
 // The day, the address and the feeds are fixed, so that on one machine the same code gives the same pictures.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '../.config/serve.js';
+import { openFirst, typeWords } from './pages/finder-looks.js';
 import { openSite } from './pages/site.js';
 import { openChromium } from './support/chromium.js';
 import { root } from './support/files.js';
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const inPage = readFileSync(join(root, 'test/pages/in-page.js'), 'utf8');
 const FOLDER = join(root, 'stories/pictures');
 const NOW = '2026-11-22T10:00:00Z';
 const HOST = 'http://council.example';
@@ -16,14 +18,78 @@ const TALLEST = 1800;
 const AIR = 16;
 
 const TABLE = 'local-offer-vacancy-table';
+const FINDER = 'local-offer-service-finder';
+const SERVICES = '/council/services.html';
+const STUDENTS = '/college/young-people.html';
+const OURS = `${TABLE}, ${FINDER}`;
 const size = (width, height = 900) => ({ viewport: { width, height } });
 const choose = (name, value) => async (page) => {
   await page.locator(`[part~="filters"] select`).nth(name).selectOption({ index: value });
 };
 
+/** Types, and takes the ring of focus away from the box. */
+const type = (words) => async (page) => {
+  await typeWords(page, words);
+  await page.evaluate(() => document.activeElement.blur());
+};
+const open = (words) => async (page) => {
+  await typeWords(page, words);
+  await openFirst(page);
+  await page.evaluate(() => document.activeElement.blur());
+};
+
 // A page beginning with a slash is of the demo site, others of test/pages. `of` is what is in the picture: the page, or
 // one element. `act` is what the visitor does first. With `tree`, what a screen reader is told is kept beside it as text.
 const PICTURES = [
+  { name: 'finder-start-1280', page: SERVICES, context: size(1280), tree: true },
+  { name: 'finder-start-320', page: SERVICES, context: size(320), of: FINDER },
+  {
+    name: 'finder-results-1280',
+    page: 'plain',
+    of: FINDER,
+    query: '?widget=service-finder&finder.need=ASD&finder.time=weekend',
+    act: type('a club for my 9 year old'),
+    tallest: 1100,
+    tree: true,
+  },
+  {
+    name: 'finder-results-320',
+    page: SERVICES,
+    of: FINDER,
+    context: size(320),
+    act: type('speach therapy 3 year old'),
+    tallest: 1100,
+    tree: true,
+  },
+  {
+    name: 'finder-detail',
+    page: 'plain',
+    of: '[part~="service"]:has([part~="detail"])',
+    query: '?widget=service-finder',
+    act: open('saturday otters'),
+    tree: true,
+  },
+  {
+    name: 'finder-urgent',
+    page: 'plain',
+    of: FINDER,
+    query: '?widget=service-finder',
+    act: type('self harm'),
+    tallest: 900,
+  },
+  {
+    name: 'finder-nothing-fits',
+    page: 'plain',
+    of: FINDER,
+    query: '?widget=service-finder&finder.category=work&finder.age=5',
+  },
+  { name: 'finder-young-people', page: STUDENTS, context: size(375) },
+  {
+    name: 'finder-young-people-age',
+    page: STUDENTS,
+    context: size(375),
+    query: '?finder.step=age&finder.category=school',
+  },
   { name: 'council-320', page: '/council/', context: size(320), tree: true },
   { name: 'council-768', page: '/council/', context: size(768) },
   { name: 'council-1280', page: '/council/', context: size(1280), tree: true },
@@ -55,6 +121,9 @@ const PICTURES = [
   { name: 'failed', page: 'plain', of: TABLE, query: '?feed=/feeds/missing.json', empty: true, tree: true },
 ];
 
+/** Drawn: a row of the table; the finder's box, or its question. */
+const READY = '[part~="row"], [part~="box-input"], [part~="start"]';
+
 const address = ({ page, query = '' }) =>
   page.startsWith('/') ? `${page}${query}` : `/pages/${page}.html${query}`;
 
@@ -65,14 +134,14 @@ const sendTo = (server) => async (route) => {
 };
 
 /** A little of the page around an element, and no more of it than can be looked at. */
-function withAir({ x, y, width, height }, page) {
+function withAir({ x, y, width, height }, page, tallest = TALLEST) {
   const [left, top] = [Math.max(0, x - AIR), Math.max(0, y - AIR)];
   const right = Math.min(page.width, x + width + AIR);
   return {
     x: left,
     y: top,
     width: right - left,
-    height: Math.min(y + height + AIR - top, page.height - top, TALLEST),
+    height: Math.min(y + height + AIR - top, page.height - top, tallest),
   };
 }
 
@@ -80,11 +149,12 @@ async function take(browser, servers, picture) {
   const { name, of, act, media, empty, context, tree } = picture;
   const tab = await browser.newContext({ ...size(1280), reducedMotion: 'reduce', ...context });
   const page = await tab.newPage();
+  await page.addInitScript(inPage);
   await page.clock.setFixedTime(NOW);
   await page.route(`${HOST}/**`, sendTo(picture.page.startsWith('/') ? servers.demo : servers.hazards));
   await page.goto(HOST + address(picture));
   await page
-    .locator(`[data-local-offer-view] [part~="${empty ? 'button' : 'row'}"]`)
+    .locator(`[data-local-offer-view] :is(${empty ? '[part~="button"]' : READY})`)
     .first()
     .waitFor();
   await act?.(page);
@@ -95,9 +165,10 @@ async function take(browser, servers, picture) {
     width: page.viewportSize().width,
     height: Math.ceil(Math.max(box.y + box.height + AIR, 320)),
   });
-  const clip = withAir(box, page.viewportSize());
+  const clip = withAir(box, page.viewportSize(), picture.tallest);
   await page.screenshot({ ...options, clip });
-  if (tree) writeFileSync(join(FOLDER, `${name}.aria.yml`), `${await page.locator(TABLE).ariaSnapshot()}\n`);
+  if (tree)
+    writeFileSync(join(FOLDER, `${name}.aria.yml`), `${await page.locator(OURS).first().ariaSnapshot()}\n`);
   await tab.close();
   console.log(`stories/pictures/${name}.png ${Math.round(clip.width)} × ${Math.round(clip.height)}`);
 }

@@ -36,7 +36,7 @@ learning-disability:learning disability|learning disabled|learning difficulty|ld
 ~attachment:attachment difficulties|attachment disorder|developmental trauma
 wheelchair-access:wheelchair accessible|wheelchair access|wheelchair users can|accessible for wheelchairs|step free|level access|lift access|accessible toilet|changing places|ramp|?accessible|?disabled access
 complex-health:complex health needs|complex needs|complex medical needs|medical needs|life limiting|technology dependent|tracheostomy|gastrostomy|tube fed|continuing health care needs
-speech-therapy:speech and language therapy|speech therapy|speech and language|language therapy|communication therapy|salt|slt|help with talking|?learning to talk|?talking|?speech|speaking clearly|chatterbox|?swallowing|?eating drinking swallowing|?mouth exercises|?mouth muscles|?isnt talking|?cant talk|?say words|?first words|?speak|?pronunciation>therapies,SLCN
+speech-therapy:speech and language therapy|speech therapy|speech and language|language therapy|communication therapy|?salt|slt|help with talking|?learning to talk|?talking|?speech|speaking clearly|chatterbox|?swallowing|?eating drinking swallowing|?mouth exercises|?mouth muscles|?isnt talking|?cant talk|?say words|?first words|?speak|?pronunciation>therapies,SLCN
 occupational-therapy:occupational therapy|?occupational|ot|?everyday skills|fine motor|fine motor skills|handwriting|holding a pencil|?getting dressed|sensory diet|?dress himself|?dressing|?shoelaces|?cutlery>therapies
 physiotherapy:physiotherapy|physio|physical therapy|?posture|movement and posture|gait|?stretches|?help with walking|?learning to walk|?walking>therapies
 hydrotherapy:hydrotherapy|hydro|hydro pool|warm water therapy|warm water|aquatic therapy>therapies,swimming

@@ -7,8 +7,9 @@ const AWAY = 0.12;
 /** How many words the first sentence may have before the rest counts as the rest. */
 const LEAD_WORDS = 30;
 
-/** In capitals it is the condition, and not what one does to a list. */
-const CONDITION = /\bADD\b/g;
+/** In capitals these are a condition and a therapy, and not what one does to a list or to food. */
+const CAPITALS = /\b(?:ADD|S[Aa]LT)\b/g;
+const plain = (letters: string): string => (letters === 'ADD' ? 'ADHD' : 'SLT');
 
 /** Reads running text into terms: its words, and the names they make, sentence by sentence. */
 export class TextReader {
@@ -31,7 +32,7 @@ export class TextReader {
     let isAway = false;
     let strength = lead || weight;
     let count = 0;
-    forTokens(folded(text.replace(CONDITION, 'ADHD')), (token) => {
+    forTokens(folded(text.replace(CAPITALS, plain)), (token) => {
       if (token === '.') {
         if (this.#run.length) {
           this.#close(strength, isAway);

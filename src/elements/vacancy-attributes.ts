@@ -58,7 +58,7 @@ export function vacancySettings(attributes: VacancyAttributes): VacancySettings 
     asWords,
   );
   // "autism" is as good as ASD; a word nobody knows may still be one of the feed's own.
-  const code = need && !(need in NEED_AREAS) ? (needsIn(need)[0] ?? need) : need;
+  const code = need && !Object.hasOwn(NEED_AREAS, need) ? (needsIn(need)[0] ?? need) : need;
   const isAge = !age || ageRange(age) !== undefined;
   if (!isAge) mend.push(`age="${age}" is not an age. Write age="7" or age="11-16".`);
   return {

@@ -37,7 +37,7 @@ export function fitsNeed(needs: readonly string[], need: string): Fit {
 }
 
 /** Is it one of the DfE's codes or the four areas? */
-export const isNeedCode = (need: string): boolean => need in NEED_AREAS || isNeedArea(need);
+export const isNeedCode = (need: string): boolean => Object.hasOwn(NEED_AREAS, need) || isNeedArea(need);
 
 /** The value a need goes by: a code where the words mean one and no other ("dyslexia" is SPLD), else the words. */
 export const needKey = remember((words) => {

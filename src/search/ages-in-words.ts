@@ -81,7 +81,7 @@ const SAID: readonly (readonly [pattern: string, read: Read])[] = [
 const WORDS: readonly (readonly [words: string, from: number, to: number])[] = [
   ['newborns?|new born|babies|baby|infants? under one', 0, 1],
   ['toddlers?', 1, 3],
-  ['pre[ -]?schoolers?|pre[ -]?school age|nursery age', 2, 4],
+  ['pre[ -]?school(?:ers?|[ -]age)?|nursery age', 2, 4],
   ['little ones?|early years|under[ -]?fives', 0, 4],
   ['reception(?: class| age)?|y(?:ea)?r r', 4, 5],
   ['infant school', 5, 7],

@@ -93,7 +93,7 @@ family-information:family information service|fis|?helpline|telephone helpline|a
 advocacy:advocacy|advocate|independent advocacy|interpreter|translation|?translate|community advocates|?speaking up|?speak english|?other languages>advice
 advice:?advice|?advisers|?information|information and advice
 camhs:camhs|child and adolescent mental health|mental health service|mental health team|childrens mental health|?mental health|psychiatry|child psychology|clinical psychologist|?crisis team|self harm|self harming|?suicide|?suicidal|?kill myself|?hurt myself>mental-wellbeing
-counselling:counselling|counsellor|counselling service|talking therapy|?someone to talk to|?feeling down|?feeling low|listening service|?emotional support|play therapy|?talk to someone|?somebody to talk to|?talk to somebody|?sad|?upset|?unhappy|?crying>mental-wellbeing
+counselling:counselling|counsellor|counselling service|talking therapy|?someone to talk to|?feeling down|?feeling low|listening service|?emotional support|play therapy|?talk to someone|?somebody to talk to|?talk to somebody|?sad|?upset|?unhappy|?crying|?councilling>mental-wellbeing
 eating-disorders:eating disorders|+anorexia|+bulimia|arfid|disordered eating|binge eating>mental-wellbeing
 wellbeing:wellbeing|resilience|mindfulness|anxiety workshops|?worry|?stress|emotional literacy|self esteem|?confidence|managing feelings|?big feelings|?emotions|?calm down>mental-wellbeing
 mental-wellbeing:emotional wellbeing|mental wellbeing
@@ -105,7 +105,7 @@ health-visiting:health visitor|health visiting|baby clinic|infant feeding|?breas
 continence:continence|toilet training|potty training|toileting|bladder and bowel|?bladder|?bowel|bedwetting|wetting the bed|?nappies|?pads|constipation|soiling|incontinence|?still in nappies|?going to the toilet
 sleep:sleep|bedtime|?will not sleep|+melatonin|sleep clinic|?awake at night|?wont sleep|?up all night
 dental:dentist|dental|dentistry|teeth|special care dentistry|?tooth>health
-feeding:dietitian|dietetics|dietician|feeding clinic|fussy eating|fussy eater|picky eater|picky eating|tube feeding|nutrition|restricted diet|?will not eat|?wont eat|?not eating|?eats nothing>health
+feeding:dietitian|dietetics|dietician|feeding clinic|fussy eating|fussy eater|picky eater|picky eating|tube feeding|nutrition|restricted diet|?will not eat|?wont eat|?not eating|?eats nothing|?only eats|?eats|?eating|?losing weight|?weight loss>health
 hearing-service:teacher of the deaf|hearing support|audiology|hearing aids|radio aids|?hearing test|hearing clinic|newborn hearing|?hearing>HI,sensory-service
 vision-service:vision support|qualified teacher of visually impaired|teachers of visually impaired|qtvi|habilitation|+braille|low vision clinic|eye clinic|+long cane|eye test|sight service|guide dogs|?glasses|?eyes>VI,sensory-service
 sensory-service:sensory service|sensory impairment|sensory support|sensory impairment team
@@ -114,7 +114,7 @@ deaf-clubs:deaf youth club|deaf club|deaf childrens society|deaf friends|other d
 special-schools:special school|special needs school|school for complex needs
 resource-bases:resource base|resource bases|resourced provision|additionally resourced provision|additional resource provision|specialist resource base|resourced unit|specialist unit|sen unit|inclusion base|autism base|language base|hearing base|arp|srp|?unit in a mainstream school|?base|?unit>special-schools
 alternative-provision:alternative provision|pupil referral unit|pru|?excluded|exclusion|?expelled|?suspended|permanently excluded|reintegration|?out of school|?not in school|?kicked out of school
-school-avoidance:school refusal|school avoidance|school refuser|will not go to school|?cannot attend school|ebsa|emotionally based school avoidance|?missing school|?cant go to school|?wont go to school|?refuses school|?scared of school|?hates school
+school-avoidance:school refusal|school avoidance|school refuser|will not go to school|?cannot attend school|ebsa|emotionally based school avoidance|?missing school|?cant go to school|?wont go to school|?refuses school|?scared of school|?hates school|?go to school>alternative-provision,home-education
 educational-psychology:educational psychologist|ed psych|ep service|psychological advice
 literacy:?reading help|?help with reading|?learn to read|literacy|reading teacher|specialist reading teaching|dyslexia tuition|dyslexia assessment|?spelling|phonics|?tutor|?read|?cant read>learning-support,~dyslexia
 maths:maths|maths tuition|number skills|numeracy|dyscalculia support|?homework|homework club|homework help|study support|?revision|?sums|?numbers>learning-support

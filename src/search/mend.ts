@@ -48,6 +48,11 @@ const LEAST = 4;
 
 const SLICE = 400;
 
+/** What each letter counts between words that sound the same. */
+const SAME_SOUND = 0.35;
+/** A word of the field is likelier meant than a name. */
+const OURS = 0.35;
+
 interface Entry {
   readonly word: string;
   readonly sound: string;
@@ -105,7 +110,9 @@ export class Mender {
         if (bits(entry.letters & ~letters) <= span && bits(letters & ~entry.letters) <= span)
           near.push(entry);
     const alike = this.#bySound.get(sound) ?? [];
-    const scored = new Map<Entry, number>(alike.map((entry) => [entry, this.#score(entry, word, 0)]));
+    const scored = new Map<Entry, number>(
+      alike.map((entry) => [entry, this.#score(entry, word, SAME_SOUND * distanceOf(word, entry.word))]),
+    );
     const fuse = new Fuse(near, {
       keys: ['word'],
       includeScore: true,
@@ -129,11 +136,15 @@ export class Mender {
       .map(([entry]) => entry.word);
   }
 
-  /** Smaller is likelier: letters that differ, less how common the word is, more where the first letter differs. */
+  /**
+   * Smaller is likelier: letters that differ, less how common the word is, less where it is a word of the field, more where
+   * the first letter differs.
+   */
   #score(entry: Entry, word: string, distance: number): number {
     const common = Math.log2(1 + this.usesOf(this.vocabulary.termOfWord[entry.number] ?? 0));
     const isOther = entry.word[0] !== word[0] && soundOf(word)[0] !== entry.sound[0];
-    return distance - Math.min(1.2, common * 0.12) + (isOther ? 0.6 : 0);
+    const isOurs = entry.number < this.vocabulary.ownWords;
+    return distance - Math.min(1.2, common * 0.12) + (isOther ? 0.6 : 0) - (isOurs ? OURS : 0);
   }
 
   /** Makes ready, giving way after every few hundred words. */

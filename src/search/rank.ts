@@ -69,7 +69,7 @@ const NAME = 1.5;
 /** How much more a service counts that is about what was asked, and does not only mention it. */
 const CLEAR = 1;
 
-const AGE = { weight: 0.7, floor: 0.06 };
+const AGE = { weight: 1, floor: 0.06 };
 const FACT = { weight: 0.5, floor: 0.12 };
 
 /** What a hit of each strength from 0 to 255 adds, kept for each weight and floor there is. */

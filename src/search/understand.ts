@@ -21,6 +21,7 @@ export function understand(
   const question = new Question(index, words, without);
   joinHalves(question);
   mendWords(question, isUrgent);
+  chooseMends(question);
   readWhere(question);
   readWhat(question);
   const { parts, ages, facts, understood, leftOut, tokens } = question;
@@ -42,6 +43,17 @@ function joinHalves({ tokens, index: { vocabulary } }: Question): void {
     if (both.length < SHORTEST_JOINED || !vocabulary.isOwnWord(both)) continue;
     if (vocabulary.isName([one.typed, two.typed])) continue;
     tokens.splice(at, 2, { ...two, typed: both, word: both, start: one.start });
+  }
+}
+
+/** Of the words a misspelt one may have been, takes the one that makes a name with the word before or after it. */
+function chooseMends({ tokens, index: { vocabulary } }: Question): void {
+  for (const [at, token] of tokens.entries()) {
+    const [before, after] = [tokens[at - 1]?.word, tokens[at + 1]?.word];
+    const fits = token.mends.find(
+      (word) => (before && vocabulary.isName([before, word])) || (after && vocabulary.isName([word, after])),
+    );
+    if (fits) token.word = fits;
   }
 }
 

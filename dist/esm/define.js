@@ -1,2 +1,3 @@
 /** Registers every element. Import this, or one element's own `…/define`. */
+import './elements/service-finder.define.js';
 import './elements/vacancy-table.define.js';

@@ -1,7 +1,8 @@
 /** Classes, types and pure functions. Importing this registers nothing. */
 export { LocalOfferElement } from './elements/base.js';
-export { FeedFailedEvent, FeedReadEvent } from './elements/events.js';
+export { FeedFailedEvent, FeedReadEvent, SearchedEvent } from './elements/events.js';
 export { LocalOfferFeed } from './elements/feed.js';
+export { LocalOfferServiceFinder } from './elements/service-finder.js';
 export { LocalOfferVacancyTable } from './elements/vacancy-table.js';
 export * from './feed/index.js';
 export { vacancyCsv } from './view/vacancy-csv.js';

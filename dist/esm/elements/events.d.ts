@@ -17,9 +17,27 @@ export declare class FeedFailedEvent extends Event {
     /** @param reasons one for each address. */
     constructor(reasons: readonly FailureReason[]);
 }
+/**
+ * A visitor has searched, and typing rests. Holds counts and kinds; their words only where the page asks for them with
+ * `report-words`. A search that shows urgent help is told to nobody.
+ */
+export declare class SearchedEvent extends Event {
+    readonly results: number;
+    readonly understood: readonly string[];
+    readonly filters: readonly string[];
+    readonly words?: string | undefined;
+    /**
+     * @param results how many services were found.
+     * @param understood kinds of things read from the words: `need`, `age`, `place`.
+     * @param filters names of the filters in use.
+     * @param words what was typed, with `report-words` only.
+     */
+    constructor(results: number, understood: readonly string[], filters: readonly string[], words?: string | undefined);
+}
 declare global {
     interface HTMLElementEventMap {
         'local-offer-feed-read': FeedReadEvent;
         'local-offer-feed-failed': FeedFailedEvent;
+        'local-offer-searched': SearchedEvent;
     }
 }

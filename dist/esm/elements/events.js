@@ -21,3 +21,22 @@ export class FeedFailedEvent extends Event {
         this.reasons = reasons;
     }
 }
+/**
+ * A visitor has searched, and typing rests. Holds counts and kinds; their words only where the page asks for them with
+ * `report-words`. A search that shows urgent help is told to nobody.
+ */
+export class SearchedEvent extends Event {
+    /**
+     * @param results how many services were found.
+     * @param understood kinds of things read from the words: `need`, `age`, `place`.
+     * @param filters names of the filters in use.
+     * @param words what was typed, with `report-words` only.
+     */
+    constructor(results, understood, filters, words) {
+        super('local-offer-searched', UPWARDS);
+        this.results = results;
+        this.understood = understood;
+        this.filters = filters;
+        this.words = words;
+    }
+}

@@ -1,5 +1,6 @@
 import { needsIn, NEED_AREAS } from '../feed/needs.js';
-import { ageRange, optionsOf } from '../view/vacancy-choices.js';
+import { ageRange } from '../search/fits.js';
+import { optionsOf } from '../view/vacancy-choices.js';
 import { KIND_WORDS } from '../view/words/needs.js';
 /** Frameworks set properties to numbers, null and undefined, whatever the types say. */
 const asWords = (value) => typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
@@ -32,7 +33,7 @@ export function vacancySettings(attributes) {
     };
     const [need, age, kind, area] = [attributes.need, attributes.age, attributes.kind, attributes.area].map(asWords);
     // "autism" is as good as ASD; a word nobody knows may still be one of the feed's own.
-    const code = need && !(need in NEED_AREAS) ? (needsIn(need)[0] ?? need) : need;
+    const code = need && !Object.hasOwn(NEED_AREAS, need) ? (needsIn(need)[0] ?? need) : need;
     const isAge = !age || ageRange(age) !== undefined;
     if (!isAge)
         mend.push(`age="${age}" is not an age. Write age="7" or age="11-16".`);

@@ -6,7 +6,8 @@ export function postcode(text) {
     const [, out, inner] = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})?$/.exec(text.toUpperCase().replace(/[^A-Z\d]/g, '')) ?? [];
     return out && (inner ? `${out} ${inner}` : out);
 }
-const isInUk = (latitude, longitude) => latitude > 49 && latitude < 61 && longitude > -9 && longitude < 2;
+/** Degrees that lie in or about these islands: 0,0 does not. */
+export const isInUk = (latitude, longitude) => latitude > 49 && latitude < 61 && longitude > -9 && longitude < 2;
 function readPoint(spot) {
     const { geometry } = spot.raw;
     const point = isRaw(geometry) && Array.isArray(geometry.coordinates) ? geometry.coordinates : [];

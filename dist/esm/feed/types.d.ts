@@ -232,6 +232,14 @@ export interface FeedContact extends Readonly<DocumentFeedContact> {
     /** `tel:` address of `phone`, where it is one number. */
     readonly phone_href?: string;
 }
+/** What one of several feeds says of itself. */
+export interface MergedFrom {
+    /** Its address, as in `Service.feed`. */
+    readonly feed: string;
+    readonly publisher?: Readonly<DocumentPublisher>;
+    readonly contact?: FeedContact;
+    readonly links?: Readonly<DocumentFeedLinks>;
+}
 export type FeedSend = Readonly<Omit<DocumentFeedSend, ReadFeedMember>> & {
     readonly version?: string;
     /** When the feed was made, to the day. */
@@ -248,6 +256,8 @@ export type FeedSend = Readonly<Omit<DocumentFeedSend, ReadFeedMember>> & {
     /** Key `*` is for every kind without its own. */
     readonly how_places_are_decided: Readonly<Record<string, RichText>>;
     readonly labels: Readonly<Required<DocumentLabels>>;
+    /** Where several feeds were read: each of them, in their order. */
+    readonly merged?: readonly MergedFrom[];
 };
 /** A feed that has been read. Frozen all the way down. */
 export interface Feed {

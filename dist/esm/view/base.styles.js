@@ -3,10 +3,10 @@ import { css } from 'lit';
  * The look every widget shares: the page's own type and colours, one accent, hairlines and air.
  *
  * Each rule starts at the view, so nothing of the page is touched. Rules that keep structure begin with
- * `:is([data-local-offer-view], #_)`: the weight of an id, so that `#content ul li` cannot undo them.
- * Each line of text takes its own direction, so that "5 to 11" stays in order on a page that reads from the right.
- * In a box that fits its content, such as a dialog, the view asks for 240 pixels: else it would be given none.
- * The accent takes a little of the text's colour, so that it stands out on a dark page too.
+ * `:is([data-local-offer-view], #_)`: the weight of an id, so that `#content ul li` cannot undo them. Each line of text
+ * takes its own direction, so that "5 to 11" stays in order on a page that reads from the right. In a box that fits its
+ * content, such as a dialog, the view asks for 240 pixels: else it would be given none. The accent takes a little of
+ * the text's colour, so that it stands out on a dark page too.
  */
 export const baseStyles = css `
   :is([data-local-offer-view], #_) {
@@ -25,6 +25,9 @@ export const baseStyles = css `
     line-height: 1.5;
     overflow-wrap: anywhere;
     text-align: start;
+  }
+  [data-local-offer-view] [part] {
+    unicode-bidi: plaintext;
   }
   [data-local-offer-view]:dir(rtl) {
     text-align: right;
@@ -55,7 +58,6 @@ export const baseStyles = css `
     ) {
     display: block;
     float: none;
-    unicode-bidi: plaintext;
   }
   [data-local-offer-view] :is([part~='paragraph'], [part~='message'], [part~='notice'], [part~='status']) {
     margin: 0 0 0.5em;

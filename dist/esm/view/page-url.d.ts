@@ -8,17 +8,25 @@
 export declare const ADDRESS_CHANGED = "local-offer-address-changed";
 /** Our choices from a query string, keys without the prefix. Blank values are left out. */
 export declare function choicesIn(search: string, prefix: string): Record<string, string>;
+type Pairs = Readonly<Record<string, string | undefined>>;
 /** The query string with our pairs replaced; everybody else's stand as they were, in their order. */
-export declare function searchWith(search: string, prefix: string, choices: Readonly<Record<string, string | undefined>>): string;
+export declare function searchWith(search: string, prefix: string, choices: Pairs): string;
+/** The page's whole address with our pairs replaced; blank for a page that has none, such as `srcdoc`. */
+export declare function addressWith(prefix: string, choices: Pairs): string;
 /** Writes one widget's choices to the address, at most once a second; what waits is dropped when the visitor goes back. */
 export declare class AddressWriter {
     #private;
     readonly prefix: () => string;
     constructor(prefix: () => string);
     read(): Record<string, string>;
-    write(choices: Readonly<Record<string, string | undefined>>): void;
-    /** Is there a choice that the address does not show yet? */
+    write(choices: Pairs): void;
+    /** Writes at once, as a new entry of the history that Back leaves again. What waits goes into the entry before it. */
+    push(choices: Pairs): void;
+    /** The page's address with these choices, whole: a foreign `<base>` moves what is not. Blank where it cannot be told. */
+    hrefOf(choices: Pairs): string;
+    /** Is there a choice that the address does not show: not yet, or because the browser refused it? */
     get waits(): boolean;
     /** Forgets what has not been written yet. */
     drop(): void;
 }
+export {};

@@ -35,10 +35,18 @@ export function searchWith(search, prefix, choices) {
     const all = [...others, ...ours];
     return all.length ? `?${all.join('&')}` : '';
 }
+/** The page's whole address with our pairs replaced; blank for a page that has none, such as `srcdoc`. */
+export function addressWith(prefix, choices) {
+    const { href, protocol, search, hash } = location;
+    const [page = ''] = href.split(/[?#]/);
+    return protocol === 'about:' ? '' : `${page}${searchWith(search, prefix, choices)}${hash}`;
+}
 /** Writes one widget's choices to the address, at most once a second; what waits is dropped when the visitor goes back. */
 export class AddressWriter {
     #last = -PAUSE;
     #timer;
+    #waiting;
+    #isRefused = false;
     constructor(prefix) {
         this.prefix = prefix;
     }
@@ -48,30 +56,42 @@ export class AddressWriter {
     write(choices) {
         this.drop();
         const wait = Math.max(0, this.#last + PAUSE - performance.now());
-        if (wait)
-            this.#timer = setTimeout(() => this.#now(choices), wait);
-        else
-            this.#now(choices);
+        if (!wait)
+            return this.#now(choices);
+        this.#waiting = choices;
+        this.#timer = setTimeout(() => this.#now(choices), wait);
     }
-    /** Is there a choice that the address does not show yet? */
+    /** Writes at once, as a new entry of the history that Back leaves again. What waits goes into the entry before it. */
+    push(choices) {
+        if (this.#waiting)
+            this.#now(this.#waiting);
+        this.#now(choices, true);
+    }
+    /** The page's address with these choices, whole: a foreign `<base>` moves what is not. Blank where it cannot be told. */
+    hrefOf(choices) {
+        return addressWith(this.prefix(), choices);
+    }
+    /** Is there a choice that the address does not show: not yet, or because the browser refused it? */
     get waits() {
-        return this.#timer !== undefined;
+        return this.#waiting !== undefined || this.#isRefused;
     }
     /** Forgets what has not been written yet. */
     drop() {
         clearTimeout(this.#timer);
-        this.#timer = undefined;
+        this.#timer = this.#waiting = undefined;
     }
-    #now(choices) {
+    #now(choices, isNew = false) {
         this.#last = performance.now();
-        this.#timer = undefined;
+        this.drop();
+        this.#isRefused = true;
         try {
-            const { origin, pathname, search, hash } = location;
-            const address = `${origin}${pathname}${searchWith(search, this.prefix(), choices)}${hash}`;
-            if (address === location.href)
-                return;
-            history.replaceState(history.state, '', address);
-            dispatchEvent(new Event(ADDRESS_CHANGED));
+            const address = this.hrefOf(choices) || location.href;
+            const isHere = address === location.href;
+            if (!isHere)
+                history[isNew ? 'pushState' : 'replaceState'](history.state, '', address);
+            this.#isRefused = false;
+            if (!isHere)
+                dispatchEvent(new Event(ADDRESS_CHANGED));
         }
         catch {
             // Refused by a sandbox or a rate limit: the choice stands, only the address does not show it.

@@ -1,4 +1,10 @@
 import { type TemplateResult } from 'lit';
-import type { RichText } from '../feed/types.js';
-/** Draws a tree of text. Nothing from a feed is ever markup. */
-export declare const richText: (blocks: RichText) => readonly TemplateResult[];
+import type { Inline, RichText } from '../feed/types.js';
+/** A run of text, as a link, strong, emphasised or plain. */
+export declare const inlineView: ({ text: words, strong, emphasis, href }: Inline) => TemplateResult;
+/**
+ * Draws a tree of text. Nothing from a feed is ever markup.
+ *
+ * @param draw how a run of text is drawn, for whoever has something to add to it.
+ */
+export declare const richText: (blocks: RichText, draw?: (run: Inline) => TemplateResult | readonly TemplateResult[]) => readonly TemplateResult[];

@@ -17,8 +17,6 @@ export interface Choices {
 export declare const FILTERS: readonly ["need", "age", "kind", "area", "places-only"];
 export type Filter = (typeof FILTERS)[number];
 export declare const CHOICES: readonly ["need", "age", "kind", "area", "places-only", "sort"];
-/** First and last of "11-16" or "7"; undefined for anything else. */
-export declare function ageRange(age: string | undefined): readonly [number, number] | undefined;
 /** The rows that fit every choice; `without` leaves one choice out of account. */
 export declare const chosenRows: (rows: readonly Row[], choices: Choices, without?: Filter) => readonly Row[];
 /** The values a filter can offer from these rows: only those a row has. */

@@ -1,33 +1,17 @@
 import { overlaps } from '../feed/ages.js';
 import { AREAS, NEED_AREAS } from '../feed/needs.js';
-import { agesOf } from './year-groups.js';
+import { agesOf } from '../feed/year-groups.js';
+import { fitsAge, fitsNeed, isNeedArea } from '../search/fits.js';
 /** The choices that leave settings out, in the order they are offered. */
 export const FILTERS = ['need', 'age', 'kind', 'area', 'places-only'];
 export const CHOICES = [...FILTERS, 'sort'];
-const isArea = (need) => AREAS.some((area) => area === need);
 const localities = ({ service }) => [
     ...service.send.localities,
     ...service.service_areas.flatMap((area) => area.name ?? []),
 ];
-/** First and last of "11-16" or "7"; undefined for anything else. */
-export function ageRange(age) {
-    const [, from, to] = /^\s*(\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?\s*$/.exec(age ?? '') ?? [];
-    return from === undefined ? undefined : [Number(from), Number(to ?? from)];
-}
-function matchesNeed({ service }, need) {
-    const { needs } = service.send;
-    // An area in the record may mean any of its codes, and the other way about: unknown is never "does not match".
-    return (!needs.length || needs.some((own) => own === need || NEED_AREAS[own] === need || NEED_AREAS[need] === own));
-}
-/** A range of years asks for more than its end: a base for 5 to 11 is not one for 11 to 16. */
-function matchesAge({ service }, age) {
-    const [from, to] = ageRange(age) ?? [0, Infinity];
-    const inside = to - from > 1 ? 1 : 0;
-    return overlaps(agesOf(service), from + inside, to - inside) !== false;
-}
 const TESTS = {
-    need: matchesNeed,
-    age: matchesAge,
+    need: ({ service }, need) => fitsNeed(service.send.needs, need) !== 'no',
+    age: ({ service }, age) => fitsAge(service, age) !== 'no',
     kind: (row, kind) => !row.kind || row.kind === kind,
     area: (row, area) => !localities(row).length || localities(row).some((name) => name.toLowerCase() === area.toLowerCase()),
     'places-only': (row) => row.chance !== 'no',
@@ -44,7 +28,7 @@ export function optionsOf(rows, filter) {
         case 'need': {
             const codes = distinct(rows.flatMap((row) => row.service.send.needs));
             const areas = AREAS.filter((area) => codes.some((code) => code === area || NEED_AREAS[code] === area));
-            return [...areas, ...codes.filter((code) => !isArea(code)).sort()];
+            return [...areas, ...codes.filter((code) => !isNeedArea(code)).sort()];
         }
         case 'age': {
             const ages = Array.from({ length: 26 }, (_, age) => age);

@@ -1,6 +1,7 @@
 import { dateInWords } from './formats.js';
 import { plainText } from '../feed/rich-text.js';
-import { agesInWords, figureInWords, freshnessInWords, kindInWords, lineVacancies, mayBePromised, needInWords, planInWords, plannedInWords, topUpInWords, } from './vacancy-words.js';
+import { needInWords } from './needs-in-words.js';
+import { agesInWords, figureInWords, freshnessInWords, kindInWords, lineVacancies, mayBePromised, planInWords, plannedInWords, topUpInWords, } from './vacancy-words.js';
 import { sayPlaces } from './words/places.js';
 import { say } from './words/shared.js';
 /**

@@ -17,4 +17,4 @@ export declare function valueInWords(filter: Filter, value: string, { feed, rows
 /** Controls, then what has been chosen as chips that take a choice away. */
 export declare function filtersView(options: FilterOptions): TemplateResult | typeof nothing;
 /** Nothing fits: which choice to take away, and how many settings that brings back. */
-export declare function emptyView({ rows, choices, filters, ...options }: FilterOptions): TemplateResult;
+export declare function emptyView({ feed, rows, choices, filters, onDrop }: FilterOptions): TemplateResult;

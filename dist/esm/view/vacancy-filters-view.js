@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
+import { ageRange } from '../search/fits.js';
+import { chipsView, dropsView, selectView, tickView } from './choice-parts.js';
 import { text } from './text.js';
-import { ageRange, chosenRows, optionsOf, SORTS } from './vacancy-choices.js';
-import { needInWords } from './vacancy-words.js';
+import { chosenRows, optionsOf, SORTS } from './vacancy-choices.js';
+import { needInWords } from './needs-in-words.js';
 import { sayPlaces } from './words/places.js';
-import { say } from './words/shared.js';
 /** A filter's value as families read it. */
 export function valueInWords(filter, value, { feed, rows }) {
     switch (filter) {
@@ -29,109 +30,60 @@ function select(filter, options) {
     const offered = optionsOf(rows, filter);
     const values = !chosen || offered.includes(chosen) ? offered : [chosen, ...offered];
     const others = chosenRows(rows, choices, filter);
-    // A select tells its own value; the event only says that it changed.
-    const onChange = ({ target }) => onChoose(filter, target.value);
-    return html `
-    <label part="field">
-      <span part="field-label">${text(sayPlaces(filter))}</span>
-      <select part="control" form="" @change=${onChange}>
-        <option value="" .selected=${!chosen}>${text(say('anyChoice'))}</option>
-        ${values.map((value) => {
-        const n = chosenRows(others, { [filter]: value }).length;
-        return html `<option value=${value} .selected=${value === chosen}>
-            ${text(`${valueInWords(filter, value, options)} (${n})`)}
-          </option>`;
-    })}
-      </select>
-    </label>
-  `;
+    return selectView({
+        label: sayPlaces(filter),
+        chosen,
+        options: values.map((value) => ({
+            value,
+            label: valueInWords(filter, value, options),
+            n: chosenRows(others, { [filter]: value }).length,
+        })),
+        onChoose: (value) => onChoose(filter, value),
+    });
 }
-function placesBox({ choices, onChoose }) {
-    // A box tells its own value, as above.
-    const onChange = ({ target }) => onChoose('places-only', target.checked ? 'yes' : '');
-    return html `
-    <label part="field tick-field">
-      <input
-        part="tickbox"
-        type="checkbox"
-        form=""
-        .checked=${Boolean(choices['places-only'])}
-        @change=${onChange}
-      />
-      <span part="field-label">${text(sayPlaces('hasVacancies'))}</span>
-    </label>
-  `;
-}
+const placesBox = ({ choices, onChoose }) => tickView({
+    label: sayPlaces('hasVacancies'),
+    isOn: Boolean(choices['places-only']),
+    onTick: (isOn) => onChoose('places-only', isOn ? 'yes' : ''),
+});
 /** Sorting for the narrow layout, where the headings with their buttons are out of sight. */
-function sortSelect({ choices, onChoose }) {
-    // A select tells its own value, as above.
-    const onChange = ({ target }) => onChoose('sort', target.value);
-    return html `
-    <label part="field narrow-field">
-      <span part="field-label">${text(sayPlaces('sortBy'))}</span>
-      <select part="control" form="" @change=${onChange}>
-        <option value="" .selected=${!choices.sort}>${text(sayPlaces('feedOrder'))}</option>
-        ${SORTS.map((sort) => html `<option value=${sort} .selected=${choices.sort === sort}>${text(sayPlaces(sort))}</option>`)}
-      </select>
-    </label>
-  `;
-}
+const sortSelect = ({ choices, onChoose }) => selectView({
+    label: sayPlaces('sortBy'),
+    chosen: choices.sort ?? '',
+    options: SORTS.map((value) => ({ value, label: sayPlaces(value) })),
+    any: sayPlaces('feedOrder'),
+    part: 'field narrow-field',
+    onChoose: (value) => onChoose('sort', value),
+});
 /** Controls, then what has been chosen as chips that take a choice away. */
 export function filtersView(options) {
     const { rows, choices, filters, onDrop, onClear } = options;
-    const chosen = filters.filter((filter) => choices[filter]);
     if (!filters.length && rows.length < 2)
         return nothing;
+    const chips = filters
+        .filter((filter) => choices[filter])
+        .map((filter) => ({
+        id: filter,
+        label: valueInWords(filter, choices[filter] ?? '', options),
+        onDrop: () => onDrop(filter),
+    }));
     return html `
     <div part="filters" role="group" aria-label=${sayPlaces('filters')}>
       ${filters.map((filter) => (filter === 'places-only' ? placesBox(options) : select(filter, options)))}
       ${rows.length > 1 ? sortSelect(options) : nothing}
     </div>
-    ${chosen.length
-        ? html `
-            <div part="chips">
-              ${chosen.map((filter) => {
-            const label = valueInWords(filter, choices[filter] ?? '', options);
-            return html `
-                  <button
-                    part="chip"
-                    type="button"
-                    aria-label=${say('remove', { label })}
-                    @click=${() => onDrop(filter)}
-                  >
-                    <span>${text(label)}</span><span aria-hidden="true">×</span>
-                  </button>
-                `;
-        })}
-              ${chosen.length > 1 ? html `<button part="button" type="button" @click=${onClear}>${text(say('clear'))}</button>` : nothing}
-            </div>
-          `
-        : nothing}
+    ${chipsView({ chips, onClear })}
   `;
 }
 /** Nothing fits: which choice to take away, and how many settings that brings back. */
-export function emptyView({ rows, choices, filters, ...options }) {
-    const drops = filters
-        .filter((filter) => choices[filter])
-        .map((filter) => ({ filter, n: chosenRows(rows, choices, filter).length }))
-        .filter(({ n }) => n);
+export function emptyView({ feed, rows, choices, filters, onDrop }) {
+    const drops = filters.flatMap((filter) => {
+        const n = choices[filter] ? chosenRows(rows, choices, filter).length : 0;
+        const label = valueInWords(filter, choices[filter] ?? '', { feed, rows });
+        return n ? [{ label: sayPlaces('noneDrop', { label, n }), onDrop: () => onDrop(filter) }] : [];
+    });
     return html `
     <p part="paragraph">${text(sayPlaces(rows.length ? 'none' : 'noneAtAll'))}</p>
-    ${drops.length
-        ? html `
-            <p part="paragraph">${text(sayPlaces('noneHint'))}</p>
-            <ul part="list bare">
-              ${drops.map(({ filter, n }) => {
-            const label = valueInWords(filter, choices[filter] ?? '', { feed: options.feed, rows });
-            const onDrop = () => options.onDrop(filter);
-            return html `<li part="item">
-                  <button part="button" type="button" @click=${onDrop}>
-                    ${text(sayPlaces('noneDrop', { label, n }))}
-                  </button>
-                </li>`;
-        })}
-            </ul>
-          `
-        : nothing}
+    ${dropsView(sayPlaces('noneHint'), drops)}
   `;
 }

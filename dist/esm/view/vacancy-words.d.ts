@@ -1,13 +1,8 @@
 import type { Figure, ShownPlaces, Vacancies } from '../feed/disclosure.js';
-import type { Feed, PartialDate, Service } from '../feed/types.js';
+import type { PartialDate, Service } from '../feed/types.js';
 import { type Row } from './vacancy-rows.js';
 /** "5 to 11; Year 7": ages and year groups, as published. */
 export declare const agesInWords: (service: Service) => string;
-/** A need in plain words and its official name; a word nobody knows is shown as written. */
-export declare function needInWords(need: string, feed: Feed): {
-    readonly plain: string;
-    readonly official?: string;
-};
 /** The kind in the council's word, with the usual one where they differ. */
 export declare function kindInWords(row: Row): string;
 /** A count as it may be shown, with its noun. */

@@ -1,8 +1,8 @@
 import { monthsBetween } from '../feed/dates.js';
 import { dateInWords, monthInWords, thousands } from './formats.js';
 import { hasOpened, TERM_MONTHS } from './vacancy-rows.js';
-import { yearNumber } from './year-groups.js';
-import { KIND_WORDS, NEED_WORDS } from './words/needs.js';
+import { yearNumber } from '../feed/year-groups.js';
+import { KIND_WORDS } from './words/needs.js';
 import { sayPlaces } from './words/places.js';
 /** The one place where a setting's figures become words: the table, the list on a phone, print and CSV all read these. */
 const OPEN_ENDED = 25;
@@ -24,14 +24,6 @@ function yearGroups(groups) {
 /** "5 to 11; Year 7": ages and year groups, as published. */
 export const agesInWords = (service) => [...service.ages.map(ageBand), yearGroups(service.send.year_groups)].filter(Boolean).join('; ') ||
     sayPlaces('notSaid');
-/** A need in plain words and its official name; a word nobody knows is shown as written. */
-export function needInWords(need, feed) {
-    const [plain, official] = NEED_WORDS[need] ?? [];
-    const label = feed.send.labels.needs[need] ?? plain ?? need;
-    if (!official)
-        return { plain: label };
-    return { plain: label, official: /^[A-Z]+$/.test(need) ? `${need}: ${official}` : official };
-}
 /** The kind in the council's word, with the usual one where they differ. */
 export function kindInWords(row) {
     const official = KIND_WORDS[row.kind]?.[0];

@@ -1,0 +1,1 @@
+import './elements/service-finder.define.js';

@@ -1,0 +1,79 @@
+/** When and how a service can be used, as far as its record tells: the facets that are worked out, not only read. */
+import { inForce } from '../feed/dates.js';
+import { remember } from './remember.js';
+/** Keys of `send.times`, in the order they are offered. */
+export const TIMES = ['daytime', 'evening', 'weekend', 'school-holiday', 'term-time', 'overnight'];
+/** A record that says nothing: one for all, so that it is read once. */
+export const SILENT = { yes: [], isOpen: true };
+const NOT = /\b(?:not|no|except|outside|closed)\b/i;
+function timesOfSchedule({ days, freq, opens_at, closes_at, overnight, description = '', }) {
+    const isWeekend = days.includes('SA') || days.includes('SU') || freq === 'DAILY';
+    const isEvening = (opens_at && opens_at >= '17:00') || (closes_at && !overnight && closes_at >= '19:00');
+    return [
+        ...(opens_at && opens_at >= '05:00' && opens_at < '17:00' ? ['daytime'] : []),
+        ...(isEvening ? ['evening'] : []),
+        ...(isWeekend ? ['weekend'] : []),
+        ...(overnight ? ['overnight'] : []),
+        ...(/\bterm[- ]time/i.test(description) && !NOT.test(description) ? ['term-time'] : []),
+        ...(/\b(?:school|summer|easter|half[- ]term) holidays?\b/i.test(description) && !NOT.test(description)
+            ? ['school-holiday']
+            : []),
+    ];
+}
+/**
+ * `send.times`, and what the schedules in force show: Saturday or Sunday, from 17:00 (or until 19:00 or later), over
+ * night. Days without hours leave the hours unsaid, and whether it runs in the holidays is known only where it is said.
+ */
+export function timesSaid({ send, schedules }, today) {
+    const now = today ? inForce(schedules, today) : schedules;
+    const yes = [...new Set([...send.times, ...now.flatMap(timesOfSchedule)])];
+    if (send.times.length)
+        return { yes, isOpen: false };
+    if (!now.length)
+        return SILENT;
+    const hasDays = now.every(({ days, freq }) => days.length > 0 || freq === 'DAILY');
+    const hasHours = now.every(({ opens_at, closes_at }) => opens_at && closes_at);
+    const maybe = TIMES.filter((time) => time === 'school-holiday' || time === 'term-time' || (time === 'weekend' ? !hasDays : !hasHours));
+    return { yes, maybe, isOpen: false };
+}
+/** Codes of `send.access`, in the order they are offered, and the words for each, as the whole of a sentence. */
+const ACCESS_WORDS = [
+    [
+        'step-free',
+        'no steps|step[- ]free(?: access| entrance)?|level access|wheelchair accessible(?: entrance)?',
+    ],
+    ['hoist', '(?:ceiling )?hoists?'],
+    ['changing-place', 'changing places?(?: toilet)?'],
+    ['accessible-toilet', '(?:accessible|disabled) toilets?(?: facilities)?'],
+    ['hearing-loop', '(?:hearing|induction) loops?'],
+    ['bsl', 'bsl|bsl interpreters?|british sign language'],
+    ['quiet-time', 'quiet (?:times?|hours?|sessions?)'],
+    ['parking', '(?:accessible|disabled|blue badge) (?:car )?parking(?: spaces?)?'],
+    ['assistance-dogs', '(?:assistance|guide) dogs(?: welcome)?'],
+];
+export const ACCESS = ACCESS_WORDS.map(([code]) => code);
+const ACCESS_TEXTS = ACCESS_WORDS.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'i')]);
+/** What the words of one place say is there in full. "Partial wheelchair access" and "No hoist" say nothing here. */
+const accessOfWords = remember((text) => {
+    const parts = text
+        .split(/[.;\n]/)
+        .map((sentence) => sentence.trim())
+        .flatMap((sentence) => (/^no (?!steps\b)/i.test(sentence) ? [] : sentence.split(/, | and /)));
+    return ACCESS_TEXTS.flatMap(([code, words]) => parts.some((part) => words.test(part.trim())) ? [code] : []);
+});
+/**
+ * `yes` only where the record says yes. `part` is not said: a family who needs a hoist must not be told there is one, nor
+ * lose a place that may do. `no` leaves out. Words of an address count where every address of the service has them.
+ */
+export function accessSaid({ send, locations, languages }) {
+    if (!send.access.length && !languages.length && !locations.some((place) => place.accessibility.length))
+        return SILENT;
+    const answered = new Set(send.access.map(({ code }) => code));
+    const codes = (answer) => send.access.flatMap((item) => (item.answer === answer ? [item.code] : []));
+    const places = locations.filter(({ type }) => type === 'physical');
+    const [first = [], ...others] = places.map(({ accessibility }) => accessOfWords(accessibility.join('\n')));
+    const ofWords = first.filter((code) => others.every((list) => list.includes(code)));
+    const sign = languages.some((name) => /^(?:bsl|british sign language)$/i.test(name)) ? ['bsl'] : [];
+    const more = [...ofWords, ...sign].filter((code) => !answered.has(code));
+    return { yes: [...new Set([...codes('yes'), ...more])], no: codes('no'), isOpen: true };
+}

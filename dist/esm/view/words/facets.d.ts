@@ -1,0 +1,2 @@
+/** Sentences of what a visitor can choose by. The keys of questions are the names of facets. */
+export declare const sayFacet: import("./sayer.js").Sayer<"area" | "time" | "either" | "access" | "plan" | "assessment" | "referral" | "checked" | "online" | "first" | "ages" | "need" | "age" | "open" | "category" | "level" | "cost" | "language" | "where" | "universal" | "nothing" | "free" | "targeted" | "specialist" | "openTo" | "chosen" | "choose" | "years" | "budget" | "inPerson" | "targetedPlus" | "both">;

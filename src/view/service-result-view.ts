@@ -58,10 +58,13 @@ const MOST_NEEDS = 3;
 const found = (why: readonly Why[] = [], ...fields: readonly Field[]): readonly string[] =>
   why.flatMap(({ field, words }) => (fields.includes(field) ? words : []));
 
+/** Copied or read aloud, words stand apart too: a space in a template is taken out when it is made small. */
+const GAP = html`<span>${text(' ')}</span>`;
+
 const said = (words: string): TemplateResult => html`<span part="said">${text(words)}</span>`;
 
 /** Ages, then the first few needs. */
-function whoOf(service: Service, { feed, why }: ServiceViewOptions): readonly (TemplateResult | string)[] {
+function whoOf(service: Service, { feed, why }: ServiceViewOptions): readonly TemplateResult[] {
   const ages = agesOf(service).join(', ');
   const needs = needsOf(service, feed).map(({ plain }) => plain);
   const rest = needs.length - MOST_NEEDS;
@@ -71,15 +74,14 @@ function whoOf(service: Service, { feed, why }: ServiceViewOptions): readonly (T
     ...shown.map((need) => html`<span part="tag">${markView(need, found(why, 'needs'))}</span>`),
     ...(rest > 1 ? [said(sayService('more', { n: rest }))] : []),
   ];
-  // Copied or read aloud, the words stand apart too. A space in a template is taken out when it is made small.
-  return all.flatMap((one) => [one, ' ']);
+  return all.flatMap((one) => [one, GAP]);
 }
 
 type Fact = 'for' | 'first' | 'cost' | 'where' | 'open';
 
 function factsView(service: Service, options: ServiceViewOptions): TemplateResult {
   const { feed, today, audience, miles } = options;
-  const facts: readonly (readonly [Fact, string | readonly (TemplateResult | string)[]])[] = [
+  const facts: readonly (readonly [Fact, string | readonly TemplateResult[]])[] = [
     ['for', whoOf(service, options)],
     ['first', firstNeeded(service, audience).join(' ')],
     ['cost', costInShort(service, today).join('; ')],
@@ -93,8 +95,7 @@ function factsView(service: Service, options: ServiceViewOptions): TemplateResul
           ? html`
               <div part="fact">
                 <dt part="fact-name">${text(sayService(key, {}, audience))}</dt>
-                ${' '}
-                <dd part="fact-value">${typeof words === 'string' ? said(words) : words}</dd>
+                <dd part="fact-value">${[GAP, typeof words === 'string' ? said(words) : words]}</dd>
               </div>
             `
           : nothing,

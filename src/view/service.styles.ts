@@ -35,7 +35,6 @@ export const serviceStyles: CSSResult = css`
     padding: 0;
     border: 0;
     list-style: none;
-    unicode-bidi: plaintext;
   }
   [data-local-offer-view]
     :is(
@@ -133,7 +132,6 @@ export const serviceStyles: CSSResult = css`
     font-weight: normal;
   }
   [data-local-offer-view] [part~='said'] {
-    unicode-bidi: plaintext;
     margin-inline-end: 0.25em;
   }
   [data-local-offer-view] a[href^='tel:'] {
@@ -231,10 +229,6 @@ export const serviceStyles: CSSResult = css`
     }
     [data-local-offer-view] :is([part~='fact-name'], [part~='fact-value']) {
       display: block;
-      unicode-bidi: plaintext;
-    }
-    [data-local-offer-view] [part~='fact-name'] {
-      margin-inline-end: 0;
     }
   }
   @media print {

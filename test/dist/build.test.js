@@ -13,7 +13,7 @@ import { importsOf, pathOf, programOf } from '../support/sources.js';
 const dist = (path) => join(root, 'dist', path);
 
 // Bytes, minified and gzipped: what they were when last looked at, up to the next 500, so that growth is a decision.
-const LIMITS = { 'local-offer.js': 111_000, 'service-finder.js': 100_500, 'vacancy-table.js': 40_500 };
+const LIMITS = { 'local-offer.js': 112_000, 'service-finder.js': 101_000, 'vacancy-table.js': 40_500 };
 
 // What was meant. Not met: kept in sight until they are, or until somebody decides otherwise.
 const GOALS = { 'local-offer.js': 40_000, 'service-finder.js': 30_000, 'vacancy-table.js': 17_000 };

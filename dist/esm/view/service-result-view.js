@@ -12,6 +12,8 @@ export const serviceId = (prefix, { id }) => `${prefix}-${id.replace(/[^\w-]+/g,
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const MOST_NEEDS = 3;
 const found = (why = [], ...fields) => why.flatMap(({ field, words }) => (fields.includes(field) ? words : []));
+/** Copied or read aloud, words stand apart too: a space in a template is taken out when it is made small. */
+const GAP = html `<span>${text(' ')}</span>`;
 const said = (words) => html `<span part="said">${text(words)}</span>`;
 /** Ages, then the first few needs. */
 function whoOf(service, { feed, why }) {
@@ -24,8 +26,7 @@ function whoOf(service, { feed, why }) {
         ...shown.map((need) => html `<span part="tag">${markView(need, found(why, 'needs'))}</span>`),
         ...(rest > 1 ? [said(sayService('more', { n: rest }))] : []),
     ];
-    // Copied or read aloud, the words stand apart too. A space in a template is taken out when it is made small.
-    return all.flatMap((one) => [one, ' ']);
+    return all.flatMap((one) => [one, GAP]);
 }
 function factsView(service, options) {
     const { feed, today, audience, miles } = options;
@@ -42,8 +43,7 @@ function factsView(service, options) {
         ? html `
               <div part="fact">
                 <dt part="fact-name">${text(sayService(key, {}, audience))}</dt>
-                ${' '}
-                <dd part="fact-value">${typeof words === 'string' ? said(words) : words}</dd>
+                <dd part="fact-value">${[GAP, typeof words === 'string' ? said(words) : words]}</dd>
               </div>
             `
         : nothing)}

@@ -34,7 +34,6 @@ export const serviceStyles = css `
     padding: 0;
     border: 0;
     list-style: none;
-    unicode-bidi: plaintext;
   }
   [data-local-offer-view]
     :is(
@@ -132,7 +131,6 @@ export const serviceStyles = css `
     font-weight: normal;
   }
   [data-local-offer-view] [part~='said'] {
-    unicode-bidi: plaintext;
     margin-inline-end: 0.25em;
   }
   [data-local-offer-view] a[href^='tel:'] {
@@ -230,10 +228,6 @@ export const serviceStyles = css `
     }
     [data-local-offer-view] :is([part~='fact-name'], [part~='fact-value']) {
       display: block;
-      unicode-bidi: plaintext;
-    }
-    [data-local-offer-view] [part~='fact-name'] {
-      margin-inline-end: 0;
     }
   }
   @media print {

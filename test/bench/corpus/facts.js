@@ -1,5 +1,5 @@
 // What a record is: its kind of service, place, needs, ages and days. Hidden from the search; the judge grades by it.
-import { TOPICS } from './topics.js';
+import { TOPICS } from './topics-data.js';
 import { NEEDS } from './needs.js';
 import { LONDON, TOWNS } from './places.js';
 import { chance, cum, drawCum, pick, pickSkew, zipf } from './random.js';

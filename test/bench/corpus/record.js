@@ -4,7 +4,7 @@ import { pcFull } from './made-up-names.js';
 import { NEED_BY } from './phrases.js';
 import { chance, pick, rngFor } from './random.js';
 import { drawTitles } from './titles.js';
-import { TOPICS } from './topics.js';
+import { TOPICS } from './topics-data.js';
 
 /** The record at an index, and the truth about it. It depends only on the seed and the index: 2,000 records are the head of 50,000. */
 export function makeRecord(i) {

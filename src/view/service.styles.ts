@@ -117,7 +117,6 @@ export const serviceStyles: CSSResult = css`
     float: none;
     width: auto;
     margin: 0;
-    margin-inline-end: 0.5em;
     padding: 0;
     text-align: inherit;
   }

@@ -1,6 +1,6 @@
 // Grades the made-up directory's records for a query by what they truly are, never by the letters in them.
 // A query's meaning says what was wanted; a record begins with its grade for the kind of service and loses by each
-// thing that fits less well. Worked out from the open queries, which it grades again in judge.test.js.
+// thing that fits less well. Worked out from the open queries, which relevance.test.js has it grade again.
 
 /** 3 for a need that the service is for, 2 for one that it also welcomes; less for a need only near the one asked for. */
 function needGrade(truth, needs) {

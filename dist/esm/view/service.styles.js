@@ -116,7 +116,6 @@ export const serviceStyles = css `
     float: none;
     width: auto;
     margin: 0;
-    margin-inline-end: 0.5em;
     padding: 0;
     text-align: inherit;
   }

@@ -69,7 +69,7 @@ async function readingAndDrawing() {
   console.log('Scripts, bytes\n');
   row('file', 'minified', 'gzip');
   row('---', '---', '---');
-  for (const file of ['local-offer.js', 'vacancy-table.js']) {
+  for (const file of ['local-offer.js', 'vacancy-table.js', 'service-finder.js']) {
     const bytes = readFileSync(join(root, 'dist', file));
     row(file, bytes.length, gzipSync(bytes, { level: 9 }).length);
   }

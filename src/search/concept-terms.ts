@@ -23,7 +23,7 @@ export function addConcept(
   terms: Map<number, number>,
 ): void {
   raise(terms, concept, weight);
-  for (const below of narrowerOf(index, concept)) raise(terms, below, weight * 0.8);
+  for (const below of narrowerOf(index, concept)) raise(terms, below, weight * 0.78);
   for (const above of index.vocabulary.concepts[concept]?.wider ?? []) {
     raise(terms, above, weight * 0.3);
     for (const beside of narrowerOf(index, above)) raise(terms, beside, weight * 0.12);

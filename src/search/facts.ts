@@ -1,6 +1,6 @@
 /** What a service is like, as bits: asked about in words ("free", "weekend", "no EHCP"), never used to hide. */
 import type { PartialDate, Service } from '../feed/types.js';
-import { timesSaid } from './facet-times.js';
+import { timesOf } from './facet-times.js';
 import { costSaid, whereSaid } from './facet-values.js';
 
 export const FACT = {
@@ -41,7 +41,7 @@ export function factsOf(service: Service, today?: PartialDate): number {
     when(referral === 'self' || referral === 'either', 'referralNotNeeded') |
     when(assessment === 'required', 'assessmentNeeded') |
     when(assessment === 'not-required', 'assessmentNotNeeded') |
-    bitsOf(timesSaid(service, today).yes) |
+    bitsOf(timesOf(service, today)) |
     bitsOf(whereSaid(service).yes)
   );
 }

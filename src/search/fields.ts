@@ -23,9 +23,9 @@ export function textsOf(service: Service): readonly Text[] {
     rich(service.application_process),
     ...(send.support ?? []).map(({ answer }) => rich(answer)),
     ...send.easy_read.map(({ text }) => text),
-    send.before_you_go ?? '',
-    service.interpretation_services ?? '',
-    service.languages.join('. '),
+    send.before_you_go,
+    service.interpretation_services,
+    ...service.languages,
   ];
   const texts: readonly Text[] = [
     { field: 'name', text: service.name, weight: 0.95 },
@@ -38,5 +38,5 @@ export function textsOf(service: Service): readonly Text[] {
     { field: 'description', text: rich(service.description), weight: 0.3, lead: 0.8 },
     { field: 'description', text: more.filter(Boolean).join('. '), weight: 0.2 },
   ];
-  return texts.filter(({ text }) => text);
+  return texts;
 }

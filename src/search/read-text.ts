@@ -28,6 +28,7 @@ export class TextReader {
    * @param names gets the terms, where the text is a name.
    */
   read(text: string, weight: number, lead = 0, names?: number[]): void {
+    if (!text) return;
     const { flagOfWord, termOfWord } = this.vocabulary;
     let isAway = false;
     let strength = lead || weight;
@@ -76,7 +77,7 @@ const isPlain = (code: number): boolean => (code > 96 && code < 123) || (code > 
 
 /** Calls with each word, and with `.` where a sentence ends. Twice as fast as the pattern where the text is plain letters. */
 function forTokens(text: string, take: (token: string) => void): void {
-  if (/[^\x20-\x7e]/.test(text)) {
+  if (/[^\n\x20-\x7e]/.test(text)) {
     for (const [token] of text.matchAll(TOKEN)) take(/^[.!?]/.test(token) ? '.' : token);
     return;
   }
@@ -90,6 +91,6 @@ function forTokens(text: string, take: (token: string) => void): void {
     if (start >= 0) take(text.slice(start, at));
     start = -1;
     const isEnd = code === 46 || code === 33 || code === 63;
-    if (isEnd && (at + 1 >= text.length || text.charCodeAt(at + 1) === 32)) take('.');
+    if (isEnd && (at + 1 >= text.length || text.charCodeAt(at + 1) <= 32)) take('.');
   }
 }

@@ -3,7 +3,9 @@
 /** Lower case, no accents, no apostrophes: "Children’s Café" is "childrens cafe". */
 export function folded(text: string): string {
   const lower = text.toLowerCase();
-  const plain = /[^\x20-\x7e]/.test(lower) ? lower.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : lower;
+  const plain = /[^\n\x20-\x7e]/.test(lower)
+    ? lower.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
+    : lower;
   return plain.replace(/['’‘`´]/g, '');
 }
 

@@ -664,7 +664,11 @@ describe('a service as it is drawn', () => {
   it('has no fault that axe finds, shut or open, and stays in 320 pixels', async () => {
     view.style.width = '320px';
     for (const isOpen of [false, true]) {
-      draw(feed.services.slice(0, 30), { isOpen, isListed: isOpen });
+      // Some of every kind: axe takes long over more.
+      draw(
+        feed.services.filter((_, index) => index % 5 === 0),
+        { isOpen, isListed: isOpen },
+      );
       expect(view.scrollWidth).to.equal(320);
       await expectAccessible(view);
     }

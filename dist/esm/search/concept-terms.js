@@ -16,7 +16,7 @@ export function narrowerOf(index, concept) {
 export function addConcept(index, concept, weight, terms) {
     raise(terms, concept, weight);
     for (const below of narrowerOf(index, concept))
-        raise(terms, below, weight * 0.8);
+        raise(terms, below, weight * 0.78);
     for (const above of index.vocabulary.concepts[concept]?.wider ?? []) {
         raise(terms, above, weight * 0.3);
         for (const beside of narrowerOf(index, above))

@@ -6,27 +6,38 @@ export const TIMES = ['daytime', 'evening', 'weekend', 'school-holiday', 'term-t
 /** A record that says nothing: one for all, so that it is read once. */
 export const SILENT = { yes: [], isOpen: true };
 const NOT = /\b(?:not|no|except|outside|closed)\b/i;
-function timesOfSchedule({ days, freq, opens_at, closes_at, overnight, description = '', }) {
-    const isWeekend = days.includes('SA') || days.includes('SU') || freq === 'DAILY';
-    const isEvening = (opens_at && opens_at >= '17:00') || (closes_at && !overnight && closes_at >= '19:00');
-    return [
-        ...(opens_at && opens_at >= '05:00' && opens_at < '17:00' ? ['daytime'] : []),
-        ...(isEvening ? ['evening'] : []),
-        ...(isWeekend ? ['weekend'] : []),
-        ...(overnight ? ['overnight'] : []),
-        ...(/\bterm[- ]time/i.test(description) && !NOT.test(description) ? ['term-time'] : []),
-        ...(/\b(?:school|summer|easter|half[- ]term) holidays?\b/i.test(description) && !NOT.test(description)
-            ? ['school-holiday']
-            : []),
-    ];
+function timesOfSchedule(schedule) {
+    const { days, freq, opens_at = '', closes_at = '', overnight, description } = schedule;
+    // Pushed one by one: thousands of schedules are read before the first search.
+    const times = [];
+    if (opens_at >= '05:00' && opens_at < '17:00')
+        times.push('daytime');
+    if (opens_at >= '17:00' || (!overnight && closes_at >= '19:00'))
+        times.push('evening');
+    if (days.includes('SA') || days.includes('SU') || freq === 'DAILY')
+        times.push('weekend');
+    if (overnight)
+        times.push('overnight');
+    if (!description || NOT.test(description))
+        return times;
+    if (/\bterm[- ]time/i.test(description))
+        times.push('term-time');
+    if (/\b(?:school|summer|easter|half[- ]term) holidays?\b/i.test(description))
+        times.push('school-holiday');
+    return times;
 }
+/** The schedules in force; without a day, all. */
+const nowOf = (schedules, today) => today ? inForce(schedules, today) : schedules;
+/** The times that are surely said, with repeats. */
+export const timesOf = ({ send, schedules }, today) => schedules.length ? [...send.times, ...nowOf(schedules, today).flatMap(timesOfSchedule)] : send.times;
 /**
  * `send.times`, and what the schedules in force show: Saturday or Sunday, from 17:00 (or until 19:00 or later), over
  * night. Days without hours leave the hours unsaid, and whether it runs in the holidays is known only where it is said.
  */
-export function timesSaid({ send, schedules }, today) {
-    const now = today ? inForce(schedules, today) : schedules;
-    const yes = [...new Set([...send.times, ...now.flatMap(timesOfSchedule)])];
+export function timesSaid(service, today) {
+    const { send, schedules } = service;
+    const now = nowOf(schedules, today);
+    const yes = [...new Set(timesOf(service, today))];
     if (send.times.length)
         return { yes, isOpen: false };
     if (!now.length)

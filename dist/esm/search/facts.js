@@ -1,4 +1,4 @@
-import { timesSaid } from './facet-times.js';
+import { timesOf } from './facet-times.js';
 import { costSaid, whereSaid } from './facet-values.js';
 export const FACT = {
     free: 1,
@@ -34,6 +34,6 @@ export function factsOf(service, today) {
         when(referral === 'self' || referral === 'either', 'referralNotNeeded') |
         when(assessment === 'required', 'assessmentNeeded') |
         when(assessment === 'not-required', 'assessmentNotNeeded') |
-        bitsOf(timesSaid(service, today).yes) |
+        bitsOf(timesOf(service, today)) |
         bitsOf(whereSaid(service).yes));
 }

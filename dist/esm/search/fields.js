@@ -10,9 +10,9 @@ export function textsOf(service) {
         rich(service.application_process),
         ...(send.support ?? []).map(({ answer }) => rich(answer)),
         ...send.easy_read.map(({ text }) => text),
-        send.before_you_go ?? '',
-        service.interpretation_services ?? '',
-        service.languages.join('. '),
+        send.before_you_go,
+        service.interpretation_services,
+        ...service.languages,
     ];
     const texts = [
         { field: 'name', text: service.name, weight: 0.95 },
@@ -25,5 +25,5 @@ export function textsOf(service) {
         { field: 'description', text: rich(service.description), weight: 0.3, lead: 0.8 },
         { field: 'description', text: more.filter(Boolean).join('. '), weight: 0.2 },
     ];
-    return texts.filter(({ text }) => text);
+    return texts;
 }

@@ -22,6 +22,8 @@ export class TextReader {
      * @param names gets the terms, where the text is a name.
      */
     read(text, weight, lead = 0, names) {
+        if (!text)
+            return;
         const { flagOfWord, termOfWord } = this.vocabulary;
         let isAway = false;
         let strength = lead || weight;
@@ -71,7 +73,7 @@ export class TextReader {
 const isPlain = (code) => (code > 96 && code < 123) || (code > 47 && code < 58);
 /** Calls with each word, and with `.` where a sentence ends. Twice as fast as the pattern where the text is plain letters. */
 function forTokens(text, take) {
-    if (/[^\x20-\x7e]/.test(text)) {
+    if (/[^\n\x20-\x7e]/.test(text)) {
         for (const [token] of text.matchAll(TOKEN))
             take(/^[.!?]/.test(token) ? '.' : token);
         return;
@@ -88,7 +90,7 @@ function forTokens(text, take) {
             take(text.slice(start, at));
         start = -1;
         const isEnd = code === 46 || code === 33 || code === 63;
-        if (isEnd && (at + 1 >= text.length || text.charCodeAt(at + 1) === 32))
+        if (isEnd && (at + 1 >= text.length || text.charCodeAt(at + 1) <= 32))
             take('.');
     }
 }

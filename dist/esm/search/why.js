@@ -3,10 +3,12 @@ import { districtOf, placeKey } from './place-names.js';
 import { FLAG } from './vocabulary.js';
 import { folded } from './words.js';
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+/** What is narrower than what was asked ("cooking" for "club") is found by it, but is not what was said. */
+const MEANT = 0.8;
 /** Where the words asked for stand in a service, in its own spelling. */
 export function whyOf(index, service, { parts, nameWords }) {
     const { vocabulary } = index;
-    const isAsked = (term) => parts.some(({ terms, kind }) => kind !== 'place' && (terms.get(term) ?? 0) > 0.5) ||
+    const isAsked = (term) => parts.some(({ terms, kind }) => kind !== 'place' && (terms.get(term) ?? 0) >= MEANT) ||
         nameWords.some((words) => words.has(term));
     const places = parts.filter(({ kind }) => kind === 'place');
     const wordsIn = (text) => {

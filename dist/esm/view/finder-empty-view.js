@@ -42,7 +42,9 @@ function areasView({ found, choices, context, feed, acts }) {
 /** What answers most of what was asked: what the words found, else what fits the choices. */
 function nearestOf({ found, services, choices, context }) {
     if (found.length) {
-        const chosen = chosenIn(choices);
+        // A kind of help is what is looked for: another kind is no nearer.
+        const others = chosenIn(choices).filter((facet) => facet !== 'category');
+        const chosen = others.length ? others : chosenIn(choices);
         const fits = chosen.map((facet) => new Set(leftOf(found, choices, context, facet)));
         const most = found.filter((service) => fits.some((fit) => fit.has(service)));
         return (most.length ? most : found).slice(0, NEAREST);

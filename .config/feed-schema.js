@@ -27,7 +27,7 @@ function withTitles(schema) {
   return schema;
 }
 
-/** The feed's JSON Schema (2020-12), made from the types in `src/feed/document.ts`. */
+/** The feed's JSON Schema (2020-12), made from the types in `src/feed/document.ts` and what it re-exports. */
 export function feedSchema(root) {
   const { definitions, ...schema } = createGenerator({
     path: join(root, 'src/feed/document.ts'),

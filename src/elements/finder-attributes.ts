@@ -1,27 +1,33 @@
-import { needsIn, NEED_AREAS } from '../feed/needs.js';
 import type { Service } from '../feed/types.js';
 import { type Facet, type FacetChoices, type FacetContext, FACETS, fitOf } from '../search/facets.js';
+import { ageRange, isNeedCode } from '../search/fits.js';
 import { startCategories } from '../view/finder-start.js';
 import type { Audience } from '../view/words/sayer.js';
+import { ageCode, asWords, HEADING_LEVELS, needCode, wholeNumber } from './attributes.js';
+
+/** Filters that an attribute of the same name presets. `open` has a name of its own. */
+export const PRESETS = [
+  'need',
+  'age',
+  'area',
+  'category',
+  'level',
+  'first',
+  'cost',
+  'time',
+  'access',
+  'language',
+  'where',
+  'checked',
+] as const satisfies readonly Facet[];
+
+/** The other attributes that decide what there is before a visitor has done anything. */
+export const OTHERS = ['openToUs', 'filters', 'audience', 'headingLevel', 'pictureHosts'] as const;
 
 /** The finder's attributes as an author wrote them. */
-export interface FinderAttributes {
-  readonly need: string;
-  readonly age: string;
-  readonly area: string;
-  readonly category: string;
-  readonly level: string;
-  readonly first: string;
-  readonly cost: string;
-  readonly time: string;
-  readonly access: string;
-  readonly language: string;
-  readonly openToUs: boolean;
-  readonly filters: string;
-  readonly audience: string;
-  readonly headingLevel: string;
-  readonly pictureHosts: string;
-}
+export type FinderAttributes = Readonly<
+  Record<Exclude<(typeof PRESETS)[number] | (typeof OTHERS)[number], 'openToUs'>, string>
+> & { readonly openToUs: boolean };
 
 /** Attributes that can be used, and a sentence for each that cannot. */
 export interface FinderSettings {
@@ -34,23 +40,6 @@ export interface FinderSettings {
   readonly mend: readonly string[];
 }
 
-const PRESETS = [
-  'need',
-  'age',
-  'area',
-  'category',
-  'level',
-  'first',
-  'cost',
-  'time',
-  'access',
-  'language',
-] as const satisfies readonly Facet[];
-
-/** Frameworks set properties to numbers, null and undefined, whatever the types say. */
-const asWords = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-
 const wordsIn = (value: unknown): readonly string[] =>
   asWords(value)
     .split(/[\s,]+/)
@@ -58,20 +47,21 @@ const wordsIn = (value: unknown): readonly string[] =>
 
 /** As people write them, as the filters know them. */
 const CODES: Readonly<Partial<Record<Facet, (words: string) => string>>> = {
-  // "autism" is as good as ASD; a word nobody knows may still be a condition, or one of the feed's own.
-  need: (words) => (Object.hasOwn(NEED_AREAS, words) ? words : (needsIn(words)[0] ?? words)),
-  age: (words) => words.replace(/\s/g, '').replace(/–|to/, '-'),
+  need: needCode,
+  age: ageCode,
   category: (words) => words.toLowerCase().replace(/[^a-z\d]+/g, '-'),
   first: (words) => words.toLowerCase(),
   cost: (words) => words.toLowerCase().replace(/\s+/g, '-'),
   time: (words) => words.toLowerCase(),
   access: (words) => words.toLowerCase(),
+  where: (words) => words.toLowerCase().replace(/\s+/g, '-'),
+  checked: (words) => words.toLowerCase(),
 };
 
 /** Words that no service needs to have for them to mean something. */
 const isKnown = (facet: Facet, value: string): boolean =>
-  (facet === 'need' && Object.hasOwn(NEED_AREAS, value)) ||
-  (facet === 'age' && /^\d{1,2}(-\d{1,2})?$/.test(value)) ||
+  (facet === 'need' && isNeedCode(value)) ||
+  (facet === 'age' && ageRange(value) !== undefined) ||
   (facet === 'category' && startCategories(value) !== undefined);
 
 /** Reads the attributes. A wrong one is left out, said once in the console, and the rest stands. */
@@ -94,14 +84,11 @@ export function finderSettings(
   const unknown = wanted.filter((word) => word !== 'none' && !FACETS.some((facet) => facet === word));
   if (unknown.length)
     mend.push(`filters has ${unknown.join(', ')}, which is none of: ${FACETS.join(', ')}. It is left out.`);
-  const level = asWords(attributes.headingLevel) || '2';
-  const isLevel = /^[1-6]$/.test(level);
-  if (!isLevel) mend.push(`heading-level="${level}" is not a whole number from 1 to 6. It is left out.`);
   return {
     preset,
     filters: wanted.length > unknown.length ? FACETS.filter((facet) => wanted.includes(facet)) : FACETS,
     audience: asWords(attributes.audience) === 'young-people' ? 'young-people' : 'everyone',
-    headingLevel: isLevel ? Number(level) : 2,
+    headingLevel: wholeNumber('heading-level', attributes.headingLevel, HEADING_LEVELS, mend),
     pictureHosts: wordsIn(attributes.pictureHosts),
     mend,
   };

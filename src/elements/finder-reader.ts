@@ -1,7 +1,14 @@
+import { isGone, isOf } from '../feed/record.js';
 import { tellOnce } from '../feed/tell.js';
 import type { Feed, PartialDate, Service } from '../feed/types.js';
 import type { FacetContext } from '../search/facets.js';
-import { type FinderAttributes, type FinderSettings, finderSettings } from './finder-attributes.js';
+import {
+  type FinderAttributes,
+  type FinderSettings,
+  finderSettings,
+  OTHERS,
+  PRESETS,
+} from './finder-attributes.js';
 
 export type Reads = FinderAttributes & {
   readonly localName: string;
@@ -16,11 +23,6 @@ export interface FinderRead {
   readonly settings: FinderSettings;
 }
 
-const HIDDEN = /^(?:inactive|defunct)$/;
-
-const isOf = ({ organization: own }: Service, wanted: string): boolean =>
-  own?.id === wanted || Boolean(own?.identifiers.some(({ identifier }) => identifier === wanted));
-
 /** Reads a feed for a finder, once for the same feed, attributes and day. */
 export class FinderReader {
   #feed: Feed | undefined;
@@ -33,17 +35,15 @@ export class FinderReader {
   }
 
   of(feed: Feed, today: PartialDate, host: Reads): FinderRead {
-    const { need, age, area, category, level, first, cost, time, access, language } = host;
-    const { openToUs, filters, audience, headingLevel, pictureHosts, home, organization } = host;
-    const presets = { need, age, area, category, level, first, cost, time, access, language, openToUs };
-    const attributes = { ...presets, filters, audience, headingLevel, pictureHosts };
-    const asked = JSON.stringify([attributes, home, organization, today]);
+    const { home, organization } = host;
+    const given = [...PRESETS, ...OTHERS].map((name) => host[name]);
+    const asked = JSON.stringify([given, home, organization, today]);
     if (this.#read && this.#feed === feed && this.#asked === asked) return this.#read;
     const services = feed.services.filter(
-      (service) => !HIDDEN.test(service.status) && (!organization || isOf(service, organization)),
+      (service) => !isGone(service) && (!organization || isOf(service, String(organization))),
     );
     const context = { feed, today, ...(home && { home }) };
-    const settings = finderSettings(attributes, services, context);
+    const settings = finderSettings(host, services, context);
     settings.mend.forEach((words) => tellOnce(`<${host.localName}> ${words}`));
     this.#feed = feed;
     this.#asked = asked;

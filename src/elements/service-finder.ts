@@ -70,6 +70,10 @@ export class LocalOfferServiceFinder extends LocalOfferElement {
   @property() access = '';
   /** Start with this language: `Polish`. */
   @property() language = '';
+  /** Start with `online`, or `in-person`. */
+  @property() where = '';
+  /** Start with what was checked within a `year`. */
+  @property() checked = '';
   /** Start with services that are open to our own residents. */
   @property({ type: Boolean, attribute: 'open-to-us' }) openToUs = false;
   /** Start near this postcode or place. */

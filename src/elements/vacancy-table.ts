@@ -1,6 +1,7 @@
 import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { hideUnder } from '../feed/disclosure.js';
+import { isOf } from '../feed/record.js';
 import { tellOnce } from '../feed/tell.js';
 import type { Feed } from '../feed/types.js';
 import { baseStyles } from '../view/base.styles.js';
@@ -19,7 +20,7 @@ import {
 } from '../view/vacancy-choices.js';
 import { vacancyCsv } from '../view/vacancy-csv.js';
 import { emptyView, type FilterOptions, filtersView } from '../view/vacancy-filters-view.js';
-import { isOf, mostAreOld, type Row, vacancyRows } from '../view/vacancy-rows.js';
+import { mostAreOld, type Row, vacancyRows } from '../view/vacancy-rows.js';
 import { openingView } from '../view/vacancy-opening-view.js';
 import { COLUMNS, type TableOptions, tableView } from '../view/vacancy-table-view.js';
 import { countInWords } from '../view/vacancy-words.js';
@@ -133,7 +134,8 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
   }
 
   /** With `organization`: only that school's own. */
-  readonly #isShown = (row: Row): boolean => !this.organization || isOf(row, this.organization);
+  readonly #isShown = (row: Row): boolean =>
+    !this.organization || isOf(row.service, String(this.organization));
 
   #schoolView(found: number): TemplateResult | typeof nothing {
     if (found) return nothing;

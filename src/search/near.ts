@@ -1,6 +1,7 @@
 /** How far it is, from the feed's own addresses: no third party is asked where anybody lives. */
 import { isInUk, postcode } from '../feed/places.js';
 import type { Place, Service } from '../feed/types.js';
+import { placeKey, townsIn } from './place-names.js';
 
 export interface Point {
   /** Degrees north. */
@@ -35,13 +36,6 @@ export function milesTo({ locations }: Service, point: Point): number | undefine
   return miles.length ? Math.min(...miles) : undefined;
 }
 
-const folded = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/['’.]/g, '')
-    .replace(/[\s,]+/g, ' ')
-    .trim();
-
 function middle(points: readonly Point[]): Point {
   const mean = (part: keyof Point): number =>
     points.reduce((sum, point) => sum + point[part], 0) / points.length;
@@ -58,6 +52,7 @@ function middle(points: readonly Point[]): Point {
 export function placeFinder(services: readonly Service[]): (words: string) => Point | undefined {
   const known = new Map<string, Map<string, Point>>();
   const add = (name: string, point: Point): void => {
+    if (!name) return;
     if (!known.has(name)) known.set(name, new Map());
     known.get(name)?.set(`${point.latitude},${point.longitude}`, point);
   };
@@ -68,14 +63,15 @@ export function placeFinder(services: readonly Service[]): (words: string) => Po
       const [district = '', rest] = place.postcode?.split(' ') ?? [];
       if (district) add(district, point);
       if (rest) add(`${district} ${rest}`, point);
-      // The first line is a house or a building. What has a number in it is no town.
-      for (const line of place.lines.slice(1)) if (!/\d/.test(line)) add(folded(line), point);
-      for (const name of send.localities) add(folded(name), point);
+      for (const { name, isSure } of townsIn(place)) if (isSure) add(placeKey(name), point);
+      for (const name of send.localities) add(placeKey(name), point);
     }
   }
   return (words) => {
     const code = postcode(words);
-    const found = code ? (known.get(code) ?? known.get(code.split(' ')[0] ?? '')) : known.get(folded(words));
+    const found = code
+      ? (known.get(code) ?? known.get(code.split(' ')[0] ?? ''))
+      : known.get(placeKey(words));
     return found && middle([...found.values()]);
   };
 }

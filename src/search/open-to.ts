@@ -13,7 +13,7 @@ export interface Home {
 /** England, Great Britain, the United Kingdom, England and Wales. */
 const NATION = /^(?:[EKSW]92000001|K0[1-4]000001)$/;
 const NATION_NAME =
-  /^(?:all of )?(?:england|england and wales|great britain|uk|united kingdom|national(?:ly)?|nationwide)$/;
+  /^(?:all of )?(?:england|england and wales|great britain|uk|united kingdom|national(?:ly)?|nationwide|everywhere)$/;
 const LONDON = /^(?:(?:greater |all of )?london|all london boroughs)$/;
 /** A council with schools: county, unitary, metropolitan district, London borough. Others may hold one or be part of one. */
 const COUNCIL = /^E(?:06|08|09|10)/;
@@ -32,10 +32,15 @@ const bare = remember((name) => {
 
 const isSame = (name: string | undefined, home: string): boolean => !!name && bare(name) === bare(home);
 
-function areaFits({ code, name = '' }: Area, ours: Area): Fit {
+/** Is it the whole country, or the nations together? */
+export const isNation = ({ code = '', name = '' }: Area): boolean =>
+  NATION.test(code) || NATION_NAME.test(name.toLowerCase().trim());
+
+function areaFits(area: Area, ours: Area): Fit {
+  const { code, name = '' } = area;
   const words = name.toLowerCase().trim();
   if (code && code === ours.code) return 'yes';
-  if ((code && NATION.test(code)) || NATION_NAME.test(words)) return 'yes';
+  if (isNation(area)) return 'yes';
   if (ours.code?.startsWith('E09') && (code === 'E12000007' || LONDON.test(words))) return 'yes';
   if (code && COUNCIL.test(code) && ours.code) return 'no';
   if (ours.name && isSame(name, ours.name)) return 'yes';

@@ -1,10 +1,10 @@
-import type { Service } from '../feed/types.js';
+import type { Place, Service } from '../feed/types.js';
+import { isNation } from './open-to.js';
 import { folded, STOP } from './words.js';
 
-const ROAD =
-  /\d|\b(?:road|street|avenue|lane|close|grove|gardens|crescent|way|terrace|drive|mews|walk|square|house|centre|hall|school|court|building|floor|unit)$/i;
+const STREET =
+  /\d|\b(?:road|street|avenue|lane|close|grove|gardens|crescent|way|place|terrace|drive|mews|walk|square|house|centre|hall|school|court|building|floor|room|unit|flat)$/i;
 const NO_PLACE = new Set(['', 'gb', 'uk', 'united kingdom', 'great britain', 'online']);
-const EVERYWHERE = /^(?:england|united kingdom|uk|great britain|national|nationwide|everywhere)$/;
 
 /** `NW8 9XY` and `nw8` alike: `NW8`. */
 export const districtOf = (postcode: string): string | undefined =>
@@ -17,6 +17,18 @@ export const placeKey = (name: string): string =>
     .split(' ')
     .filter((word) => word && !STOP.has(word))
     .join(' ');
+
+/** Does a line of an address say which house or road, and not which town? */
+export const isStreet = (line: string): boolean => STREET.test(line);
+
+/** Names in an address that may be towns or areas, nearest first. `isSure`: not a building, which the first line may be. */
+export function townsIn({
+  lines,
+  postcode,
+}: Place): readonly { readonly name: string; readonly isSure: boolean }[] {
+  const names = lines.filter((line) => line !== postcode && !isStreet(line));
+  return names.map((name, at) => ({ name, isSure: at > 0 || names.length < 3 }));
+}
 
 /** Where a service is and whom it serves, as keys of places. */
 export interface ServicePlaces {
@@ -35,25 +47,23 @@ export class PlaceNames {
   readonly #count = new Map<string, number>();
 
   read(service: Service): ServicePlaces {
-    const at = service.locations.map(({ lines, postcode, type }) => {
+    const at = service.locations.map((place) => {
+      const { postcode, type } = place;
       if (type === 'virtual') return [];
       const district = postcode && districtOf(postcode);
-      const names = lines.filter((line) => line !== postcode && !ROAD.test(line));
-      // The first line may be a building; it is a place where others have it as one.
-      const isBuilding = (at: number): boolean => at === 0 && names.length > 2;
       const keys = [
         ...(district ? [this.#key(district)] : []),
-        ...names.map((name, at) => this.#key(name, !isBuilding(at))),
+        ...townsIn(place).map(({ name, isSure }) => this.#key(name, isSure)),
       ].filter(Boolean);
       this.#link(keys);
       return keys;
     });
-    const areas = service.service_areas.flatMap(({ name = '' }) => name);
+    const areas = service.service_areas.filter((area) => !isNation(area)).flatMap(({ name = '' }) => name);
     const names = [...areas, ...service.send.localities].map((name) => this.#key(name)).filter(Boolean);
     return {
       at: at.filter((keys) => keys.length),
-      serves: names.filter((key) => !EVERYWHERE.test(key)),
-      isEverywhere: names.some((key) => EVERYWHERE.test(key)),
+      serves: names,
+      isEverywhere: service.service_areas.some(isNation),
     };
   }
 

@@ -1,15 +1,17 @@
 /** Finding without words, as controls: a select for one answer, tick boxes for several. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { own } from '../feed/own.js';
 import type { Feed } from '../feed/types.js';
 import { type Facet, FACETS, isSeveral, valuesIn } from '../search/facets.js';
 import { ageRange } from '../search/fits.js';
 import { selectView, tickView } from './choice-parts.js';
 import { text } from './text.js';
 import { needInWords } from './needs-in-words.js';
+import { timeInWords } from './service-times.js';
 import { CATEGORY_WORDS } from './words/categories.js';
 import { sayFacet } from './words/facets.js';
 import type { Audience } from './words/sayer.js';
-import { ACCESS_WORDS, sayService } from './words/services.js';
+import { ACCESS_WORDS } from './words/services.js';
 
 export { chipsView, dropsView } from './choice-parts.js';
 
@@ -129,19 +131,6 @@ const VALUES: Readonly<Record<string, Parameters<typeof sayFacet>[0]>> = {
   online: 'online',
   'in-person': 'inPerson',
 };
-const TIMES: Readonly<Record<string, Parameters<typeof sayService>[0]>> = {
-  daytime: 'daytime',
-  evening: 'evening',
-  overnight: 'overnight',
-  weekend: 'weekend',
-  'school-holiday': 'holiday',
-  'term-time': 'term',
-};
-
-/** A key that a table of ours has: not `constructor`. */
-const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
-
 /** A level of help as the feed calls it, else in our words, else as written. */
 export function levelInWords(level: string, feed: Feed): string {
   const key = own(LEVELS, level);
@@ -169,10 +158,8 @@ function oneInWords(facet: Facet, value: string, feed: Feed, audience?: Audience
       return categoryInWords(value, feed);
     case 'level':
       return levelInWords(value, feed);
-    case 'time': {
-      const key = own(TIMES, value);
-      return key ? sayService(key, {}, audience) : value;
-    }
+    case 'time':
+      return timeInWords(value, audience);
     case 'access':
       return own(ACCESS_WORDS, value) ?? value;
     case 'first':

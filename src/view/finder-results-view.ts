@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Service } from '../feed/types.js';
+import { monthsBetween } from '../feed/dates.js';
+import type { PartialDate, Service } from '../feed/types.js';
 import type { FinderActs } from './finder-acts.js';
 import { type FinderModel, PAGE } from './finder-model.js';
 import { stepView, titleView } from './finder-start-view.js';
+import { YEAR_MONTHS } from './formats.js';
+import { isMost } from './most.js';
 import { text } from './text.js';
 import { sayFinder } from './words/finder.js';
 import type { Audience } from './words/sayer.js';
 
 export interface ResultsOptions {
+  readonly today: PartialDate;
   readonly audience: Audience;
   readonly headingLevel: number;
   /** Where "open to us" is; blank where the feed does not say. */
@@ -70,10 +74,13 @@ function pagesView({ page, pages }: FinderModel, { acts }: ResultsOptions): Temp
   `;
 }
 
+const isOld = ({ assured_date }: Service, today: PartialDate): boolean =>
+  !assured_date || monthsBetween(assured_date, today) > YEAR_MONTHS;
+
 /** One page of services: those open to us, then those to check with; links to the other pages. */
 export function resultsView(model: FinderModel, options: ResultsOptions): TemplateResult {
   const { ours, nearby, shown, page, pages } = model;
-  const { headingLevel, home, audience } = options;
+  const { headingLevel, home, audience, today } = options;
   const isMixed = model.open < shown.length;
   const from = (page - 1) * PAGE + 1;
   const range =
@@ -83,6 +90,7 @@ export function resultsView(model: FinderModel, options: ResultsOptions): Templa
   const open = home ? sayFinder('openTo', { area: home }) : sayFinder('openToUs');
   const title = ours.length ? (isMixed ? open : sayFinder('results')) : sayFinder('nearby');
   return html`
+    ${isMost(shown, (service) => isOld(service, today)) ? html`<p part="message">${text(sayFinder('mostOld'))}</p>` : nothing}
     ${titleView(headingLevel, `${title}${range}`, !isMixed && pages === 1)}
     ${ours.length ? listView(ours, options) : nothing}
     ${

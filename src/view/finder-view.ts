@@ -52,6 +52,7 @@ function resultOf(state: FinderState): ResultsOptions['resultOf'] {
 }
 
 const resultsOptions = (state: FinderState): ResultsOptions => ({
+  today: state.today,
   audience: state.audience,
   headingLevel: state.headingLevel,
   home: state.feed.send.publisher?.area?.name ?? '',

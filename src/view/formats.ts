@@ -25,7 +25,7 @@ export function todayHere(now = new Date()): PartialDate {
 export const thousands = (pounds: number): string => pounds.toLocaleString('en-GB');
 
 /** A record checked longer ago than this is old. */
-const YEAR_MONTHS = 12;
+export const YEAR_MONTHS = 12;
 
 /** "Checked March 2026"; over a year ago it says so. */
 export const checkedInWords = (date: PartialDate, today: PartialDate): string =>

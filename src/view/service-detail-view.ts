@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { own } from '../feed/own.js';
 import { sourceOf } from '../feed/publisher.js';
 import type { Place, RichText, Service } from '../feed/types.js';
 import { linkView } from './contact.js';
+import { levelInWords } from './facets-view.js';
 import { type Explain, explainedLine, explainedText, explainer } from './glossary.js';
 import { heading } from './heading.js';
+import { openingInWords } from './opening.js';
 import { accessOf } from './service-access.js';
 import { contactsView } from './service-contacts-view.js';
 import { easyReadView } from './service-easy-view.js';
@@ -14,19 +17,18 @@ import {
   firstNeeded,
   inList,
   needsOf,
-  openingOf,
   residentsOf,
   statusOf,
   waitOf,
-  yearsOf,
 } from './service-facts.js';
 import { reportView } from './service-report.js';
 import type { ServiceViewOptions } from './service-result-view.js';
-import { timesInShort, timesOf } from './service-times.js';
+import { timeInWords, timesOf } from './service-times.js';
 import { milesInWords, placeInShort, settingOf } from './service-where.js';
 import { text } from './text.js';
 import { KIND_WORDS } from './words/needs.js';
 import { sayService } from './words/services.js';
+import { yearsInWords } from './years.js';
 
 type Part = TemplateResult | readonly TemplateResult[] | typeof nothing;
 type Title = Parameters<typeof sayService>[0];
@@ -44,7 +46,7 @@ function whoView(service: Service, { feed }: ServiceViewOptions, explain: Explai
   const isTold = needs.some(({ plain, official }) => [plain, official].includes(send.needs_text));
   const residents = residentsOf(service, feed);
   return [
-    lines([...agesOf(service), yearsOf(service)].filter(Boolean)),
+    lines([...agesOf(service), yearsInWords(send.year_groups)].filter(Boolean)),
     send.needs_text && !isTold ? line(send.needs_text) : nothing,
     needs.map(
       ({ plain, official }) =>
@@ -95,9 +97,9 @@ function whereView(service: Service, { miles }: ServiceViewOptions): readonly Pa
   ];
 }
 
-function whenView(service: Service, { today }: ServiceViewOptions): readonly Part[] {
+function whenView(service: Service, { today, audience }: ServiceViewOptions): readonly Part[] {
   const times = timesOf(service, today);
-  if (!times.length) return [lines(timesInShort(service))];
+  if (!times.length) return [lines(service.send.times.map((time) => timeInWords(time, audience)))];
   return [
     times.map(
       ({ when, note }) =>
@@ -108,12 +110,12 @@ function whenView(service: Service, { today }: ServiceViewOptions): readonly Par
 
 function kindView({ send }: Service, { feed }: ServiceViewOptions): readonly Part[] {
   const { kind = '', kind_label, tier } = send;
-  const [name = kind, meaning = ''] = Object.hasOwn(KIND_WORDS, kind) ? (KIND_WORDS[kind] ?? []) : [];
+  const [name = kind, meaning = ''] = own(KIND_WORDS, kind) ?? [];
   const label = kind_label ?? feed.send.labels.kinds[kind] ?? name;
   return [
     kind !== 'service' && label ? line(label) : nothing,
     kind !== 'service' && meaning ? line(meaning, 'secondary') : nothing,
-    tier ? line(sayService('level', { level: feed.send.labels.tiers[tier] ?? tier })) : nothing,
+    tier ? line(sayService('level', { level: levelInWords(tier, feed) })) : nothing,
   ];
 }
 
@@ -155,7 +157,7 @@ export function detailView(service: Service, options: ServiceViewOptions): Templ
   const status = statusOf(service);
   const from = [location.href, ...(service.feed ? [service.feed] : [])];
   const wait = waitOf(service);
-  const opening = openingOf(service, today);
+  const opening = openingInWords(service, today);
   const contacts = contactsView(service);
   return html`
     <div part="detail" id="${id}-detail">

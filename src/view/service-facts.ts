@@ -1,11 +1,11 @@
 import { inForce, isPast, monthsBetween } from '../feed/dates.js';
 import { plainText } from '../feed/rich-text.js';
 import type { CostOption, Feed, PartialDate, RichText, Service } from '../feed/types.js';
-import { checkedInWords, dateInWords, monthInWords } from './formats.js';
-import { NEED_WORDS } from './words/needs.js';
+import { own } from '../feed/own.js';
+import { checkedInWords, dateInWords, monthInWords, YEAR_MONTHS } from './formats.js';
+import { needInWords } from './needs-in-words.js';
 import type { Audience } from './words/sayer.js';
 import { sayService } from './words/services.js';
-import { yearNumber } from '../feed/year-groups.js';
 
 /** What a record says, in words: each blank or empty where it says nothing. */
 
@@ -14,7 +14,6 @@ const OPEN_ENDED = 26;
 /** Shown in a result before the rest. */
 const SENTENCE = 160;
 const RECENT_MONTHS = 6;
-const OLD_MONTHS = 12;
 
 const list = new Intl.ListFormat('en-GB');
 
@@ -61,13 +60,6 @@ export const agesOf = ({ ages }: Service): readonly string[] =>
     return sayService(from === to ? 'age' : 'ages', { from, to });
   });
 
-/** "Year 7 to Year 11" where they follow each other, else each by name. */
-export function yearsOf({ send: { year_groups: groups } }: Service): string {
-  const [first = '', last = ''] = [groups[0], groups.at(-1)];
-  const isRun = groups.every((group, index) => yearNumber(group) === yearNumber(first) + index);
-  return isRun && groups.length > 2 ? sayService('run', { from: first, to: last }) : groups.join(', ');
-}
-
 export interface NeedWords {
   readonly plain: string;
   /** With its code, where it has one. */
@@ -77,10 +69,11 @@ export interface NeedWords {
 /** Needs in plain words with the official ones, then conditions as they are written. */
 export function needsOf({ send }: Service, feed: Feed): readonly NeedWords[] {
   const needs = send.needs.map((need): NeedWords => {
-    const [usual = need, official] = NEED_WORDS[need] ?? [];
-    const plain = feed.send.labels.needs[need] ?? usual;
-    if (!official || official === plain.toLowerCase()) return { plain };
-    return { plain, official: /^[A-Z]+$/.test(need) ? `${need}: ${official}` : official };
+    const { plain, official } = needInWords(need, feed);
+    // "Physical disability, PD: physical disability" says it twice.
+    return official?.endsWith(`: ${plain.toLowerCase()}`)
+      ? { plain }
+      : { plain, ...(official && { official }) };
   });
   return [...needs, ...send.conditions.map((plain) => ({ plain }))];
 }
@@ -134,7 +127,10 @@ export function costsOf({ cost_options, fees, free, send }: Service, today: Part
   const ways = [...(free ? ['free'] : []), ...send.payment]
     // A price says that there is one, better.
     .filter((way) => !(hasPrice && (way === 'free' || way === 'fee')))
-    .map((way) => (Object.hasOwn(PAYMENTS, way) ? sayService(PAYMENTS[way] ?? 'fee') : way));
+    .map((way) => {
+      const key = own(PAYMENTS, way);
+      return key ? sayService(key) : way;
+    });
   const budget = send.personal_budget ? [sayService(BUDGETS[send.personal_budget])] : [];
   return [
     ...new Set([
@@ -180,7 +176,7 @@ export function checkedOf({ assured_date, last_modified }: Service, today: Parti
       ? sayService('changed', { date: monthInWords(last_modified) })
       : sayService('unchecked');
   const months = monthsBetween(assured_date, today);
-  return months >= RECENT_MONTHS && months <= OLD_MONTHS
+  return months >= RECENT_MONTHS && months <= YEAR_MONTHS
     ? sayService('checkedHalf', { date: monthInWords(assured_date) })
     : checkedInWords(assured_date, today);
 }
@@ -197,11 +193,4 @@ export function statusOf({ status, send: { opens } }: Service): string {
   if (status === 'temporarily closed') return sayService('notRunning');
   if (status === 'inactive') return sayService(opens ? 'notOpen' : 'notRunning');
   return status === 'defunct' ? sayService('ended') : sayService('statusWord', { word: status });
-}
-
-/** When a place that is not open yet opens. */
-export function openingOf({ send: { opens } }: Service, today: PartialDate): string {
-  const when = opens?.text ?? (opens?.date && monthInWords(opens.date));
-  if (!when) return '';
-  return sayService(opens?.date && isPast(opens.date, today) ? 'openPast' : 'opens', { when });
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { own } from '../feed/own.js';
 import type { Feed, PartialDate, Service } from '../feed/types.js';
 import type { Field, Why } from '../search/types.js';
 import { heading } from './heading.js';
@@ -105,7 +106,7 @@ function factsView(service: Service, options: ServiceViewOptions): TemplateResul
 }
 
 function unsaidView({ unsaid = [] }: ServiceViewOptions): TemplateResult | typeof nothing {
-  const what = unsaid.flatMap((facet) => (Object.hasOwn(UNSAID, facet) ? (UNSAID[facet] ?? []) : []));
+  const what = unsaid.flatMap((facet) => own(UNSAID, facet) ?? []);
   return what.length
     ? html`<p part="paragraph secondary unsaid">${text(sayService('unsaid', { what: or.format(what) }))}</p>`
     : nothing;

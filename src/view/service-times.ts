@@ -1,8 +1,11 @@
 import { inForce, isPast } from '../feed/dates.js';
+import { own } from '../feed/own.js';
 import type { PartialDate, Schedule, Service, Weekday } from '../feed/types.js';
 import { dateInWords } from './formats.js';
 import { inList } from './service-facts.js';
+import type { Audience } from './words/sayer.js';
 import { DAY_NAMES, sayService } from './words/services.js';
+import { say } from './words/shared.js';
 
 const WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -24,7 +27,7 @@ function daysInWords(days: readonly Weekday[]): string {
   const [first = 0, last = 0] = [indexes[0], indexes.at(-1)];
   if (indexes.length === 7) return sayService('everyDay');
   if (indexes.length > 2 && last - first === indexes.length - 1)
-    return sayService('run', { from: DAY_NAMES[first] ?? '', to: DAY_NAMES[last] ?? '' });
+    return say('run', { from: DAY_NAMES[first] ?? '', to: DAY_NAMES[last] ?? '' });
   return inList(indexes.map((index) => `${DAY_NAMES[index] ?? ''}s`));
 }
 
@@ -116,9 +119,8 @@ const TIMES: Readonly<Record<string, 'daytime' | 'evening' | 'overnight' | 'week
     'term-time': 'term',
   };
 
-/** The times of day, week and year it keeps to; an unknown word is shown as written. */
-export const timesInShort = ({ send: { times } }: Service): readonly string[] =>
-  times.map((time) => {
-    const key = Object.hasOwn(TIMES, time) ? TIMES[time] : undefined;
-    return key ? sayService(key) : time;
-  });
+/** A time of day, week or year; an unknown word is shown as written. */
+export function timeInWords(time: string, audience?: Audience): string {
+  const key = own(TIMES, time);
+  return key ? sayService(key, {}, audience) : time;
+}

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.js';
+import { openingInWords } from './opening.js';
 import type { Row } from './vacancy-rows.js';
 import { eachLine, hasNeeds, line, needsCell, settingCell, type TableOptions } from './vacancy-table-view.js';
-import { agesInWords, figureInWords, openingInWords } from './vacancy-words.js';
+import { agesInWords, figureInWords } from './vacancy-words.js';
 import { sayPlaces } from './words/places.js';
 
 const hasAges = ({ service: { ages, send } }: Row): boolean => ages.length > 0 || send.year_groups.length > 0;
@@ -25,7 +26,8 @@ export const openingView = (
     ${rows.map(
       (row) => html`
         <li part="coming" id=${options.rowId(row)}>
-          ${settingCell(row, options)} ${line(openingInWords(row.service, options.today), 'line figure')}
+          ${settingCell(row, options)}
+          ${line(openingInWords(row.service, options.today) || sayPlaces('openingNone'), 'line figure')}
           ${hasNeeds(row) ? needsCell(row, options) : nothing} ${hasAges(row) ? agesLine(row) : nothing}
           ${eachLine(row, ({ total }) => (total.kind === 'unknown' ? line('') : line(figureInWords(total, 'places'))))}
         </li>

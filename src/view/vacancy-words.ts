@@ -2,10 +2,11 @@ import type { Figure, ShownPlaces, Vacancies } from '../feed/disclosure.js';
 import { monthsBetween } from '../feed/dates.js';
 import type { AgeBand, PartialDate, Service } from '../feed/types.js';
 import { dateInWords, monthInWords, thousands } from './formats.js';
-import { hasOpened, type Row, TERM_MONTHS } from './vacancy-rows.js';
-import { yearNumber } from '../feed/year-groups.js';
+import { hasOpened, inSentence } from './opening.js';
+import { type Row, TERM_MONTHS } from './vacancy-rows.js';
 import { KIND_WORDS } from './words/needs.js';
 import { sayPlaces } from './words/places.js';
+import { yearsInWords } from './years.js';
 
 /** The one place where a setting's figures become words: the table, the list on a phone, print and CSV all read these. */
 
@@ -17,18 +18,9 @@ function ageBand({ minimum: from, maximum: to }: AgeBand): string {
   return sayPlaces(from === to ? 'agesOne' : 'agesFromTo', { from, to });
 }
 
-/** "Year 7 to Year 11" where they follow each other, else each by name. */
-function yearGroups(groups: readonly string[]): string {
-  const [first, last] = [groups[0], groups.at(-1)];
-  const isRun = groups.every((group, index) => yearNumber(group) === yearNumber(first ?? '') + index);
-  return first && last && isRun && groups.length > 2
-    ? sayPlaces('agesFromTo', { from: first, to: last })
-    : groups.join(', ');
-}
-
 /** "5 to 11; Year 7": ages and year groups, as published. */
 export const agesInWords = (service: Service): string =>
-  [...service.ages.map(ageBand), yearGroups(service.send.year_groups)].filter(Boolean).join('; ') ||
+  [...service.ages.map(ageBand), yearsInWords(service.send.year_groups)].filter(Boolean).join('; ') ||
   sayPlaces('notSaid');
 
 /** The kind in the council's word, with the usual one where they differ. */
@@ -101,12 +93,6 @@ export function freshnessInWords({ as_at, vacancies }: ShownPlaces, today: Parti
   return isStated ? sayPlaces('statedByOn', { date }) : sayPlaces('dated', { date });
 }
 
-/** Words that stood first in a cell, now inside a sentence. Months and names keep their capital. */
-const inSentence = (words: string): string =>
-  words.replace(/^(?:The )?(From|In|Early|Late|Next|Spring|Summer|Autumn|Winter)\b/, (first) =>
-    first.toLowerCase(),
-  );
-
 /** A change in places: planned, or due by now. */
 export function plannedInWords(change: ShownPlaces['planned'][number], today: PartialDate): string {
   const { total, from, from_text, note } = change;
@@ -120,16 +106,6 @@ export function plannedInWords(change: ShownPlaces['planned'][number], today: Pa
         ? sayPlaces('plannedPast', { places, from: words })
         : sayPlaces(from || /\d{4}/.test(words) ? 'planned' : 'plannedUnsaid', { places, from: words });
   return note ? `${said}. ${note}` : said;
-}
-
-/** When a setting that is not open yet opens, or was due to. */
-export function openingInWords({ send: { opens } }: Service, today: PartialDate): string {
-  const when = opens?.text
-    ? inSentence(opens.text).replace(/^(?:from|in) /, '')
-    : opens?.date && monthInWords(opens.date);
-  return when
-    ? sayPlaces(hasOpened(opens?.date, opens?.text, today) ? 'openPast' : 'opens', { when })
-    : sayPlaces('openingNone');
 }
 
 const PLANS = { required: 'planRequired', 'not-required': 'planNotRequired', either: 'planEither' } as const;

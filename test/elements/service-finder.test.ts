@@ -378,6 +378,30 @@ inBothModes('local-offer-service-finder', (ground) => {
       expect(focused(finder)?.getAttribute('part'), 'focus is on what is left').to.equal('chip');
     });
 
+    it('can be preset by an attribute of the same name, each of them', async () => {
+      const online = [{ location: { id: 'web', location_type: 'virtual' } }];
+      const feed = feedOf([
+        club(1, { service_at_locations: online, assured_date: '2026-10-01' }),
+        club(2, { service_at_locations: online, assured_date: '2020-10-01' }),
+        club(3, { assured_date: '2026-10-01' }),
+      ]);
+      const finder = await draw(ground, feed, { where: 'Online', checked: 'year' });
+      expect(chips(finder)).to.deep.equal(['Online', 'Checked within a year']);
+      expect(names(finder)).to.deep.equal(['Club 01', 'Club 03']);
+    });
+
+    it('that most are old of say so once, above them', async () => {
+      const free = (n: number, assured_date?: string): DocumentService =>
+        club(n, { send: { payment: ['free'] }, ...(assured_date && { assured_date }) });
+      const said = async (...services: DocumentService[]): Promise<number> => {
+        const finder = await draw(ground, feedOf(services), { cost: 'free' });
+        expect(names(finder)).to.have.length(services.length);
+        return seen(view(finder)).split('Most of these were checked over a year ago').length - 1;
+      };
+      expect(await said(free(1, '2024-01-10'), free(2, '2026-10-01'))).to.equal(0);
+      expect(await said(free(1, '2024-01-10'), free(2), free(3, '2026-10-01'))).to.equal(1);
+    });
+
     it('all go with "Clear everything": box, choices, list and address, with focus on the box', async () => {
       const finder = await drawFrom(ground);
       await type(finder, 'swimming');

@@ -104,6 +104,16 @@ describe('placeFinder', () => {
     close('north here', 51.5, -0.1);
   });
 
+  it('finds a town that is all there is of an address, and no road', () => {
+    const addresses = [{ address_1: 'Larkmere', city: 'Fennbridge', postal_code: 'FB1 1AA' }];
+    const place = { location_type: 'physical', latitude: 52, longitude: 0.1, addresses };
+    const road = { ...place, addresses: [{ address_1: 'Hall', address_2: 'Mill Lane', city: 'Quay' }] };
+    const found = placeFinder(feedOf([service([place]), service([road])]).services);
+    expect(found('larkmere')?.latitude).to.equal(52);
+    expect(found('fennbridge')?.latitude).to.equal(52);
+    expect(found('mill lane')).to.equal(undefined);
+  });
+
   it('finds nothing else', () => {
     for (const words of [
       '',

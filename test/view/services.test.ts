@@ -20,18 +20,19 @@ import {
   residentsOf,
   statusOf,
   waitOf,
-  yearsOf,
 } from '../../src/view/service-facts.js';
+import { inSentence, openingInWords } from '../../src/view/opening.js';
 import { accessOf } from '../../src/view/service-access.js';
 import { markedRuns } from '../../src/view/service-mark.js';
 import { reportHref } from '../../src/view/service-report.js';
 import { resultView, serviceId, type ServiceViewOptions } from '../../src/view/service-result-view.js';
-import { clockInWords, timesInShort, timesOf } from '../../src/view/service-times.js';
+import { clockInWords, timeInWords, timesOf } from '../../src/view/service-times.js';
 import { milesInWords, placeInShort, whereOf } from '../../src/view/service-where.js';
 import { serviceStyles } from '../../src/view/service.styles.js';
 import { adoptStyles } from '../../src/view/sheet.js';
 import { shortlistView } from '../../src/view/shortlist-view.js';
 import * as words from '../../src/view/words/services.js';
+import { yearsInWords } from '../../src/view/years.js';
 import { feedOf, hostileFeed, TODAY } from '../../stories/feeds.js';
 import borough from '../../stories/feeds/borough.json' with { type: 'json' };
 import { expectAccessible } from '../support/axe.js';
@@ -105,9 +106,9 @@ describe('who it is for', () => {
     it(JSON.stringify(members), () => expect(agesOf(made(members))).to.deep.equal(said));
 
   it('says runs of year groups in short', () => {
-    expect(yearsOf(sent({ year_groups: ['Year 7', 'Year 8', 'Year 9'] }))).to.equal('Year 7 to Year 9');
-    expect(yearsOf(sent({ year_groups: ['Year 7', 'Year 9'] }))).to.equal('Year 7, Year 9');
-    expect(yearsOf(made())).to.equal('');
+    expect(yearsInWords(['Year 7', 'Year 8', 'Year 9'])).to.equal('Year 7 to Year 9');
+    expect(yearsInWords(['Year 7', 'Year 9'])).to.equal('Year 7, Year 9');
+    expect(yearsInWords([])).to.equal('');
   });
   it('says needs in plain words, with the official name, and conditions as written', () => {
     expect(needsOf(sent({ needs: ['SEMH', 'PD'], conditions: ['epilepsy'] }), feed)).to.deep.equal([
@@ -314,11 +315,19 @@ describe('when it is', () => {
     expect(timesOf(made({ schedules }), TODAY)).to.deep.equal([{ when: 'Saturdays', note: 'In term time.' }]);
   });
   it('says the kind of time where that is all there is', () => {
-    expect(timesInShort(sent({ times: ['weekend', 'term-time', 'full moon'] }))).to.deep.equal([
+    expect(['weekend', 'term-time', 'full moon'].map((time) => timeInWords(time))).to.deep.equal([
       'Weekends',
       'Term time',
       'full moon',
     ]);
+  });
+  it('says when a place opens, or that it was due to, from words with a year in them too', () => {
+    const opens = (given: object): string => openingInWords(sent({ opens: given }), TODAY);
+    expect(opens({ text: 'Summer term 2019' })).to.equal(
+      'Was due to open in summer term 2019. Ask whether it did.',
+    );
+    expect(opens({ date: '2027-09-01' })).to.equal('Due to open in September 2027.');
+    expect(opens({})).to.equal('');
   });
   it('reads the clock', () => {
     expect(['00:00', '09:05', '12:00', '12:30', '23:59'].map(clockInWords)).to.deep.equal([
@@ -750,6 +759,7 @@ const NOT_SHOWN =
 /** What the page should say for a member's value: the value itself, or our words for a code. */
 function expectedWords(path: string, value: string): string | undefined {
   if (NOT_SHOWN.test(path)) return;
+  if (path === 'send.opens.text') return inSentence(value);
   const coded: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'send.plan': { required: 'Needs an EHC plan', 'not-required': 'No EHC plan', either: 'With or without' },
     'send.assessment': { required: 'Needs an assessment', 'not-required': 'No assessment' },

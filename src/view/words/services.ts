@@ -69,7 +69,6 @@ export const sayService = sayer(
 
     everyDay: 'Every day',
     everyDays: 'Every {n} days',
-    run: '{from} to {to}',
     twoWeeks: 'every two weeks',
     weeks: 'every {n} weeks',
     onceMonth: 'once a month',
@@ -106,8 +105,6 @@ export const sayService = sayer(
     notOpen: 'Not open yet.',
     ended: 'This has ended.',
     statusWord: 'Said to be: {word}.',
-    opens: 'When it opens: {when}',
-    openPast: 'Was due to open: {when}. Ask if it has.',
     unsaid: 'This entry does not say {what}. Ask them.',
     apply: 'Ask for it on their website',
     webPage: 'Web page',

@@ -1,0 +1,3 @@
+/** What a table of ours holds under a word of a feed's: nothing for `constructor` and the like. */
+export const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;

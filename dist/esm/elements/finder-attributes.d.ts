@@ -1,24 +1,14 @@
 import type { Service } from '../feed/types.js';
 import { type Facet, type FacetChoices, type FacetContext } from '../search/facets.js';
 import type { Audience } from '../view/words/sayer.js';
+/** Filters that an attribute of the same name presets. `open` has a name of its own. */
+export declare const PRESETS: readonly ["need", "age", "area", "category", "level", "first", "cost", "time", "access", "language", "where", "checked"];
+/** The other attributes that decide what there is before a visitor has done anything. */
+export declare const OTHERS: readonly ["openToUs", "filters", "audience", "headingLevel", "pictureHosts"];
 /** The finder's attributes as an author wrote them. */
-export interface FinderAttributes {
-    readonly need: string;
-    readonly age: string;
-    readonly area: string;
-    readonly category: string;
-    readonly level: string;
-    readonly first: string;
-    readonly cost: string;
-    readonly time: string;
-    readonly access: string;
-    readonly language: string;
+export type FinderAttributes = Readonly<Record<Exclude<(typeof PRESETS)[number] | (typeof OTHERS)[number], 'openToUs'>, string>> & {
     readonly openToUs: boolean;
-    readonly filters: string;
-    readonly audience: string;
-    readonly headingLevel: string;
-    readonly pictureHosts: string;
-}
+};
 /** Attributes that can be used, and a sentence for each that cannot. */
 export interface FinderSettings {
     readonly preset: FacetChoices;

@@ -1,7 +1,9 @@
-import { needsIn, NEED_AREAS } from '../feed/needs.js';
 import { FACETS, fitOf } from '../search/facets.js';
+import { ageRange, isNeedCode } from '../search/fits.js';
 import { startCategories } from '../view/finder-start.js';
-const PRESETS = [
+import { ageCode, asWords, HEADING_LEVELS, needCode, wholeNumber } from './attributes.js';
+/** Filters that an attribute of the same name presets. `open` has a name of its own. */
+export const PRESETS = [
     'need',
     'age',
     'area',
@@ -12,26 +14,29 @@ const PRESETS = [
     'time',
     'access',
     'language',
+    'where',
+    'checked',
 ];
-/** Frameworks set properties to numbers, null and undefined, whatever the types say. */
-const asWords = (value) => typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+/** The other attributes that decide what there is before a visitor has done anything. */
+export const OTHERS = ['openToUs', 'filters', 'audience', 'headingLevel', 'pictureHosts'];
 const wordsIn = (value) => asWords(value)
     .split(/[\s,]+/)
     .filter(Boolean);
 /** As people write them, as the filters know them. */
 const CODES = {
-    // "autism" is as good as ASD; a word nobody knows may still be a condition, or one of the feed's own.
-    need: (words) => (Object.hasOwn(NEED_AREAS, words) ? words : (needsIn(words)[0] ?? words)),
-    age: (words) => words.replace(/\s/g, '').replace(/–|to/, '-'),
+    need: needCode,
+    age: ageCode,
     category: (words) => words.toLowerCase().replace(/[^a-z\d]+/g, '-'),
     first: (words) => words.toLowerCase(),
     cost: (words) => words.toLowerCase().replace(/\s+/g, '-'),
     time: (words) => words.toLowerCase(),
     access: (words) => words.toLowerCase(),
+    where: (words) => words.toLowerCase().replace(/\s+/g, '-'),
+    checked: (words) => words.toLowerCase(),
 };
 /** Words that no service needs to have for them to mean something. */
-const isKnown = (facet, value) => (facet === 'need' && Object.hasOwn(NEED_AREAS, value)) ||
-    (facet === 'age' && /^\d{1,2}(-\d{1,2})?$/.test(value)) ||
+const isKnown = (facet, value) => (facet === 'need' && isNeedCode(value)) ||
+    (facet === 'age' && ageRange(value) !== undefined) ||
     (facet === 'category' && startCategories(value) !== undefined);
 /** Reads the attributes. A wrong one is left out, said once in the console, and the rest stands. */
 export function finderSettings(attributes, services, context) {
@@ -51,15 +56,11 @@ export function finderSettings(attributes, services, context) {
     const unknown = wanted.filter((word) => word !== 'none' && !FACETS.some((facet) => facet === word));
     if (unknown.length)
         mend.push(`filters has ${unknown.join(', ')}, which is none of: ${FACETS.join(', ')}. It is left out.`);
-    const level = asWords(attributes.headingLevel) || '2';
-    const isLevel = /^[1-6]$/.test(level);
-    if (!isLevel)
-        mend.push(`heading-level="${level}" is not a whole number from 1 to 6. It is left out.`);
     return {
         preset,
         filters: wanted.length > unknown.length ? FACETS.filter((facet) => wanted.includes(facet)) : FACETS,
         audience: asWords(attributes.audience) === 'young-people' ? 'young-people' : 'everyone',
-        headingLevel: isLevel ? Number(level) : 2,
+        headingLevel: wholeNumber('heading-level', attributes.headingLevel, HEADING_LEVELS, mend),
         pictureHosts: wordsIn(attributes.pictureHosts),
         mend,
     };

@@ -1,7 +1,6 @@
+import { isGone, isOf } from '../feed/record.js';
 import { tellOnce } from '../feed/tell.js';
-import { finderSettings } from './finder-attributes.js';
-const HIDDEN = /^(?:inactive|defunct)$/;
-const isOf = ({ organization: own }, wanted) => own?.id === wanted || Boolean(own?.identifiers.some(({ identifier }) => identifier === wanted));
+import { finderSettings, OTHERS, PRESETS, } from './finder-attributes.js';
 /** Reads a feed for a finder, once for the same feed, attributes and day. */
 export class FinderReader {
     #feed;
@@ -12,16 +11,14 @@ export class FinderReader {
         return this.#read;
     }
     of(feed, today, host) {
-        const { need, age, area, category, level, first, cost, time, access, language } = host;
-        const { openToUs, filters, audience, headingLevel, pictureHosts, home, organization } = host;
-        const presets = { need, age, area, category, level, first, cost, time, access, language, openToUs };
-        const attributes = { ...presets, filters, audience, headingLevel, pictureHosts };
-        const asked = JSON.stringify([attributes, home, organization, today]);
+        const { home, organization } = host;
+        const given = [...PRESETS, ...OTHERS].map((name) => host[name]);
+        const asked = JSON.stringify([given, home, organization, today]);
         if (this.#read && this.#feed === feed && this.#asked === asked)
             return this.#read;
-        const services = feed.services.filter((service) => !HIDDEN.test(service.status) && (!organization || isOf(service, organization)));
+        const services = feed.services.filter((service) => !isGone(service) && (!organization || isOf(service, String(organization))));
         const context = { feed, today, ...(home && { home }) };
-        const settings = finderSettings(attributes, services, context);
+        const settings = finderSettings(host, services, context);
         settings.mend.forEach((words) => tellOnce(`<${host.localName}> ${words}`));
         this.#feed = feed;
         this.#asked = asked;

@@ -47,6 +47,10 @@ export declare class LocalOfferServiceFinder extends LocalOfferElement {
     access: string;
     /** Start with this language: `Polish`. */
     language: string;
+    /** Start with `online`, or `in-person`. */
+    where: string;
+    /** Start with what was checked within a `year`. */
+    checked: string;
     /** Start with services that are open to our own residents. */
     openToUs: boolean;
     /** Start near this postcode or place. */

@@ -67,6 +67,10 @@ export class LocalOfferServiceFinder extends LocalOfferElement {
         this.access = '';
         /** Start with this language: `Polish`. */
         this.language = '';
+        /** Start with `online`, or `in-person`. */
+        this.where = '';
+        /** Start with what was checked within a `year`. */
+        this.checked = '';
         /** Start with services that are open to our own residents. */
         this.openToUs = false;
         /** Start near this postcode or place. */
@@ -190,6 +194,12 @@ __decorate([
 __decorate([
     property()
 ], LocalOfferServiceFinder.prototype, "language", void 0);
+__decorate([
+    property()
+], LocalOfferServiceFinder.prototype, "where", void 0);
+__decorate([
+    property()
+], LocalOfferServiceFinder.prototype, "checked", void 0);
 __decorate([
     property({ type: Boolean, attribute: 'open-to-us' })
 ], LocalOfferServiceFinder.prototype, "openToUs", void 0);

@@ -7,6 +7,7 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { hideUnder } from '../feed/disclosure.js';
+import { isOf } from '../feed/record.js';
 import { tellOnce } from '../feed/tell.js';
 import { baseStyles } from '../view/base.styles.js';
 import { saveFile } from '../view/save-file.js';
@@ -17,7 +18,7 @@ import { aboutView } from '../view/vacancy-about-view.js';
 import { CHOICES, chosenRows, FILTERS, sortedRows, usefulFilters, } from '../view/vacancy-choices.js';
 import { vacancyCsv } from '../view/vacancy-csv.js';
 import { emptyView, filtersView } from '../view/vacancy-filters-view.js';
-import { isOf, mostAreOld, vacancyRows } from '../view/vacancy-rows.js';
+import { mostAreOld, vacancyRows } from '../view/vacancy-rows.js';
 import { openingView } from '../view/vacancy-opening-view.js';
 import { COLUMNS, tableView } from '../view/vacancy-table-view.js';
 import { countInWords } from '../view/vacancy-words.js';
@@ -76,7 +77,7 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
         this.#isRetrying = false;
         this.#choices = new ChoicesController(this, 'places', CHOICES);
         /** With `organization`: only that school's own. */
-        this.#isShown = (row) => !this.organization || isOf(row, this.organization);
+        this.#isShown = (row) => !this.organization || isOf(row.service, String(this.organization));
     }
     static { this.styles = [baseStyles, vacancyTableStyles]; }
     #feed;

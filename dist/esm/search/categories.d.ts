@@ -1,4 +1,3 @@
-/** The kinds of help a Local Offer holds, and which of them a service is. */
 import type { Service } from '../feed/types.js';
 /** Keys in the order they are offered: the 34 that Local Offers need, then benefits and money. */
 export declare const CATEGORIES: readonly string[];

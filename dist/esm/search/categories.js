@@ -1,3 +1,5 @@
+/** The kinds of help a Local Offer holds, and which of them a service is. */
+import { own } from '../feed/own.js';
 import { remember } from './remember.js';
 /**
  * A key; the words that make a service one, by its name or a term of its directory; then words that do so only as a term,
@@ -175,8 +177,7 @@ function read({ name, terms, send: { categories, kind = '' } }) {
     if (categories.length) {
         return categories.map((word) => CATEGORIES.includes(word) ? word : folded(word).replace(/[^a-z\d]+/g, '-'));
     }
-    const ofKind = (Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined) ??
-        (kind.endsWith('base') ? 'resource-bases' : undefined);
+    const ofKind = own(KINDS, kind) ?? (kind.endsWith('base') ? 'resource-bases' : undefined);
     // "Warm space at Knowle Leisure Centre" is about the space.
     const ofName = matching(NAMES, folded(name).replace(/ (?:at|@) .*/, ''));
     return [...(ofKind ? [ofKind] : []), ...terms.flatMap(ofTerm), ...ofName];

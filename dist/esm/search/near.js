@@ -1,5 +1,6 @@
 /** How far it is, from the feed's own addresses: no third party is asked where anybody lives. */
 import { isInUk, postcode } from '../feed/places.js';
+import { placeKey, townsIn } from './place-names.js';
 const EARTH_MILES = 3958.8;
 const radians = (degrees) => (degrees * Math.PI) / 180;
 /** Miles as the crow flies (haversine, on a ball). */
@@ -23,11 +24,6 @@ export function milesTo({ locations }, point) {
     });
     return miles.length ? Math.min(...miles) : undefined;
 }
-const folded = (words) => words
-    .toLowerCase()
-    .replace(/['’.]/g, '')
-    .replace(/[\s,]+/g, ' ')
-    .trim();
 function middle(points) {
     const mean = (part) => points.reduce((sum, point) => sum + point[part], 0) / points.length;
     return { latitude: mean('latitude'), longitude: mean('longitude') };
@@ -42,6 +38,8 @@ function middle(points) {
 export function placeFinder(services) {
     const known = new Map();
     const add = (name, point) => {
+        if (!name)
+            return;
         if (!known.has(name))
             known.set(name, new Map());
         known.get(name)?.set(`${point.latitude},${point.longitude}`, point);
@@ -56,17 +54,18 @@ export function placeFinder(services) {
                 add(district, point);
             if (rest)
                 add(`${district} ${rest}`, point);
-            // The first line is a house or a building. What has a number in it is no town.
-            for (const line of place.lines.slice(1))
-                if (!/\d/.test(line))
-                    add(folded(line), point);
+            for (const { name, isSure } of townsIn(place))
+                if (isSure)
+                    add(placeKey(name), point);
             for (const name of send.localities)
-                add(folded(name), point);
+                add(placeKey(name), point);
         }
     }
     return (words) => {
         const code = postcode(words);
-        const found = code ? (known.get(code) ?? known.get(code.split(' ')[0] ?? '')) : known.get(folded(words));
+        const found = code
+            ? (known.get(code) ?? known.get(code.split(' ')[0] ?? ''))
+            : known.get(placeKey(words));
         return found && middle([...found.values()]);
     };
 }

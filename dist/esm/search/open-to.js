@@ -3,7 +3,7 @@ import { publisherOf } from '../feed/publisher.js';
 import { remember } from './remember.js';
 /** England, Great Britain, the United Kingdom, England and Wales. */
 const NATION = /^(?:[EKSW]92000001|K0[1-4]000001)$/;
-const NATION_NAME = /^(?:all of )?(?:england|england and wales|great britain|uk|united kingdom|national(?:ly)?|nationwide)$/;
+const NATION_NAME = /^(?:all of )?(?:england|england and wales|great britain|uk|united kingdom|national(?:ly)?|nationwide|everywhere)$/;
 const LONDON = /^(?:(?:greater |all of )?london|all london boroughs)$/;
 /** A council with schools: county, unitary, metropolitan district, London borough. Others may hold one or be part of one. */
 const COUNCIL = /^E(?:06|08|09|10)/;
@@ -18,11 +18,14 @@ const bare = remember((name) => {
     return words.replace(TITLE, ' ').replace(/\s+/g, ' ').trim() || words;
 });
 const isSame = (name, home) => !!name && bare(name) === bare(home);
-function areaFits({ code, name = '' }, ours) {
+/** Is it the whole country, or the nations together? */
+export const isNation = ({ code = '', name = '' }) => NATION.test(code) || NATION_NAME.test(name.toLowerCase().trim());
+function areaFits(area, ours) {
+    const { code, name = '' } = area;
     const words = name.toLowerCase().trim();
     if (code && code === ours.code)
         return 'yes';
-    if ((code && NATION.test(code)) || NATION_NAME.test(words))
+    if (isNation(area))
         return 'yes';
     if (ours.code?.startsWith('E09') && (code === 'E12000007' || LONDON.test(words)))
         return 'yes';

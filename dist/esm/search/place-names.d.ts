@@ -1,8 +1,15 @@
-import type { Service } from '../feed/types.js';
+import type { Place, Service } from '../feed/types.js';
 /** `NW8 9XY` and `nw8` alike: `NW8`. */
 export declare const districtOf: (postcode: string) => string | undefined;
 /** The name of a place without the words that families leave out: "hammersmith fulham". */
 export declare const placeKey: (name: string) => string;
+/** Does a line of an address say which house or road, and not which town? */
+export declare const isStreet: (line: string) => boolean;
+/** Names in an address that may be towns or areas, nearest first. `isSure`: not a building, which the first line may be. */
+export declare function townsIn({ lines, postcode, }: Place): readonly {
+    readonly name: string;
+    readonly isSure: boolean;
+}[];
 /** Where a service is and whom it serves, as keys of places. */
 export interface ServicePlaces {
     /** One list for each location: its district and the names in its address, nearest first. */

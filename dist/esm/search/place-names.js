@@ -1,7 +1,7 @@
+import { isNation } from './open-to.js';
 import { folded, STOP } from './words.js';
-const ROAD = /\d|\b(?:road|street|avenue|lane|close|grove|gardens|crescent|way|terrace|drive|mews|walk|square|house|centre|hall|school|court|building|floor|unit)$/i;
+const STREET = /\d|\b(?:road|street|avenue|lane|close|grove|gardens|crescent|way|place|terrace|drive|mews|walk|square|house|centre|hall|school|court|building|floor|room|unit|flat)$/i;
 const NO_PLACE = new Set(['', 'gb', 'uk', 'united kingdom', 'great britain', 'online']);
-const EVERYWHERE = /^(?:england|united kingdom|uk|great britain|national|nationwide|everywhere)$/;
 /** `NW8 9XY` and `nw8` alike: `NW8`. */
 export const districtOf = (postcode) => /^\s*([a-z]{1,2}\d[a-z\d]?)(?:\s*\d[a-z]{2})?\s*$/i.exec(postcode)?.[1]?.toUpperCase();
 /** The name of a place without the words that families leave out: "hammersmith fulham". */
@@ -10,6 +10,13 @@ export const placeKey = (name) => folded(name)
     .split(' ')
     .filter((word) => word && !STOP.has(word))
     .join(' ');
+/** Does a line of an address say which house or road, and not which town? */
+export const isStreet = (line) => STREET.test(line);
+/** Names in an address that may be towns or areas, nearest first. `isSure`: not a building, which the first line may be. */
+export function townsIn({ lines, postcode, }) {
+    const names = lines.filter((line) => line !== postcode && !isStreet(line));
+    return names.map((name, at) => ({ name, isSure: at > 0 || names.length < 3 }));
+}
 /** Names of places as services write them, and which lies in which: worked out from the addresses of one feed. */
 export class PlaceNames {
     constructor() {
@@ -23,26 +30,24 @@ export class PlaceNames {
     #keys;
     #count;
     read(service) {
-        const at = service.locations.map(({ lines, postcode, type }) => {
+        const at = service.locations.map((place) => {
+            const { postcode, type } = place;
             if (type === 'virtual')
                 return [];
             const district = postcode && districtOf(postcode);
-            const names = lines.filter((line) => line !== postcode && !ROAD.test(line));
-            // The first line may be a building; it is a place where others have it as one.
-            const isBuilding = (at) => at === 0 && names.length > 2;
             const keys = [
                 ...(district ? [this.#key(district)] : []),
-                ...names.map((name, at) => this.#key(name, !isBuilding(at))),
+                ...townsIn(place).map(({ name, isSure }) => this.#key(name, isSure)),
             ].filter(Boolean);
             this.#link(keys);
             return keys;
         });
-        const areas = service.service_areas.flatMap(({ name = '' }) => name);
+        const areas = service.service_areas.filter((area) => !isNation(area)).flatMap(({ name = '' }) => name);
         const names = [...areas, ...service.send.localities].map((name) => this.#key(name)).filter(Boolean);
         return {
             at: at.filter((keys) => keys.length),
-            serves: names.filter((key) => !EVERYWHERE.test(key)),
-            isEverywhere: names.some((key) => EVERYWHERE.test(key)),
+            serves: names,
+            isEverywhere: service.service_areas.some(isNation),
         };
     }
     /** What lies around a place, and what lies inside it, each with how nearly it is the same, from 0 to 1. */

@@ -58,14 +58,13 @@ export class TextReader {
     #close(weight, isAway) {
         const run = this.#run;
         const strength = isAway ? weight * AWAY : weight;
-        for (let at = 0; at < run.length; at += 1) {
+        for (let at = 0; at < run.length;) {
             const length = this.vocabulary.nameAt(run, at, run.length);
             if (length)
                 this.maker.add(this.vocabulary.named, strength);
             const end = at + Math.max(1, length);
             for (; at < end; at += 1)
                 this.maker.add(run[at] ?? 0, strength);
-            at -= 1;
         }
         run.length = 0;
     }

@@ -1,3 +1,4 @@
+import { agesOf } from '../feed/year-groups.js';
 import { factsOf } from './facts.js';
 import { textsOf } from './fields.js';
 import { Mender } from './mend.js';
@@ -40,7 +41,7 @@ export function* indexing(services, { synonyms, today } = {}) {
             maker.add(vocabulary.keyTerm('place:'), 1);
         for (const { lines } of service.locations)
             reader.read(lines.slice(0, 2).join('. '), 0.3);
-        for (const { minimum = 0, maximum = 99 } of service.ages) {
+        for (const { minimum = 0, maximum = 99 } of agesOf(service)) {
             from[number] = Math.min(from[number] ?? NOT_KNOWN, Math.floor(minimum), 250);
             to[number] = Math.max(to[number] === NOT_KNOWN ? 0 : (to[number] ?? 0), Math.min(250, Math.floor(maximum)));
         }

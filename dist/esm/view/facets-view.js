@@ -1,13 +1,15 @@
 /** Finding without words, as controls: a select for one answer, tick boxes for several. */
 import { html, nothing } from 'lit';
+import { own } from '../feed/own.js';
 import { FACETS, isSeveral, valuesIn } from '../search/facets.js';
 import { ageRange } from '../search/fits.js';
 import { selectView, tickView } from './choice-parts.js';
 import { text } from './text.js';
 import { needInWords } from './needs-in-words.js';
+import { timeInWords } from './service-times.js';
 import { CATEGORY_WORDS } from './words/categories.js';
 import { sayFacet } from './words/facets.js';
-import { ACCESS_WORDS, sayService } from './words/services.js';
+import { ACCESS_WORDS } from './words/services.js';
 export { chipsView, dropsView } from './choice-parts.js';
 const same = (one, other) => one.toLowerCase() === other.toLowerCase();
 function ticksView({ facet, values }, { choices, onChoose, words }) {
@@ -88,16 +90,6 @@ const VALUES = {
     online: 'online',
     'in-person': 'inPerson',
 };
-const TIMES = {
-    daytime: 'daytime',
-    evening: 'evening',
-    overnight: 'overnight',
-    weekend: 'weekend',
-    'school-holiday': 'holiday',
-    'term-time': 'term',
-};
-/** A key that a table of ours has: not `constructor`. */
-const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
 /** A level of help as the feed calls it, else in our words, else as written. */
 export function levelInWords(level, feed) {
     const key = own(LEVELS, level);
@@ -122,10 +114,8 @@ function oneInWords(facet, value, feed, audience) {
             return categoryInWords(value, feed);
         case 'level':
             return levelInWords(value, feed);
-        case 'time': {
-            const key = own(TIMES, value);
-            return key ? sayService(key, {}, audience) : value;
-        }
+        case 'time':
+            return timeInWords(value, audience);
         case 'access':
             return own(ACCESS_WORDS, value) ?? value;
         case 'first':

@@ -1,9 +1,10 @@
 import { type TemplateResult } from 'lit';
-import type { Service } from '../feed/types.js';
+import type { PartialDate, Service } from '../feed/types.js';
 import type { FinderActs } from './finder-acts.js';
 import { type FinderModel } from './finder-model.js';
 import type { Audience } from './words/sayer.js';
 export interface ResultsOptions {
+    readonly today: PartialDate;
     readonly audience: Audience;
     readonly headingLevel: number;
     /** Where "open to us" is; blank where the feed does not say. */

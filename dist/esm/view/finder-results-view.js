@@ -1,6 +1,9 @@
 import { html, nothing } from 'lit';
+import { monthsBetween } from '../feed/dates.js';
 import { PAGE } from './finder-model.js';
 import { stepView, titleView } from './finder-start-view.js';
+import { YEAR_MONTHS } from './formats.js';
+import { isMost } from './most.js';
 import { text } from './text.js';
 import { sayFinder } from './words/finder.js';
 export const listView = (services, { headingLevel, resultOf }) => html `
@@ -49,10 +52,11 @@ function pagesView({ page, pages }, { acts }) {
     </div>
   `;
 }
+const isOld = ({ assured_date }, today) => !assured_date || monthsBetween(assured_date, today) > YEAR_MONTHS;
 /** One page of services: those open to us, then those to check with; links to the other pages. */
 export function resultsView(model, options) {
     const { ours, nearby, shown, page, pages } = model;
-    const { headingLevel, home, audience } = options;
+    const { headingLevel, home, audience, today } = options;
     const isMixed = model.open < shown.length;
     const from = (page - 1) * PAGE + 1;
     const range = pages > 1
@@ -61,6 +65,7 @@ export function resultsView(model, options) {
     const open = home ? sayFinder('openTo', { area: home }) : sayFinder('openToUs');
     const title = ours.length ? (isMixed ? open : sayFinder('results')) : sayFinder('nearby');
     return html `
+    ${isMost(shown, (service) => isOld(service, today)) ? html `<p part="message">${text(sayFinder('mostOld'))}</p>` : nothing}
     ${titleView(headingLevel, `${title}${range}`, !isMixed && pages === 1)}
     ${ours.length ? listView(ours, options) : nothing}
     ${nearby.length

@@ -48,6 +48,7 @@ function resultOf(state) {
     };
 }
 const resultsOptions = (state) => ({
+    today: state.today,
     audience: state.audience,
     headingLevel: state.headingLevel,
     home: state.feed.send.publisher?.area?.name ?? '',

@@ -7,5 +7,7 @@ export declare const monthInWords: (date: PartialDate) => string;
 export declare function todayHere(now?: Date): PartialDate;
 /** 25000 as "25,000". */
 export declare const thousands: (pounds: number) => string;
+/** A record checked longer ago than this is old. */
+export declare const YEAR_MONTHS = 12;
 /** "Checked March 2026"; over a year ago it says so. */
 export declare const checkedInWords: (date: PartialDate, today: PartialDate) => string;

@@ -16,6 +16,6 @@ export function todayHere(now = new Date()) {
 /** 25000 as "25,000". */
 export const thousands = (pounds) => pounds.toLocaleString('en-GB');
 /** A record checked longer ago than this is old. */
-const YEAR_MONTHS = 12;
+export const YEAR_MONTHS = 12;
 /** "Checked March 2026"; over a year ago it says so. */
 export const checkedInWords = (date, today) => say(monthsBetween(date, today) > YEAR_MONTHS ? 'checkedOld' : 'checked', { date: monthInWords(date) });

@@ -1,3 +1,4 @@
+import { own } from '../feed/own.js';
 import { ACCESS_WORDS, sayService } from './words/services.js';
 const ANSWERS = {
     yes: 'accessYes',
@@ -12,8 +13,8 @@ export function accessOf({ send }) {
     const { access, transport, personal_care: care } = send;
     return [
         ...access.map(({ code, answer, note }) => {
-            const what = (Object.hasOwn(ACCESS_WORDS, code) && ACCESS_WORDS[code]) || code;
-            const key = Object.hasOwn(ANSWERS, answer) ? ANSWERS[answer] : undefined;
+            const what = own(ACCESS_WORDS, code) ?? code;
+            const key = own(ANSWERS, answer);
             const said = key ? sayService(key, { what }) : sayService('costIs', { option: what, amount: answer });
             return noted(said, note);
         }),

@@ -1,18 +1,22 @@
 import { html, nothing } from 'lit';
+import { own } from '../feed/own.js';
 import { sourceOf } from '../feed/publisher.js';
 import { linkView } from './contact.js';
+import { levelInWords } from './facets-view.js';
 import { explainedLine, explainedText, explainer } from './glossary.js';
 import { heading } from './heading.js';
+import { openingInWords } from './opening.js';
 import { accessOf } from './service-access.js';
 import { contactsView } from './service-contacts-view.js';
 import { easyReadView } from './service-easy-view.js';
-import { agesOf, checkedOf, costsOf, firstNeeded, inList, needsOf, openingOf, residentsOf, statusOf, waitOf, yearsOf, } from './service-facts.js';
+import { agesOf, checkedOf, costsOf, firstNeeded, inList, needsOf, residentsOf, statusOf, waitOf, } from './service-facts.js';
 import { reportView } from './service-report.js';
-import { timesInShort, timesOf } from './service-times.js';
+import { timeInWords, timesOf } from './service-times.js';
 import { milesInWords, placeInShort, settingOf } from './service-where.js';
 import { text } from './text.js';
 import { KIND_WORDS } from './words/needs.js';
 import { sayService } from './words/services.js';
+import { yearsInWords } from './years.js';
 const line = (words, part = 'line') => html `<span part=${part}>${text(words)}</span>`;
 const lines = (all) => all.map((words) => line(words));
 const rich = (blocks, explain) => blocks ? html `<div part="rich">${explainedText(blocks, explain)}</div>` : nothing;
@@ -23,7 +27,7 @@ function whoView(service, { feed }, explain) {
     const isTold = needs.some(({ plain, official }) => [plain, official].includes(send.needs_text));
     const residents = residentsOf(service, feed);
     return [
-        lines([...agesOf(service), yearsOf(service)].filter(Boolean)),
+        lines([...agesOf(service), yearsInWords(send.year_groups)].filter(Boolean)),
         send.needs_text && !isTold ? line(send.needs_text) : nothing,
         needs.map(({ plain, official }) => html `<span part="line"
           >${line(plain, 'need-name')} ${official ? line(official, 'secondary') : nothing}</span
@@ -65,22 +69,22 @@ function whereView(service, { miles }) {
         far ? line(far.charAt(0).toUpperCase() + far.slice(1)) : nothing,
     ];
 }
-function whenView(service, { today }) {
+function whenView(service, { today, audience }) {
     const times = timesOf(service, today);
     if (!times.length)
-        return [lines(timesInShort(service))];
+        return [lines(service.send.times.map((time) => timeInWords(time, audience)))];
     return [
         times.map(({ when, note }) => html `<span part="line">${line(when, 'when')} ${note ? line(note, 'secondary') : nothing}</span>`),
     ];
 }
 function kindView({ send }, { feed }) {
     const { kind = '', kind_label, tier } = send;
-    const [name = kind, meaning = ''] = Object.hasOwn(KIND_WORDS, kind) ? (KIND_WORDS[kind] ?? []) : [];
+    const [name = kind, meaning = ''] = own(KIND_WORDS, kind) ?? [];
     const label = kind_label ?? feed.send.labels.kinds[kind] ?? name;
     return [
         kind !== 'service' && label ? line(label) : nothing,
         kind !== 'service' && meaning ? line(meaning, 'secondary') : nothing,
-        tier ? line(sayService('level', { level: feed.send.labels.tiers[tier] ?? tier })) : nothing,
+        tier ? line(sayService('level', { level: levelInWords(tier, feed) })) : nothing,
     ];
 }
 function languagesView({ languages, interpretation_services: words }) {
@@ -114,7 +118,7 @@ export function detailView(service, options) {
     const status = statusOf(service);
     const from = [location.href, ...(service.feed ? [service.feed] : [])];
     const wait = waitOf(service);
-    const opening = openingOf(service, today);
+    const opening = openingInWords(service, today);
     const contacts = contactsView(service);
     return html `
     <div part="detail" id="${id}-detail">

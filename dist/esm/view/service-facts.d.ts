@@ -8,8 +8,6 @@ export declare function cutAtWord(words: string, most?: number): string;
 export declare function oneSentence(text: RichText | undefined): string;
 /** "Ages 5 to 11", each band by itself. */
 export declare const agesOf: ({ ages }: Service) => readonly string[];
-/** "Year 7 to Year 11" where they follow each other, else each by name. */
-export declare function yearsOf({ send: { year_groups: groups } }: Service): string;
 export interface NeedWords {
     readonly plain: string;
     /** With its code, where it has one. */
@@ -31,5 +29,3 @@ export declare function checkedOf({ assured_date, last_modified }: Service, toda
 export declare function waitOf({ wait_time, assured_date, last_modified }: Service): string;
 /** What is out of the ordinary about its running; blank for what runs. */
 export declare function statusOf({ status, send: { opens } }: Service): string;
-/** When a place that is not open yet opens. */
-export declare function openingOf({ send: { opens } }: Service, today: PartialDate): string;

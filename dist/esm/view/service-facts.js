@@ -1,16 +1,15 @@
 import { inForce, isPast, monthsBetween } from '../feed/dates.js';
 import { plainText } from '../feed/rich-text.js';
-import { checkedInWords, dateInWords, monthInWords } from './formats.js';
-import { NEED_WORDS } from './words/needs.js';
+import { own } from '../feed/own.js';
+import { checkedInWords, dateInWords, monthInWords, YEAR_MONTHS } from './formats.js';
+import { needInWords } from './needs-in-words.js';
 import { sayService } from './words/services.js';
-import { yearNumber } from '../feed/year-groups.js';
 /** What a record says, in words: each blank or empty where it says nothing. */
 /** From this age on an upper end says no more than "and over": the Local Offer ends at 25. */
 const OPEN_ENDED = 26;
 /** Shown in a result before the rest. */
 const SENTENCE = 160;
 const RECENT_MONTHS = 6;
-const OLD_MONTHS = 12;
 const list = new Intl.ListFormat('en-GB');
 /** "a, b and c". */
 export const inList = (words) => list.format(words);
@@ -51,20 +50,14 @@ export const agesOf = ({ ages }) => ages.map(({ minimum = 0, maximum = Infinity 
         return sayService('ageTo', { to });
     return sayService(from === to ? 'age' : 'ages', { from, to });
 });
-/** "Year 7 to Year 11" where they follow each other, else each by name. */
-export function yearsOf({ send: { year_groups: groups } }) {
-    const [first = '', last = ''] = [groups[0], groups.at(-1)];
-    const isRun = groups.every((group, index) => yearNumber(group) === yearNumber(first) + index);
-    return isRun && groups.length > 2 ? sayService('run', { from: first, to: last }) : groups.join(', ');
-}
 /** Needs in plain words with the official ones, then conditions as they are written. */
 export function needsOf({ send }, feed) {
     const needs = send.needs.map((need) => {
-        const [usual = need, official] = NEED_WORDS[need] ?? [];
-        const plain = feed.send.labels.needs[need] ?? usual;
-        if (!official || official === plain.toLowerCase())
-            return { plain };
-        return { plain, official: /^[A-Z]+$/.test(need) ? `${need}: ${official}` : official };
+        const { plain, official } = needInWords(need, feed);
+        // "Physical disability, PD: physical disability" says it twice.
+        return official?.endsWith(`: ${plain.toLowerCase()}`)
+            ? { plain }
+            : { plain, ...(official && { official }) };
     });
     return [...needs, ...send.conditions.map((plain) => ({ plain }))];
 }
@@ -112,7 +105,10 @@ export function costsOf({ cost_options, fees, free, send }, today) {
     const ways = [...(free ? ['free'] : []), ...send.payment]
         // A price says that there is one, better.
         .filter((way) => !(hasPrice && (way === 'free' || way === 'fee')))
-        .map((way) => (Object.hasOwn(PAYMENTS, way) ? sayService(PAYMENTS[way] ?? 'fee') : way));
+        .map((way) => {
+        const key = own(PAYMENTS, way);
+        return key ? sayService(key) : way;
+    });
     const budget = send.personal_budget ? [sayService(BUDGETS[send.personal_budget])] : [];
     return [
         ...new Set([
@@ -154,7 +150,7 @@ export function checkedOf({ assured_date, last_modified }, today) {
             ? sayService('changed', { date: monthInWords(last_modified) })
             : sayService('unchecked');
     const months = monthsBetween(assured_date, today);
-    return months >= RECENT_MONTHS && months <= OLD_MONTHS
+    return months >= RECENT_MONTHS && months <= YEAR_MONTHS
         ? sayService('checkedHalf', { date: monthInWords(assured_date) })
         : checkedInWords(assured_date, today);
 }
@@ -172,11 +168,4 @@ export function statusOf({ status, send: { opens } }) {
     if (status === 'inactive')
         return sayService(opens ? 'notOpen' : 'notRunning');
     return status === 'defunct' ? sayService('ended') : sayService('statusWord', { word: status });
-}
-/** When a place that is not open yet opens. */
-export function openingOf({ send: { opens } }, today) {
-    const when = opens?.text ?? (opens?.date && monthInWords(opens.date));
-    if (!when)
-        return '';
-    return sayService(opens?.date && isPast(opens.date, today) ? 'openPast' : 'opens', { when });
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { own } from '../feed/own.js';
 import { heading } from './heading.js';
 import { detailView } from './service-detail-view.js';
 import { agesOf, checkedOf, costInShort, firstNeeded, needsOf, oneSentence, residentsOf, statusOf, } from './service-facts.js';
@@ -51,7 +52,7 @@ function factsView(service, options) {
   `;
 }
 function unsaidView({ unsaid = [] }) {
-    const what = unsaid.flatMap((facet) => (Object.hasOwn(UNSAID, facet) ? (UNSAID[facet] ?? []) : []));
+    const what = unsaid.flatMap((facet) => own(UNSAID, facet) ?? []);
     return what.length
         ? html `<p part="paragraph secondary unsaid">${text(sayService('unsaid', { what: or.format(what) }))}</p>`
         : nothing;

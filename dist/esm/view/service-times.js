@@ -1,7 +1,9 @@
 import { inForce, isPast } from '../feed/dates.js';
+import { own } from '../feed/own.js';
 import { dateInWords } from './formats.js';
 import { inList } from './service-facts.js';
 import { DAY_NAMES, sayService } from './words/services.js';
+import { say } from './words/shared.js';
 const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** 10:00 as "10am", 12:30 as "12:30pm". */
 export function clockInWords(time) {
@@ -21,7 +23,7 @@ function daysInWords(days) {
     if (indexes.length === 7)
         return sayService('everyDay');
     if (indexes.length > 2 && last - first === indexes.length - 1)
-        return sayService('run', { from: DAY_NAMES[first] ?? '', to: DAY_NAMES[last] ?? '' });
+        return say('run', { from: DAY_NAMES[first] ?? '', to: DAY_NAMES[last] ?? '' });
     return inList(indexes.map((index) => `${DAY_NAMES[index] ?? ''}s`));
 }
 /** Which days, and how often. */
@@ -100,8 +102,8 @@ const TIMES = {
     'school-holiday': 'holiday',
     'term-time': 'term',
 };
-/** The times of day, week and year it keeps to; an unknown word is shown as written. */
-export const timesInShort = ({ send: { times } }) => times.map((time) => {
-    const key = Object.hasOwn(TIMES, time) ? TIMES[time] : undefined;
-    return key ? sayService(key) : time;
-});
+/** A time of day, week or year; an unknown word is shown as written. */
+export function timeInWords(time, audience) {
+    const key = own(TIMES, time);
+    return key ? sayService(key, {}, audience) : time;
+}

@@ -1,18 +1,17 @@
+import { own } from '../feed/own.js';
+import { districtOf, isStreet } from '../search/place-names.js';
 import { inList } from './service-facts.js';
 import { sayService } from './words/services.js';
-/** Lines that say which house or road, not which town. */
-const STREET = /\d|\b(?:road|street|lane|avenue|drive|close|way|place|square|court|house|floor|room|unit|flat)$/i;
 /** The line of an address that a family would call the town. */
 function townOf({ lines, postcode }) {
     const others = lines.filter((line) => line !== postcode && !/^gb$/i.test(line));
     const [, ...later] = others.length > 1 ? others : ['', ...others];
-    return later.find((line) => !STREET.test(line)) ?? '';
+    return later.find((line) => !isStreet(line)) ?? '';
 }
-const districtOf = ({ postcode = '' }) => postcode.split(' ')[0] ?? '';
 /** A place in a few words: its name, the town and the postcode district. */
 export function placeInShort(place) {
     const { type, name, masked, lines } = place;
-    const district = districtOf(place);
+    const district = districtOf(place.postcode ?? '') ?? '';
     if (type === 'virtual')
         return sayService('online');
     if (masked) {
@@ -31,7 +30,7 @@ const SETTINGS = {
 };
 /** Where a kind of setting is; an unknown word is shown as written. */
 export function settingOf({ send: { setting = '' } }) {
-    const key = Object.hasOwn(SETTINGS, setting) ? SETTINGS[setting] : undefined;
+    const key = own(SETTINGS, setting);
     return key ? sayService(key) : setting;
 }
 const MOST_PLACES = 2;

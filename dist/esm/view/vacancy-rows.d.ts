@@ -24,8 +24,6 @@ export interface RowOptions {
 }
 /** Does the table show this service, and is it open yet? */
 export declare function placing(service: Service, today: PartialDate): 'open' | 'opening' | undefined;
-/** Has a day passed that may be given as a date, or only in words with a year in them? */
-export declare function hasOpened(date: PartialDate | undefined, words: string | undefined, today: PartialDate): boolean;
 /** Every setting the table shows, in the order of the feed, and those that are not open yet. */
 export declare function vacancyRows(feed: Feed, { today, hideUnder: page }: RowOptions): {
     rows: readonly Row[];
@@ -33,5 +31,3 @@ export declare function vacancyRows(feed: Feed, { today, hideUnder: page }: RowO
 };
 /** Are most of the figures shown old, or without a date? */
 export declare const mostAreOld: (rows: readonly Row[], today: PartialDate) => boolean;
-/** Is this a place at the organisation with this id, URN or other number? */
-export declare const isOf: ({ service: { organization } }: Row, id: string | number) => boolean;

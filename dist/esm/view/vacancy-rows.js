@@ -1,24 +1,21 @@
 import { hideUnder, isWhole, shownPlaces } from '../feed/disclosure.js';
-import { isPast, monthsBetween } from '../feed/dates.js';
+import { monthsBetween } from '../feed/dates.js';
+import { isGone } from '../feed/record.js';
+import { isMost } from './most.js';
+import { hasOpened } from './opening.js';
 import { KIND_WORDS } from './words/needs.js';
 /** Older than this, a figure is old: a school year has three terms. */
 export const TERM_MONTHS = 4;
 /** Older than this, places less pupils are no longer counted as a chance of a place. */
 const HALF_YEAR_MONTHS = 6;
 const HAS_PLACES = /base$|^resourced-provision$|^sen-unit$|special-school$|^alternative-provision$/;
-const GONE = /^(inactive|defunct)$/;
 /** Does the table show this service, and is it open yet? */
 export function placing(service, today) {
     const { kind = '', opens, places } = service.send;
-    const isGone = GONE.test(service.status);
-    if (opens && (isGone || !hasOpened(opens.date, opens.text, today)))
+    const isAway = isGone(service);
+    if (opens && (isAway || !hasOpened(opens.date, opens.text, today)))
         return 'opening';
-    return !isGone && (HAS_PLACES.test(kind) || places.length > 0) ? 'open' : undefined;
-}
-/** Has a day passed that may be given as a date, or only in words with a year in them? */
-export function hasOpened(date, words, today) {
-    const when = date ?? /\b(?:19|20)\d\d\b/.exec(words ?? '')?.[0];
-    return when !== undefined && isPast(when, today);
+    return !isAway && (HAS_PLACES.test(kind) || places.length > 0) ? 'open' : undefined;
 }
 /** Every setting the table shows, in the order of the feed, and those that are not open yet. */
 export function vacancyRows(feed, { today, hideUnder: page }) {
@@ -88,10 +85,4 @@ const chanceOf = (chances) => chances.includes('yes')
         ? 'no'
         : 'ask';
 /** Are most of the figures shown old, or without a date? */
-export const mostAreOld = (rows, today) => {
-    const lines = rows.flatMap((row) => row.lines);
-    const old = lines.filter(({ as_at }) => !as_at || monthsBetween(as_at, today) > TERM_MONTHS);
-    return lines.length > 0 && old.length * 2 > lines.length;
-};
-/** Is this a place at the organisation with this id, URN or other number? */
-export const isOf = ({ service: { organization } }, id) => [organization?.id, ...(organization?.identifiers ?? []).map(({ identifier }) => identifier)].includes(String(id));
+export const mostAreOld = (rows, today) => isMost(rows.flatMap((row) => row.lines), ({ as_at }) => !as_at || monthsBetween(as_at, today) > TERM_MONTHS);

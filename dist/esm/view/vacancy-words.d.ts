@@ -17,8 +17,6 @@ export declare const mayBePromised: ({ lines }: Row) => boolean;
 export declare function freshnessInWords({ as_at, vacancies }: ShownPlaces, today: PartialDate): string;
 /** A change in places: planned, or due by now. */
 export declare function plannedInWords(change: ShownPlaces['planned'][number], today: PartialDate): string;
-/** When a setting that is not open yet opens, or was due to. */
-export declare function openingInWords({ send: { opens } }: Service, today: PartialDate): string;
 export declare const planInWords: ({ send: { plan } }: Service) => string;
 /** Top-up funding in pounds a year, as one figure or a range. */
 export declare function topUpInWords({ send: { top_up } }: Service): string;

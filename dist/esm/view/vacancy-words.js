@@ -1,9 +1,10 @@
 import { monthsBetween } from '../feed/dates.js';
 import { dateInWords, monthInWords, thousands } from './formats.js';
-import { hasOpened, TERM_MONTHS } from './vacancy-rows.js';
-import { yearNumber } from '../feed/year-groups.js';
+import { hasOpened, inSentence } from './opening.js';
+import { TERM_MONTHS } from './vacancy-rows.js';
 import { KIND_WORDS } from './words/needs.js';
 import { sayPlaces } from './words/places.js';
+import { yearsInWords } from './years.js';
 /** The one place where a setting's figures become words: the table, the list on a phone, print and CSV all read these. */
 const OPEN_ENDED = 25;
 function ageBand({ minimum: from, maximum: to }) {
@@ -13,16 +14,8 @@ function ageBand({ minimum: from, maximum: to }) {
         return sayPlaces('agesTo', { to });
     return sayPlaces(from === to ? 'agesOne' : 'agesFromTo', { from, to });
 }
-/** "Year 7 to Year 11" where they follow each other, else each by name. */
-function yearGroups(groups) {
-    const [first, last] = [groups[0], groups.at(-1)];
-    const isRun = groups.every((group, index) => yearNumber(group) === yearNumber(first ?? '') + index);
-    return first && last && isRun && groups.length > 2
-        ? sayPlaces('agesFromTo', { from: first, to: last })
-        : groups.join(', ');
-}
 /** "5 to 11; Year 7": ages and year groups, as published. */
-export const agesInWords = (service) => [...service.ages.map(ageBand), yearGroups(service.send.year_groups)].filter(Boolean).join('; ') ||
+export const agesInWords = (service) => [...service.ages.map(ageBand), yearsInWords(service.send.year_groups)].filter(Boolean).join('; ') ||
     sayPlaces('notSaid');
 /** The kind in the council's word, with the usual one where they differ. */
 export function kindInWords(row) {
@@ -86,8 +79,6 @@ export function freshnessInWords({ as_at, vacancies }, today) {
         (vacancies.kind === 'some' && vacancies.stated);
     return isStated ? sayPlaces('statedByOn', { date }) : sayPlaces('dated', { date });
 }
-/** Words that stood first in a cell, now inside a sentence. Months and names keep their capital. */
-const inSentence = (words) => words.replace(/^(?:The )?(From|In|Early|Late|Next|Spring|Summer|Autumn|Winter)\b/, (first) => first.toLowerCase());
 /** A change in places: planned, or due by now. */
 export function plannedInWords(change, today) {
     const { total, from, from_text, note } = change;
@@ -100,15 +91,6 @@ export function plannedInWords(change, today) {
             ? sayPlaces('plannedPast', { places, from: words })
             : sayPlaces(from || /\d{4}/.test(words) ? 'planned' : 'plannedUnsaid', { places, from: words });
     return note ? `${said}. ${note}` : said;
-}
-/** When a setting that is not open yet opens, or was due to. */
-export function openingInWords({ send: { opens } }, today) {
-    const when = opens?.text
-        ? inSentence(opens.text).replace(/^(?:from|in) /, '')
-        : opens?.date && monthInWords(opens.date);
-    return when
-        ? sayPlaces(hasOpened(opens?.date, opens?.text, today) ? 'openPast' : 'opens', { when })
-        : sayPlaces('openingNone');
 }
 const PLANS = { required: 'planRequired', 'not-required': 'planNotRequired', either: 'planEither' };
 export const planInWords = ({ send: { plan } }) => sayPlaces(plan ? PLANS[plan] : 'notSaidAsk');

@@ -17,6 +17,7 @@ export const sayFinder = sayer({
     count: { one: '{n} service', other: '{n} services' },
     countOf: { one: '{n} of {all} services', other: '{n} of {all} services' },
     countNone: 'No service fits.',
+    mostOld: 'Most of these were checked over a year ago, or have no date. Ring before you rely on them.',
     partial: 'No service has all of your words. These have most of them.',
     leftOut: 'Nothing here has {words}.',
     nearUnknown: 'We do not know where “{words}” is. Try a postcode, or the name of a town here.',

@@ -72,8 +72,6 @@ export const sayPlaces = sayer({
     changeUnsaid: 'Places will change',
     opening: 'Due to open',
     openingNone: 'Due to open. No date given.',
-    opens: 'Due to open in {when}.',
-    openPast: 'Was due to open in {when}. Ask whether it did.',
     closed: 'Not running just now',
     statusWord: 'Status: {word}',
     planRequired: 'Yes',

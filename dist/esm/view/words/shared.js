@@ -27,6 +27,9 @@ export const say = sayer({
     anyChoice: 'Any',
     areaOnly: 'In the {area} area',
     online: 'Online',
+    run: '{from} to {to}',
+    opens: 'Due to open in {when}.',
+    openPast: 'Was due to open in {when}. Ask whether it did.',
     licence: 'Licence: {name}',
     printedFrom: 'Printed from {address}',
 });

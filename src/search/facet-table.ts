@@ -1,6 +1,6 @@
 /** What each service says of each facet, worked out once, its values by number. */
 import type { Feed, Service } from '../feed/types.js';
-import { AGES, type Facet, type FacetContext, FACETS, SAID } from './facet-values.js';
+import { AGES, ALL_FACETS, type Facet, type FacetContext, SAID } from './facet-values.js';
 import { ageRange, type Fit, fitsAge, isNeedCode, needKey } from './fits.js';
 
 /** Several values in one choice: all of them (a hoist and parking), or any of them (weekends or evenings). */
@@ -44,7 +44,7 @@ export class FacetTable {
     readonly facet: Facet,
     private readonly context: FacetContext,
   ) {
-    this.#index = FACETS.indexOf(facet);
+    this.#index = ALL_FACETS.indexOf(facet);
     const areas = facet === 'area' ? context.feed.services.flatMap((service) => service.service_areas) : [];
     this.#councils = new Set(areas.flatMap(({ name }) => name?.toLowerCase() ?? []));
   }

@@ -1,16 +1,18 @@
 /** What a record says of each facet. */
 import { overlaps } from '../feed/ages.js';
-import { inForce, monthsBetween } from '../feed/dates.js';
+import { monthsBetween } from '../feed/dates.js';
 import { AREAS, NEED_AREAS } from '../feed/needs.js';
 import type { AgeBand, Feed, PartialDate, Service } from '../feed/types.js';
 import { agesOf } from '../feed/year-groups.js';
 import { categoriesOf } from './categories.js';
+import { answerSaid, kindSaid, settingSaid } from './facet-breaks.js';
+import { costSaid, paymentSaid } from './facet-cost.js';
 import { accessSaid, type Said, SILENT, timesSaid } from './facet-times.js';
 import { type Fit, fitsNeed, isNeedCode, needKey } from './fits.js';
 import { openTo } from './open-to.js';
 import { remember } from './remember.js';
 
-/** What services can be chosen by, in the order it is offered. */
+/** What the finder's services can be chosen by, in the order it is offered. */
 export const FACETS = [
   'need',
   'age',
@@ -26,7 +28,29 @@ export const FACETS = [
   'where',
   'checked',
 ] as const;
-export type Facet = (typeof FACETS)[number];
+
+/** What short breaks can be chosen by, in the order it is offered: first what most families ask. */
+export const BREAK_FACETS = [
+  'age',
+  'time',
+  'first',
+  'transport',
+  'need',
+  'area',
+  'open',
+  'level',
+  'kind',
+  'setting',
+  'payment',
+  'care',
+  'access',
+  'language',
+  'checked',
+] as const;
+export type Facet = (typeof FACETS)[number] | (typeof BREAK_FACETS)[number];
+
+/** Every facet of every widget, each once. */
+export const ALL_FACETS: readonly Facet[] = [...new Set<Facet>([...FACETS, ...BREAK_FACETS])];
 
 export interface FacetContext {
   readonly feed: Feed;
@@ -102,38 +126,6 @@ function firstSaid({ send: { plan, assessment, referral, tier } }: Service): Sai
   return { yes, no, isOpen: true };
 }
 
-const FREE = /^(?:it is |this is )?(?:free|free of charge|no (?:charge|cost|fee)s?|nil)[.!]?$/i;
-const PRICE = /£\s*(?!0(?:\.00)?\b)\d/;
-
-/** Free: all of it, for everybody. Free for some, or a price beside it, is not said. */
-export function costSaid(service: Service, today?: PartialDate): Said {
-  const { send, fees = '', free } = service;
-  if (!free && !fees && !service.cost_options.length && !send.payment.length && !send.personal_budget)
-    return SILENT;
-  const amounts = (today ? inForce(service.cost_options, today) : service.cost_options).flatMap(
-    ({ amount }) => amount ?? [],
-  );
-  const isPaid = amounts.some((amount) => amount > 0) || PRICE.test(fees);
-  const isFree =
-    free === true ||
-    send.payment.includes('free') ||
-    FREE.test(fees.trim()) ||
-    amounts.some((amount) => amount === 0);
-  const pays = send.payment.length > 0 && !send.payment.includes('free');
-  const { personal_budget } = send;
-  const hasBudget =
-    personal_budget === 'yes' ||
-    send.payment.some((word) => /^(?:personal-budget|direct-payment)$/.test(word));
-  return {
-    yes: [...(isFree && !isPaid && !pays ? ['free'] : []), ...(hasBudget ? ['personal-budget'] : [])],
-    no: [
-      ...((isPaid || pays) && !isFree ? ['free'] : []),
-      ...(personal_budget === 'no' && !hasBudget ? ['personal-budget'] : []),
-    ],
-    isOpen: true,
-  };
-}
-
 /** Every language is spoken in a place that has interpreters, if they can come: not said. English goes without saying. */
 function languageSaid({ languages, interpretation_services }: Service): Said {
   const yes = languages.filter((name) => !/^(?:english|en)$/i.test(name));
@@ -187,4 +179,9 @@ export const SAID: Readonly<Record<Facet, (service: Service, context: FacetConte
   language: languageSaid,
   where: whereSaid,
   checked: (service, { today }) => checkedSaid(service, today),
+  kind: kindSaid,
+  setting: settingSaid,
+  payment: (service, { today }) => paymentSaid(service, today),
+  transport: ({ send }) => answerSaid(send.transport?.answer),
+  care: ({ send }) => answerSaid(send.personal_care),
 };

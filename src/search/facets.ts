@@ -5,11 +5,13 @@ import { CATEGORIES } from './categories.js';
 import { type Fitter, isSeveral, SEVERAL, type Tables, tablesOf, valuesIn } from './facet-table.js';
 import { Tally } from './facet-tally.js';
 import { ACCESS, TIMES } from './facet-times.js';
-import { AGES, type Facet, type FacetContext, FACETS } from './facet-values.js';
+import { KINDS, SETTINGS } from './facet-breaks.js';
+import { PAYMENTS } from './facet-cost.js';
+import { AGES, ALL_FACETS, type Facet, type FacetContext, FACETS } from './facet-values.js';
 import type { Fit } from './fits.js';
 
 export { isSeveral, valuesIn } from './facet-table.js';
-export { type Facet, type FacetContext, FACETS } from './facet-values.js';
+export { BREAK_FACETS, ALL_FACETS, type Facet, type FacetContext, FACETS } from './facet-values.js';
 export type { Fit } from './fits.js';
 
 /** Values as in attributes and the address. `time` and `access` may hold several, parted by commas. */
@@ -40,11 +42,14 @@ const ORDER: Readonly<Partial<Record<Facet, readonly string[]>>> = {
   time: TIMES,
   access: ACCESS,
   where: ['online', 'in-person'],
+  kind: KINDS,
+  setting: SETTINGS,
+  payment: PAYMENTS,
 };
 
 /** The choices that are made, each with how a service fits it. */
 const fittersOf = (choices: FacetChoices, tables: Tables): readonly (readonly [Facet, Fitter])[] =>
-  FACETS.flatMap((facet) => {
+  ALL_FACETS.flatMap((facet) => {
     const choice = choices[facet]?.trim();
     return choice ? [[facet, tables.of(facet).fitter(choice)] as const] : [];
   });
@@ -80,12 +85,16 @@ export function unsaidOf(service: Service, choices: FacetChoices, context: Facet
   );
 }
 
-/** Works out ahead what some services say of every facet, so that the first count need not do it for all at once. */
-export function readFacets(services: readonly Service[], context: FacetContext): void {
+/** Works out ahead what some services say of the facets wanted, so that the first count need not do it for all at once. */
+export function readFacets(
+  services: readonly Service[],
+  context: FacetContext,
+  wanted: readonly Facet[] = FACETS,
+): void {
   const tables = tablesOf(context);
   for (const service of services) {
     const row = tables.row(service);
-    for (const facet of FACETS) tables.of(facet).known(service, row);
+    for (const facet of wanted) tables.of(facet).known(service, row);
   }
 }
 
@@ -104,9 +113,14 @@ interface Pass {
 }
 
 /** A service that fails no choice counts for every facet; one that fails a single choice, only for that one. */
-function passOver(services: readonly Service[], choices: FacetChoices, tables: Tables): Pass {
+function passOver(
+  services: readonly Service[],
+  choices: FacetChoices,
+  tables: Tables,
+  wanted: readonly Facet[],
+): Pass {
   const fitters = fittersOf(choices, tables);
-  const tallies = FACETS.map((facet) => new Tally(tables.of(facet)));
+  const tallies = wanted.map((facet) => new Tally(tables.of(facet)));
   const byFacet = new Map(tallies.map((tally) => [tally.facet, tally]));
   let left = 0;
   for (const service of services) {
@@ -129,15 +143,19 @@ function passOver(services: readonly Service[], choices: FacetChoices, tables: T
   return { tallies: byFacet, left };
 }
 
-/** The pass with nothing chosen says what is there to choose, whatever is chosen later. */
-const firsts = new WeakMap<readonly Service[], { readonly tables: Tables; readonly pass: Pass }>();
+type Tallies = Map<Facet, Tally>;
 
-function firstPass(services: readonly Service[], tables: Tables): Pass {
-  const last = firsts.get(services);
-  if (last?.tables === tables) return last.pass;
-  const pass = passOver(services, {}, tables);
-  firsts.set(services, { tables, pass });
-  return pass;
+/** The pass with nothing chosen says what is there to choose, whatever is chosen later. */
+const firsts = new WeakMap<readonly Service[], { readonly tables: Tables; readonly tallies: Tallies }>();
+
+function firstTallies(services: readonly Service[], tables: Tables, wanted: readonly Facet[]): Tallies {
+  let last = firsts.get(services);
+  if (last?.tables !== tables) firsts.set(services, (last = { tables, tallies: new Map() }));
+  const { tallies } = last;
+  const missing = wanted.filter((facet) => !tallies.has(facet));
+  if (missing.length)
+    for (const [facet, tally] of passOver(services, {}, tables, missing).tallies) tallies.set(facet, tally);
+  return tallies;
 }
 
 /**
@@ -155,11 +173,11 @@ export function facetCounts(
   wanted: readonly Facet[] = FACETS,
 ): readonly FacetCount[] {
   const tables = tablesOf(context);
-  const first = firstPass(services, tables);
-  const now = passOver(services, choices, tables);
-  return FACETS.flatMap((facet): FacetCount[] => {
-    const [all, left] = [first.tallies.get(facet), now.tallies.get(facet)];
-    if (!all || !left || !wanted.includes(facet)) return [];
+  const first = firstTallies(services, tables, wanted);
+  const now = passOver(services, choices, tables, wanted);
+  return ALL_FACETS.flatMap((facet): FacetCount[] => {
+    const [all, left] = [first.get(facet), now.tallies.get(facet)];
+    if (!all || !left) return [];
     const choice = choices[facet]?.trim() ?? '';
     const offered = all.values(services.length);
     const chosen = (isSeveral(facet) ? valuesIn(choice) : [choice]).filter(

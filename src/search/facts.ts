@@ -1,7 +1,8 @@
 /** What a service is like, as bits: asked about in words ("free", "weekend", "no EHCP"), never used to hide. */
 import type { PartialDate, Service } from '../feed/types.js';
+import { costSaid } from './facet-cost.js';
 import { timesOf } from './facet-times.js';
-import { costSaid, whereSaid } from './facet-values.js';
+import { whereSaid } from './facet-values.js';
 
 export const FACT = {
   free: 1,

@@ -248,6 +248,11 @@ const values: Readonly<Record<Facet, readonly string[]>> = {
   language: ['Polish', 'Somali'],
   where: ['online', 'in-person'],
   checked: ['year'],
+  kind: ['care', 'leisure'],
+  setting: ['home', 'elsewhere'],
+  payment: ['fee', 'reduced-rate', 'direct-payment'],
+  transport: ['yes'],
+  care: ['yes'],
 };
 const choice = (facet: Facet): fc.Arbitrary<string | undefined> =>
   fc.option(fc.constantFrom(...values[facet]), { nil: undefined, freq: 3 });

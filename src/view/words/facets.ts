@@ -19,6 +19,11 @@ export const sayFacet = sayer(
     language: 'Which language?',
     where: 'Online or in person?',
     checked: 'Checked within a year',
+    kind: 'What kind of break?',
+    setting: 'At home or somewhere else?',
+    payment: 'What does it cost, and how can you pay?',
+    transport: 'Transport there and back',
+    care: 'Help with personal care, such as washing or using the toilet',
 
     years: '{age} years old',
     ages: 'Ages {from} to {to}',

@@ -1,0 +1,39 @@
+/** What a record says of a short break: what kind of break, at home or not, and whether somebody helps. */
+import type { Service } from '../feed/types.js';
+import { type Said, SILENT } from './facet-times.js';
+
+/** Kinds of break and where it is, in the order they are offered. Regulation 4(2) of SI 2011/707 names them. */
+export const KINDS = ['care', 'educational', 'leisure'] as const;
+export const SETTINGS = ['home', 'elsewhere'] as const;
+
+const YES: Said = { yes: ['yes'], isOpen: false };
+const SOME: Said = { yes: [], maybe: ['yes'], isOpen: false };
+const NO: Said = { yes: [], isOpen: false };
+
+/** Help that is there for all, for some, or for none: `some` may or may not be this family. */
+export const answerSaid = (answer: 'yes' | 'some' | 'no' | undefined): Said =>
+  answer === 'yes' ? YES : answer === 'some' ? SOME : answer === 'no' ? NO : SILENT;
+
+export const kindSaid = ({ send: { break_kinds } }: Service): Said =>
+  break_kinds.length ? { yes: break_kinds, isOpen: false } : SILENT;
+
+const AT_HOME: Said = { yes: ['home'], isOpen: false };
+const ELSEWHERE: Said = { yes: ['elsewhere'], isOpen: false };
+const BOTH: Said = { yes: ['home', 'elsewhere'], isOpen: false };
+/** An address may be an office from which people come to the family's home. */
+const HAS_PLACE: Said = { yes: ['elsewhere'], isOpen: true };
+
+const isAtHome = (words: string): boolean => /^(?:at |in )?(?:\w+ )?home$/i.test(words);
+
+/** `send.setting`: `home`, or any other word for somewhere else; without it an address. */
+export function settingSaid({ send: { setting }, locations, terms }: Service): Said {
+  if (setting) {
+    const parts = setting.split(/\s*(?:[,;/&]|\band\b|\bor\b)\s*/i).filter(Boolean);
+    const atHome = parts.filter(isAtHome).length;
+    return atHome === parts.length ? AT_HOME : atHome ? BOTH : ELSEWHERE;
+  }
+  const hasPlace = locations.some(({ type }) => type === 'physical');
+  const visits = terms.some(({ name, scheme }) => scheme === 'attending_type' && /^home visit$/i.test(name));
+  if (visits) return hasPlace ? BOTH : AT_HOME;
+  return hasPlace ? HAS_PLACE : SILENT;
+}

@@ -1,6 +1,6 @@
 // The example feeds: fresh, honest about real bodies, safe about small numbers, and the made-up one complete.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 import { exampleFiles } from '../../.config/example-feeds.js';
@@ -167,14 +167,12 @@ function* leaves(value, path = '') {
 
 /** Interfaces of the format by name, with their members: read from the types, so a new member needs an example. */
 function interfaces() {
-  const file = ts.createSourceFile(
-    'document.ts',
-    textOf('src/feed/document.ts'),
-    ts.ScriptTarget.Latest,
-    true,
-  );
   const found = new Map();
-  for (const node of file.statements) if (ts.isInterfaceDeclaration(node)) found.set(node.name.text, node);
+  for (const name of readdirSync(new URL('../../src/feed/', import.meta.url))) {
+    if (!/^document\b.*\.ts$/.test(name)) continue;
+    const file = ts.createSourceFile(name, textOf(`src/feed/${name}`), ts.ScriptTarget.Latest, true);
+    for (const node of file.statements) if (ts.isInterfaceDeclaration(node)) found.set(node.name.text, node);
+  }
   return found;
 }
 

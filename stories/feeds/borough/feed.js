@@ -1,12 +1,16 @@
 /** The whole feed of a borough that does not exist, with every member of the format filled somewhere. */
 import { bases } from './bases.js';
+import { breaks } from './breaks.js';
 import { mail, page } from './parts.js';
 import { reports } from './report.js';
 import { services } from './services.js';
 
-/** @param {string} generated when the feed was made, as a date and time */
-export function boroughFeed(generated) {
-  const contents = [...bases, ...services];
+/**
+ * @param {string} generated when the feed was made, as a date and time
+ * @param {object[]} more short breaks beyond the first ten; without them it is the borough that `grown.js` grows
+ */
+export function boroughFeed(generated, more = breaks) {
+  const contents = [...bases, ...services, ...more];
   const size = contents.length;
   return {
     $schema: '../../dist/feed.schema.json',
@@ -91,9 +95,12 @@ export function boroughFeed(generated) {
         categories: { 'short-breaks': 'Short breaks and clubs' },
       },
       term_dates: [
-        { name: 'Autumn 2026', from: '2026-09-03', to: '2026-12-18' },
-        { name: 'Spring 2027', from: '2027-01-04', to: '2027-03-25' },
-        { name: 'Summer 2027', from: '2027-04-12', to: '2027-07-21' },
+        { name: 'Autumn 2026, first half', from: '2026-09-03', to: '2026-10-23' },
+        { name: 'Autumn 2026, second half', from: '2026-11-02', to: '2026-12-18' },
+        { name: 'Spring 2027, first half', from: '2027-01-04', to: '2027-02-12' },
+        { name: 'Spring 2027, second half', from: '2027-02-22', to: '2027-03-25' },
+        { name: 'Summer 2027, first half', from: '2027-04-12', to: '2027-05-28' },
+        { name: 'Summer 2027, second half', from: '2027-06-07', to: '2027-07-21' },
       ],
       short_breaks: {
         statement_url: page('short-breaks/statement'),

@@ -14,7 +14,7 @@ const TYPES = [...FIRST_TYPES, ...MORE_TYPES];
  * @param {number} size how many services in all: 300 is a small council's list. The same size gives the same feed.
  */
 export function grownBoroughFeed(generated, size = 300) {
-  const { contents, send, ...envelope } = boroughFeed(generated);
+  const { contents, send, ...envelope } = boroughFeed(generated, []);
   const all = [...contents, ...ODD, ...grownRecords(size - contents.length - ODD.length)].slice(0, size);
   const sources = [
     ...send.sources,

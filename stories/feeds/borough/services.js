@@ -1,43 +1,9 @@
 /** Forty services of the made-up borough: short breaks and clubs first, then help with school, health, money and adult life. */
 import { FENNBRIDGE, NEXT_BOROUGH, NORTH, SOUTH, at, mail, page, phone, somewhereIn } from './parts.js';
+import { council, nhs, otters, service, shortBreak } from './service-parts.js';
 
-const council = { id: 'council', name: 'Fennbridge Council', website: 'https://example.org/fennbridge' };
-const nhs = { id: 'nhs', name: 'Fennbridge Children’s Health' };
-const otters = {
-  id: 'otters',
-  name: 'Fennbridge Otters',
-  description: 'A charity run by parents.',
-  website: 'https://example.org/otters',
-  email: mail('hello.otters'),
-  phones: [phone('01632 960201')],
-  organization_identifiers: [
-    {
-      id: 'otters-number',
-      identifier_scheme: 'GB-CHC',
-      identifier_type: 'Charity number',
-      identifier: '9990001',
-    },
-  ],
-};
 const hall = (id, postcode = 'FB1 4HJ', access = ['No steps. Accessible toilet.']) =>
   at(id, 'Otter Hall', '6 Quay Street', postcode, access);
-
-/** A service that is active, for people of the borough, and was checked in the autumn, unless it says otherwise. */
-const service = (id, name, description, record) => ({
-  id: `service-${id}`,
-  name,
-  status: 'active',
-  description,
-  service_areas: [FENNBRIDGE],
-  assured_date: '2026-09-21',
-  ...record,
-  send: { kind: 'service', source: 'directory', ...record.send },
-});
-const shortBreak = (id, name, description, { send, ...record }) =>
-  service(id, name, description, {
-    ...record,
-    send: { kind: 'short-break', ...send, categories: ['short-breaks', ...(send.categories ?? [])] },
-  });
 
 const clubs = [
   shortBreak(

@@ -6,6 +6,7 @@ import {
   TERM,
   aBreak,
   bothRates,
+  daily,
   no,
   onceOn,
   part,
@@ -126,31 +127,20 @@ export const dayBreaks = [
   aBreak(
     'holiday-days',
     'Otterlode days',
-    'Dens, clay and water play on every weekday and weekend of three holidays.',
+    'Dens, clay and water play on every day of three school holidays.',
     {
       minimum_age: 6,
       maximum_age: 14,
       organization: otters,
       phones: [phone('01632 960503')],
       schedules: [
-        {
-          ...weekly('february', undefined, '10:00-16:00', {
-            valid_from: '2027-02-13',
-            valid_to: '2027-02-21',
-          }),
-          freq: 'DAILY',
-          ...HOLIDAYS,
-        },
-        {
-          ...weekly('easter', undefined, '10:00-16:00', { valid_from: '2027-03-29', valid_to: '2027-04-09' }),
-          freq: 'DAILY',
-          ...HOLIDAYS,
-        },
-        {
-          ...weekly('may', undefined, '10:00-13:00', { valid_from: '2027-05-31', valid_to: '2027-06-04' }),
-          freq: 'DAILY',
+        daily('february', '10:00-16:00', { valid_from: '2027-02-13', valid_to: '2027-02-21', ...HOLIDAYS }),
+        daily('easter', '10:00-16:00', { valid_from: '2027-03-29', valid_to: '2027-04-09', ...HOLIDAYS }),
+        daily('may', '10:00-13:00', {
+          valid_from: '2027-05-31',
+          valid_to: '2027-06-04',
           description: 'Half days in the school holidays.',
-        },
+        }),
       ],
       cost_options: [
         { id: 'day-full', option: 'Whole day: standard rate', amount: 18 },

@@ -7,16 +7,21 @@ export const aBreak = (id, name, description, record) => ({
   id: `break-${id}`,
 });
 
-/** Some days of the week, with hours as `10:00-15:30`. What ends earlier than it begins ends the next day. */
-export const weekly = (id, byday, hours, more = {}) => {
+/** Hours as `10:00-15:30`. What ends earlier than it begins ends the next day. */
+const hoursOf = (hours) => {
   const [opens_at, closes_at] = hours.split('-').map((time) => `${time}:00`);
-  return { id, freq: 'WEEKLY', byday, opens_at, closes_at, ...more };
+  return { opens_at, closes_at };
 };
-export const monthly = (id, hours, more) => ({ ...weekly(id, undefined, hours, more), freq: 'MONTHLY' });
-export const onceOn = (id, dtstart, hours, description) => {
-  const { freq: _, byday: _none, ...times } = weekly(id, undefined, hours, { dtstart, description });
-  return times;
-};
+export const weekly = (id, byday, hours, more = {}) => ({
+  id,
+  freq: 'WEEKLY',
+  byday,
+  ...hoursOf(hours),
+  ...more,
+});
+export const monthly = (id, hours, more) => ({ id, freq: 'MONTHLY', ...hoursOf(hours), ...more });
+export const daily = (id, hours, more) => ({ id, freq: 'DAILY', ...hoursOf(hours), ...more });
+export const onceOn = (id, dtstart, hours, description) => ({ id, dtstart, ...hoursOf(hours), description });
 
 /** One session at two prices, as most councils print it: session, standard rate, reduced rate. */
 export const bothRates = (id, option, standard, reduced) => [

@@ -101,8 +101,9 @@ const areaSaid = ({ send: { localities }, service_areas }: Service): SaidTwice =
 });
 
 /**
- * `nothing`: the family can ask by itself, and no plan or assessment is needed. `referral`, `assessment` and `plan`: what
- * it is for those who have one.
+ * `nothing`: the family can ask by itself, and no plan or assessment is needed. `self`: it can ask by itself, whatever else
+ * is needed. `no-assessment`: none is needed, whoever asks. `referral`, `assessment` and `plan`: what it is for those who
+ * have one.
  */
 function firstSaid({ send: { plan, assessment, referral, tier } }: Service): Said {
   if (!plan && !assessment && !referral && !tier) return SILENT;
@@ -113,12 +114,16 @@ function firstSaid({ send: { plan, assessment, referral, tier } }: Service): Sai
     !isNeeded && (tier === 'universal' || (isByItself && (plan !== undefined || tier === undefined)));
   const yes = [
     ...(isNothing ? ['nothing'] : []),
+    ...(isByItself ? ['self'] : []),
+    ...(isNothing || assessment === 'not-required' ? ['no-assessment'] : []),
     ...(referral === 'professional' || referral === 'either' ? ['referral'] : []),
     ...(assessment === 'required' ? ['assessment'] : []),
     ...(plan === 'required' || plan === 'either' ? ['plan'] : []),
   ];
   const no = [
     ...(isNeeded ? ['nothing'] : []),
+    ...(referral === 'professional' ? ['self'] : []),
+    ...(assessment === 'required' ? ['no-assessment'] : []),
     ...(referral === 'self' ? ['referral'] : []),
     ...(assessment === 'not-required' ? ['assessment'] : []),
     ...(plan === 'not-required' ? ['plan'] : []),

@@ -100,17 +100,15 @@ export function controlsView<Key extends string>(
   options: FacetsViewOptions<Key>,
 ): TemplateResult | typeof nothing {
   const { counts, choices, facets, audience } = options;
-  if (!counts.length) return nothing;
-  const n = counts.filter(({ facet }) => choices[facet]).length;
+  const controls = facets.map((facet) => counts.find((one) => one.facet === facet));
+  const n = controls.filter((control) => control && choices[control.facet]).length;
+  if (!controls.some(Boolean)) return nothing;
   return html`
     <details part="fold">
       <summary part="summary">${text(sayFacet(n ? 'chosen' : 'choose', { n }, audience))}</summary>
     </details>
     <div part="filters folded" role="group" aria-label=${sayFacet('choose', {}, audience)}>
-      ${facets.map((facet) => {
-        const control = counts.find((one) => one.facet === facet);
-        return control ? controlView(control, options) : nothing;
-      })}
+      ${controls.map((control) => (control ? controlView(control, options) : nothing))}
     </div>
   `;
 }
@@ -123,6 +121,8 @@ const LEVELS: Readonly<Record<string, Parameters<typeof sayFacet>[0]>> = {
 };
 const VALUES: Readonly<Record<string, Parameters<typeof sayFacet>[0]>> = {
   nothing: 'nothing',
+  'no-assessment': 'noAssessment',
+  self: 'self',
   referral: 'referral',
   assessment: 'assessment',
   plan: 'plan',
@@ -130,6 +130,14 @@ const VALUES: Readonly<Record<string, Parameters<typeof sayFacet>[0]>> = {
   'personal-budget': 'budget',
   online: 'online',
   'in-person': 'inPerson',
+  fee: 'fee',
+  'reduced-rate': 'reducedRate',
+  'direct-payment': 'directPayment',
+  care: 'lookedAfter',
+  educational: 'learning',
+  leisure: 'leisure',
+  home: 'atHome',
+  elsewhere: 'away',
 };
 /** A level of help as the feed calls it, else in our words, else as written. */
 export function levelInWords(level: string, feed: Feed): string {
@@ -164,12 +172,17 @@ function oneInWords(facet: Facet, value: string, feed: Feed, audience?: Audience
       return own(ACCESS_WORDS, value) ?? value;
     case 'first':
     case 'cost':
-    case 'where': {
+    case 'where':
+    case 'kind':
+    case 'setting':
+    case 'payment': {
       const key = own(VALUES, value);
       return key ? sayFacet(key, {}, audience) : value;
     }
     case 'checked':
-      return sayFacet('checked', {}, audience);
+    case 'transport':
+    case 'care':
+      return sayFacet(facet, {}, audience);
     default:
       return value;
   }
@@ -188,18 +201,28 @@ export function facetInWords(facet: Facet, value: string, feed: Feed, audience?:
       );
 }
 
-/** How the finder's facets are spoken. */
-const finderWords = (feed: Feed, audience: Audience): FacetWords<Facet> => ({
+/** Facets with one answer to ask for. */
+const YES: readonly Facet[] = ['open', 'checked', 'transport', 'care'];
+
+/** How our own facets are spoken. */
+const ownWords = (feed: Feed, audience: Audience): FacetWords<Facet> => ({
   label: (facet) => sayFacet(facet, {}, audience),
   value: (facet, value) => oneInWords(facet, value, feed, audience),
-  kind: (facet) => (isSeveral(facet) ? 'several' : facet === 'open' || facet === 'checked' ? 'yes' : 'one'),
+  kind: (facet) => (isSeveral(facet) ? 'several' : YES.includes(facet) ? 'yes' : 'one'),
 });
 
-export type FinderFacets = Pick<FacetsViewOptions<Facet>, 'counts' | 'choices' | 'onChoose'> & {
+export type OwnFacets = Pick<FacetsViewOptions<Facet>, 'counts' | 'choices' | 'onChoose'> & {
   readonly feed: Feed;
   readonly audience: Audience;
+  /** Which controls, in which order; without it the finder's. */
+  readonly facets?: readonly Facet[];
 };
 
-/** The finder's own controls. */
-export const facetsView = ({ feed, audience, ...options }: FinderFacets): TemplateResult | typeof nothing =>
-  controlsView({ ...options, audience, facets: FACETS, words: finderWords(feed, audience) });
+/** Our own controls: the finder's, or those of another widget that chooses among services. */
+export const facetsView = ({
+  feed,
+  audience,
+  facets = FACETS,
+  ...options
+}: OwnFacets): TemplateResult | typeof nothing =>
+  controlsView({ ...options, audience, facets, words: ownWords(feed, audience) });

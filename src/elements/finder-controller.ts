@@ -2,47 +2,39 @@ import type { ReactiveController } from 'lit';
 import type { Feed, PartialDate } from '../feed/types.js';
 import { FACETS, readFacets } from '../search/facets.js';
 import { urgentIn } from '../search/urgent.js';
-import type { Copied, FinderActs, FinderChanges, FinderKey, Step } from '../view/finder-acts.js';
-import { finderModel, idsIn, listOf } from '../view/finder-model.js';
+import type { FinderActs } from '../view/finder-acts.js';
+import { choiceInWords } from '../view/finder-chips-view.js';
 import type { FinderState } from '../view/finder-state.js';
-import { addressWith } from '../view/page-url.js';
-import { ChoicesController, type ChoicesHost, prefixOf } from './choices-controller.js';
-import type { FinderSettings } from './finder-attributes.js';
-import { FinderReader, type Reads } from './finder-reader.js';
+import type { VisitKey } from '../view/visit.js';
+import { visitModel } from '../view/visit-model.js';
+import { sayResults } from '../view/words/results.js';
+import type { ChoicesHost } from './choices-controller.js';
+import { FINDER_ATTRIBUTES, type FinderAttributes } from './finder-attributes.js';
 import { type Geocode, NearController } from './near-controller.js';
 import { SearchController } from './search-controller.js';
+import { type Act, VisitController } from './visit-controller.js';
+import { VisitReader } from './visit-reader.js';
 import { WordsController } from './words-controller.js';
 
 export type FinderHost = ChoicesHost &
-  Reads & {
+  FinderAttributes & {
     readonly near: string;
     readonly sort: string;
     readonly geocode: Geocode | undefined;
   };
 
 const NOUN = 'finder';
-const KEYS: readonly FinderKey[] = [...FACETS, 'sort', 'item', 'page', 'list', 'show', 'step'];
-/** What another choice takes away: the place in the results it was made from. */
-const PLACE = { item: '', page: '' } as const;
+const KEYS: readonly VisitKey[] = [...FACETS, 'sort', 'item', 'page', 'list', 'show', 'step'];
 
-const isPlain = (event: Event): boolean =>
-  !(event instanceof MouseEvent) ||
-  !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-
-/** What takes focus somewhere: a step, Back, the button of a choice that goes with it, all cleared. */
-export type Act = 'step' | 'back' | 'drop' | 'clear';
-
-/** What a visitor does, and the state it leads to. */
+/** What a visitor does in the finder, and the state it leads to. */
 export class FinderController implements ReactiveController {
   readonly #host: FinderHost;
   readonly #words: WordsController;
-  readonly #choices: ChoicesController<FinderKey>;
+  readonly #visit: VisitController;
   readonly #search: SearchController;
   readonly #near: NearController;
-  readonly #reader = new FinderReader();
+  readonly #reader = new VisitReader(FINDER_ATTRIBUTES);
   #id = '';
-  #copied: Copied | undefined;
-  #act: Act | undefined;
   /** The visitor is typing, so what is read out waits. */
   isTyping = false;
 
@@ -50,23 +42,20 @@ export class FinderController implements ReactiveController {
     this.#host = host;
     // Before the choices: words in an address must be gone from it when they read it.
     this.#words = new WordsController(host, NOUN, (words) => urgentIn(words).length > 0);
-    this.#choices = new ChoicesController(host, NOUN, KEYS, 'list');
+    this.#visit = new VisitController(host, NOUN, KEYS, {
+      preset: () => this.#reader.last?.settings.preset ?? {},
+      home: () => `${this.#id}-box`,
+      onDone: () => (this.isTyping = false),
+      onStep: () => this.#words.save(),
+      onClear: () => this.#words.clear(),
+      held: () => ({ q: this.#words.typed.words }),
+    });
     this.#search = new SearchController(host);
     this.#near = new NearController(host);
     host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('popstate', this.#onBack);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('popstate', this.#onBack);
-  }
-
-  readonly #onBack = (): void => {
-    this.#done('back');
-  };
+  hostConnected(): void {}
 
   /** Everything there is to draw, for a feed that has been read. */
   state(feed: Feed, today: PartialDate, id: string): FinderState {
@@ -77,38 +66,38 @@ export class FinderController implements ReactiveController {
     this.#search.over(services, { today, ...(synonyms && { synonyms }) }, (some) =>
       readFacets(some, context),
     );
-    const all = this.#choices.over(settings.preset);
-    const choices = Object.fromEntries(FACETS.flatMap((facet) => (all[facet] ? [[facet, all[facet]]] : [])));
+    const { at, facets: choices, list, copied } = this.#visit;
     const isAsked = words.trim() !== '';
     const result = isAsked ? this.#search.ask(words, without) : undefined;
     const near = typedNear || this.#host.near;
     const place = this.#near.of(near, services, this.#host.geocode);
     const understood = (result?.understood ?? []).find(({ kind }) => kind === 'postcode' || kind === 'place');
     const point = place.point ?? (understood && this.#near.inFeed(understood.value, services));
-    const model = finderModel({
+    const model = visitModel({
       services,
       context,
       result,
       choices,
       filters: settings.filters,
-      sort: all.sort ?? this.#host.sort,
+      sort: at.sort ?? this.#host.sort,
       point,
       byPlace: place.point !== undefined,
-      page: Number(all.page) || 1,
+      page: Number(at.page) || 1,
     });
+    const { audience, headingLevel, pictureHosts, filters, preset } = settings;
     return {
       id,
       feed,
       today,
-      audience: settings.audience,
-      headingLevel: settings.headingLevel,
-      pictureHosts: settings.pictureHosts,
+      audience,
+      headingLevel,
+      pictureHosts,
       services,
       context,
-      filters: settings.filters,
+      filters,
       choices,
-      preset: settings.preset,
-      at: all,
+      preset,
+      at,
       words,
       near,
       nearStatus: place.status,
@@ -117,115 +106,52 @@ export class FinderController implements ReactiveController {
       isWaiting: isAsked && !result,
       urgent: urgentIn(words),
       model,
-      list: idsIn(all.list),
-      ...(this.#copied && { copied: this.#copied }),
+      list,
+      ...(copied && { copied }),
       acts: this.#acts,
+      say: sayResults,
+      inWords: (facet, value) => choiceInWords(facet, value, feed),
     };
   }
 
-  get #preset(): FinderSettings['preset'] {
-    return this.#reader.last?.settings.preset ?? {};
-  }
-
-  /** What was done since the last drawing, for focus to follow. */
   takeAct(): Act | undefined {
-    const act = this.#act;
-    this.#act = undefined;
-    return act;
+    return this.#visit.takeAct();
   }
 
-  /** Something else than typing was done. */
-  #done(act?: Act): void {
-    this.#act = act;
-    this.isTyping = false;
-    this.#copied = undefined;
+  get #acts(): FinderActs {
+    return {
+      ...this.#visit.acts,
+      onFocus: () => this.#search.start(),
+      onType: (words) => {
+        this.#visit.done();
+        this.isTyping = true;
+        this.#type(words);
+      },
+      onForget: () => {
+        this.#visit.done('drop');
+        this.#type('');
+      },
+      onSearch: () => {
+        this.#visit.done();
+        this.#host.requestUpdate();
+      },
+      onDrop: (id) => {
+        this.#visit.done('drop');
+        const { without } = this.#words.typed;
+        this.#words.set({ without: [...without, id] });
+      },
+      onNear: (near) => {
+        this.#visit.done();
+        this.#visit.leavePlace();
+        this.#words.set({ near: near.trim() });
+      },
+    };
   }
-
-  readonly #step = (changes: FinderChanges): Step => ({
-    href: this.#choices.hrefOf(changes, this.#preset) || `#${this.#id}-box`,
-    onClick: (event) => {
-      if (!isPlain(event)) return;
-      event.preventDefault();
-      this.#done('step');
-      this.#words.save();
-      this.#choices.go(changes, this.#preset);
-    },
-  });
-
-  readonly #acts: FinderActs = {
-    onFocus: () => this.#search.start(),
-    onType: (words) => {
-      this.#done();
-      this.isTyping = true;
-      this.#type(words);
-    },
-    onForget: () => {
-      this.#done('drop');
-      this.#type('');
-    },
-    onSearch: () => {
-      this.#done();
-      this.#host.requestUpdate();
-    },
-    onDrop: (id) => {
-      this.#done('drop');
-      const { without } = this.#words.typed;
-      this.#words.set({ without: [...without, id] });
-    },
-    onNear: (near) => {
-      this.#done();
-      this.#choices.set({ ...PLACE }, this.#preset);
-      this.#words.set({ near: near.trim() });
-    },
-    onChoose: (key, value) => {
-      this.#done('drop');
-      this.#choices.set({ ...PLACE, [key]: value }, this.#preset);
-    },
-    onClear: () => {
-      this.#done('clear');
-      this.#choices.forget();
-      this.#words.clear();
-    },
-    onList: (id) => {
-      this.#done('drop');
-      const ids = idsIn(this.#choices.over({}).list);
-      const next = ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
-      this.#choices.set({ list: id ? listOf(next) : '' }, this.#preset);
-    },
-    onPrint: () => print(),
-    onCopy: (what, id = '') => void this.#copy(what, id),
-    step: this.#step,
-  };
 
   #type(words: string): void {
-    const { item, page, show } = this.#choices.over({});
-    if (item || page || show) this.#choices.set({ ...PLACE, show: '' }, this.#preset);
+    const { item, page, show } = this.#visit.at;
+    if (item || page || show) this.#visit.leavePlace({ show: '' });
     // What was taken away belonged to words that are gone.
     this.#words.set(words.trim() ? { words } : { words, without: [] });
-  }
-
-  /** The one act that puts typed words into an address, for the visitor to give to somebody. */
-  async #copy(what: Copied['what'], id: string): Promise<void> {
-    this.#done();
-    const prefix = prefixOf(this.#host, NOUN);
-    const { list = '' } = this.#choices.over({});
-    const facets = Object.fromEntries(
-      FACETS.flatMap((facet) => {
-        const value = this.#choices.over(this.#preset)[facet];
-        return value === this.#preset[facet] ? [] : [[facet, value ?? 'any']];
-      }),
-    );
-    const { words } = this.#words.typed;
-    const held = { search: { ...facets, q: words }, list: { list, show: 'list' }, item: { item: id } }[what];
-    const address = addressWith(prefix, held);
-    let isDone = true;
-    try {
-      await navigator.clipboard.writeText(address);
-    } catch {
-      // Not allowed here, or not over http: it is shown to be copied by hand.
-      isDone = false;
-    }
-    this.#copied = { what, address, isDone };
-    this.#host.requestUpdate();
   }
 }

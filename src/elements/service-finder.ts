@@ -1,22 +1,20 @@
-import { type CSSResult, type nothing, type TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Feed } from '../feed/types.js';
+import type { Feed, PartialDate } from '../feed/types.js';
 import { baseStyles } from '../view/base.styles.js';
 import { facetsStyles } from '../view/facets.styles.js';
-import { feedView } from '../view/feed-view.js';
 import { screenOf, type FinderState, statusInWords, type Screen } from '../view/finder-state.js';
 import { finderView } from '../view/finder-view.js';
 import { questionOf } from '../view/finder-young-view.js';
-import { todayHere } from '../view/formats.js';
+import { resultsStyles } from '../view/results.styles.js';
 import { serviceStyles } from '../view/service.styles.js';
 import { urgentStyles } from '../view/urgent.styles.js';
-import { LocalOfferElement } from './base.js';
-import { FeedController } from './feed-controller.js';
+import { FeedElement } from './feed-element.js';
 import { FinderController } from './finder-controller.js';
-import { FinderFocus } from './finder-focus.js';
 import { FinderStatus } from './finder-status.js';
 import type { Geocode } from './near-controller.js';
 import { serviceFinderStyles } from './service-finder.styles.js';
+import { VisitFocus } from './visit-focus.js';
 
 /**
  * Finds services by a family's own words, by filters with counts, or by pressing from where people start.
@@ -39,17 +37,16 @@ import { serviceFinderStyles } from './service-finder.styles.js';
  * @cssprop --local-offer-focus - Colour of the focus ring. Default yellow, with a dark second ring.
  * @cssprop --local-offer-gap - Space between controls.
  */
-export class LocalOfferServiceFinder extends LocalOfferElement {
+export class LocalOfferServiceFinder extends FeedElement {
   static override styles: CSSResult[] = [
     baseStyles,
     facetsStyles,
     serviceStyles,
+    resultsStyles,
     urgentStyles,
     serviceFinderStyles,
   ];
 
-  /** The feed's address, or several with spaces between. Without it: the nearest `local-offer-feed`, else `data-feed` on the script tag. */
-  @property() src = '';
   /** Start with services for this need: a DfE code such as `SLCN`, an area of need, a condition, or a word such as `autism`. */
   @property() need = '';
   /** Start with services for this age, or range of ages: `7` or `11-16`. */
@@ -92,40 +89,16 @@ export class LocalOfferServiceFinder extends LocalOfferElement {
   @property({ attribute: 'picture-hosts' }) pictureHosts = '';
   /** Tell the page what visitors type, with `local-offer-searched`. Say so in your privacy notice. */
   @property({ type: Boolean, attribute: 'report-words' }) reportWords = false;
-  /** Level of our headings, 1 to 6. */
-  @property({ attribute: 'heading-level' }) headingLevel = '';
-  /** Tells two finders on a page apart, in the address too. */
-  @property() name = '';
-  /** `none` keeps everything out of the page's address. */
-  @property() address = '';
   /** Finds where a postcode or place is, instead of the feed's own addresses: gives `{ latitude, longitude }` or nothing. */
   @property({ attribute: false }) geocode: Geocode | undefined;
-  /** Today, as `2026-11-22`: for tests and stories. */
-  @property({ attribute: false }) today = '';
 
-  readonly #feed = new FeedController(this);
   readonly #finder = new FinderController(this);
   readonly #status = new FinderStatus(this);
-  readonly #focus = new FinderFocus(() => this.renderRoot);
+  readonly #focus = new VisitFocus(() => this.renderRoot);
   #drawn: { readonly state: FinderState; readonly screen: Screen } | undefined;
-  #isRetrying = false;
 
-  protected override get showsFallback(): boolean {
-    return this.#feed.state.status !== 'ready';
-  }
-
-  override connectedMoveCallback(): void {
-    this.#feed.hostMoved();
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const today = this.today || todayHere();
-    const options = { today, retrying: this.#isRetrying, retry: () => this.#retry() };
-    return feedView(this.#feed.state, options, (feed) => this.#content(feed, today));
-  }
-
-  #content(feed: Feed, today: string): TemplateResult {
-    const state = this.#finder.state(feed, today, this.#id());
+  protected override content(feed: Feed, today: PartialDate): TemplateResult {
+    const state = this.#finder.state(feed, today, this.idFor('finder'));
     const question = state.audience === 'young-people' ? questionOf(state) : undefined;
     const screen = screenOf(state, question);
     this.#drawn = { state, screen };
@@ -133,29 +106,13 @@ export class LocalOfferServiceFinder extends LocalOfferElement {
     return finderView(state, screen, question, status);
   }
 
-  protected override updated(): void {
-    super.updated();
-    if (this.showsFallback || !this.#drawn) return;
+  protected override drawn(isRetried: boolean): void {
+    if (!this.#drawn) return;
     const { state, screen } = this.#drawn;
     this.#status.tell(state, this.reportWords);
     const act = this.#finder.takeAct();
-    // The button that was pressed has gone with the failure.
-    if (this.#isRetrying) this.#focus.toBox();
+    if (isRetried) this.#focus.toStart();
     else this.#focus.follow(state, screen, act);
-    this.#isRetrying = false;
-  }
-
-  #retry(): void {
-    this.#isRetrying = true;
-    this.#feed.reload();
-  }
-
-  /** Tells the ids of two finders without a name apart too. */
-  #id(): string {
-    const root = this.isolate ? this.shadowRoot : this.getRootNode();
-    const all = root instanceof Document ? [...root.querySelectorAll(this.localName)] : [];
-    const index = this.name ? 0 : all.indexOf(this);
-    return ['local-offer-finder', this.name, index > 0 ? index + 1 : ''].filter(Boolean).join('-');
   }
 }
 

@@ -3,11 +3,9 @@ import { property } from 'lit/decorators.js';
 import { hideUnder } from '../feed/disclosure.js';
 import { isOf } from '../feed/record.js';
 import { tellOnce } from '../feed/tell.js';
-import type { Feed } from '../feed/types.js';
+import type { Feed, PartialDate } from '../feed/types.js';
 import { baseStyles } from '../view/base.styles.js';
 import { saveFile } from '../view/save-file.js';
-import { feedView } from '../view/feed-view.js';
-import { todayHere } from '../view/formats.js';
 import { text } from '../view/text.js';
 import { aboutView } from '../view/vacancy-about-view.js';
 import {
@@ -26,8 +24,7 @@ import { COLUMNS, type TableOptions, tableView } from '../view/vacancy-table-vie
 import { countInWords } from '../view/vacancy-words.js';
 import { sayPlaces } from '../view/words/places.js';
 import { ChoicesController } from './choices-controller.js';
-import { FeedController } from './feed-controller.js';
-import { LocalOfferElement } from './base.js';
+import { FeedElement } from './feed-element.js';
 import { knownSettings, type VacancySettings, vacancySettings } from './vacancy-attributes.js';
 import { vacancyTableStyles } from './vacancy-table.styles.js';
 
@@ -47,11 +44,9 @@ import { vacancyTableStyles } from './vacancy-table.styles.js';
  * @cssprop --local-offer-focus - Colour of the focus ring. Default yellow, with a dark second ring.
  * @cssprop --local-offer-gap - Space between controls.
  */
-export class LocalOfferVacancyTable extends LocalOfferElement {
+export class LocalOfferVacancyTable extends FeedElement {
   static override styles: CSSResult[] = [baseStyles, vacancyTableStyles];
 
-  /** The feed's address, or several with spaces between. Without it: the nearest `local-offer-feed`, else `data-feed` on the script tag. */
-  @property() src = '';
   /** Start with settings for this need: a DfE code such as `SLCN`, an area of need, or a word such as `autism`. */
   @property() need = '';
   /** Start with settings for this age, or range of ages: `7` or `11-16`. */
@@ -68,52 +63,16 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
   @property({ type: Boolean, attribute: 'show-top-up' }) showTopUp = false;
   /** Hide numbers of pupils below this, where it is more than the feed asks for. It cannot show more. */
   @property({ attribute: 'hide-under' }) hideUnder = '';
-  /** Level of our headings, 1 to 6. */
-  @property({ attribute: 'heading-level' }) headingLevel = '';
-  /** Tells two tables on a page apart, in the address too. */
-  @property() name = '';
-  /** `none` keeps choices out of the page's address. */
-  @property() address = '';
-  /** Today, as `2026-11-22`: for tests and stories. */
-  @property({ attribute: false }) today = '';
 
-  readonly #feed = new FeedController(this);
-  #isRetrying = false;
   readonly #choices = new ChoicesController(this, 'places', CHOICES);
 
-  protected override get showsFallback(): boolean {
-    return this.#feed.state.status !== 'ready';
+  protected override drawn(isRetried: boolean): void {
+    if (isRetried) this.#focusChoices();
   }
 
-  override connectedMoveCallback(): void {
-    this.#feed.hostMoved();
-  }
-
-  get #today(): string {
-    return this.today || todayHere();
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const options = { today: this.#today, retrying: this.#isRetrying, retry: () => this.#retry() };
-    return feedView(this.#feed.state, options, (feed) => this.#content(feed));
-  }
-
-  #retry(): void {
-    this.#isRetrying = true;
-    this.#feed.reload();
-  }
-
-  protected override updated(): void {
-    super.updated();
-    if (!this.#isRetrying || this.showsFallback) return;
-    // The button that was pressed has gone with the failure.
-    this.#isRetrying = false;
-    this.#focusChoices();
-  }
-
-  #content(feed: Feed): TemplateResult {
+  protected override content(feed: Feed, today: PartialDate): TemplateResult {
     const given = vacancySettings(this);
-    const all = vacancyRows(feed, { today: this.#today, hideUnder: given.hideUnder });
+    const all = vacancyRows(feed, { today, hideUnder: given.hideUnder });
     const settings = knownSettings(given, [...all.rows, ...all.opening]);
     settings.mend.forEach((words) => this.#tell(words));
     const rows = all.rows.filter(this.#isShown);
@@ -122,10 +81,10 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
     const shown = sortedRows(chosenRows(rows, choices), choices.sort);
     const soon = chosenRows(opening, choices, 'places-only');
     const filters = this.#filterOptions(feed, rows, choices, settings);
-    const table = this.#tableOptions(feed, choices, settings);
+    const table = this.#tableOptions(feed, today, choices, settings);
     return html`
       ${this.organization ? this.#schoolView(rows.length + opening.length) : this.#choicesView(shown, filters)}
-      ${mostAreOld(shown, this.#today) ? html`<p part="message">${text(sayPlaces('mostOld'))}</p>` : nothing}
+      ${mostAreOld(shown, today) ? html`<p part="message">${text(sayPlaces('mostOld'))}</p>` : nothing}
       ${shown.length ? tableView(shown, table) : soon.length || this.organization ? nothing : emptyView(filters)}
       ${soon.length ? openingView(soon, table, settings.headingLevel) : nothing}
       ${rows.length || soon.length ? aboutView(feed, [...rows, ...soon], settings.headingLevel) : nothing}
@@ -181,25 +140,22 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
     };
   }
 
-  #tableOptions(feed: Feed, { sort = '' }: Choices, { preset }: VacancySettings): TableOptions {
+  #tableOptions(
+    feed: Feed,
+    today: PartialDate,
+    { sort = '' }: Choices,
+    { preset }: VacancySettings,
+  ): TableOptions {
     const onSort = (next: string): void => this.#choices.choose('sort', next, preset);
-    const prefix = ['local-offer-places', this.name, this.#place()].filter(Boolean).join('-');
+    const prefix = this.idFor('places');
     return {
       feed,
-      today: this.#today,
+      today,
       columns: COLUMNS.filter((column) => column !== 'topUp' || this.showTopUp),
       sort,
       ...(!this.organization && { onSort }),
       rowId: ({ service }) => `${prefix}-${service.id.replace(/[^\w-]+/g, '-')}`,
     };
-  }
-
-  /** Tells the ids of two tables without a name apart: blank for the first on the page. */
-  #place(): string {
-    const root = this.isolate ? this.shadowRoot : this.getRootNode();
-    const all = root instanceof Document ? [...root.querySelectorAll(this.localName)] : [];
-    const index = this.name ? 0 : all.indexOf(this);
-    return index > 0 ? String(index + 1) : '';
   }
 
   /** Does what takes its own button away, then puts focus on the next thing to choose. */

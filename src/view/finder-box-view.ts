@@ -4,8 +4,9 @@ import type { Facet } from '../search/facets.js';
 import type { Understood } from '../search/types.js';
 import { type Chip, chipsView } from './choice-parts.js';
 import { facetInWords } from './facets-view.js';
-import { type FinderActs, valueOf } from './finder-acts.js';
+import type { FinderActs } from './finder-acts.js';
 import { text } from './text.js';
+import { valueOf } from './visit.js';
 import { sayFinder } from './words/finder.js';
 import type { Audience } from './words/sayer.js';
 
@@ -43,6 +44,10 @@ export function understoodInWords({ kind, value, typed }: Understood, feed: Feed
   if (FACET_KINDS.includes(kind)) return facetInWords(kind as Facet, value, feed);
   return value;
 }
+
+/** What was read, thing by thing; letters with several meanings are told apart elsewhere. */
+export const readInWords = (understood: readonly Understood[], feed: Feed): readonly string[] =>
+  understood.filter(({ kind }) => kind !== 'meanings').map((one) => understoodInWords(one, feed));
 
 const meaningsView = ({ typed, meanings = [] }: Understood): TemplateResult => html`
   <p part="paragraph secondary">

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/types.js';
-import { emailView, phoneView } from './contact.js';
-import type { FinderActs, FinderChanges, Step } from './finder-acts.js';
+import type { FinderActs } from './finder-acts.js';
 import { pictureView } from './finder-pictures.js';
 import type { Start } from './finder-start.js';
-import { heading } from './heading.js';
 import { text } from './text.js';
+import type { Changes } from './visit.js';
+import { ringView, stepView, titleView } from './visit-parts.js';
 import { sayFinder } from './words/finder.js';
+import { sayResults } from './words/results.js';
 import type { Audience } from './words/sayer.js';
 
 export interface StartOptions {
@@ -19,32 +20,10 @@ export interface StartOptions {
   readonly acts: FinderActs;
 }
 
-/** A real link that is followed in place. */
-export const stepView = ({ href, onClick }: Step, words: string, part = 'link alone'): TemplateResult =>
-  html`<a part=${part} href=${href} @click=${onClick}>${text(words)}</a>`;
-
-/** A title that focus can be put on when what is under it has changed. */
-export const titleView = (level: number, words: string, isHidden = false): TemplateResult => html`
-  <div part="title ${isHidden ? 'hidden' : ''}" tabindex="-1">${heading(level, 'heading', words)}</div>
-`;
-
-/** Somebody to ring, where the feed names one: by phone, else by email. */
-export function ringView({ send: { contact } }: Feed, words: string): TemplateResult | typeof nothing {
-  const { name, phone, phone_href, email } = contact ?? {};
-  if (!phone && !email) return nothing;
-  return html`
-    <p part="paragraph ring">
-      <span>${text(words)}</span>
-      ${name ? html`<strong>${text(name)}</strong>` : nothing}
-      ${phone ? phoneView({ number: phone, ...(phone_href && { href: phone_href }) }) : email ? emailView(email) : nothing}
-    </p>
-  `;
-}
-
 /** Large plain links, each with a picture. */
 export const startsView = (
   { starts, audience, acts }: StartOptions,
-  changes: (category: string) => FinderChanges = (category) => ({ category }),
+  changes: (category: string) => Changes = (category) => ({ category }),
 ): TemplateResult => {
   return html`
     <ul part="starts bare">
@@ -67,7 +46,7 @@ export const startView = (options: StartOptions): TemplateResult => {
   const { feed, audience, headingLevel, starts, all, acts } = options;
   return html`
     ${starts.length > 1 ? html`${titleView(headingLevel, sayFinder('start', {}, audience))}${startsView(options)}` : nothing}
-    ${ringView(feed, sayFinder('ringSomebody', {}, audience))}
+    ${ringView(feed, sayResults('ringSomebody', {}, audience))}
     <p part="paragraph">
       ${stepView(acts.step({ show: 'all' }), sayFinder('all', { n: all }, audience), 'link alone all')}
     </p>

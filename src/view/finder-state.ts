@@ -1,42 +1,17 @@
-import type { Feed, PartialDate, Service } from '../feed/types.js';
-import type { Facet, FacetChoices, FacetContext } from '../search/facets.js';
-import type { Point } from '../search/near.js';
-import type { SearchResult, Understood, UrgentGroup } from '../search/types.js';
-import type { Copied, FinderActs, FinderKey } from './finder-acts.js';
-import type { FinderModel } from './finder-model.js';
-import { copiedInWords } from './finder-tools-view.js';
+import type { Understood, UrgentGroup } from '../search/types.js';
+import type { FinderActs } from './finder-acts.js';
+import { itemOf, type VisitState } from './visit.js';
+import { copiedInWords } from './visit-tools-view.js';
 import { sayFinder } from './words/finder.js';
-import type { Audience } from './words/sayer.js';
+import { sayResults } from './words/results.js';
 
 /** Everything the finder draws from. */
-export interface FinderState {
-  /** Start of our ids. */
-  readonly id: string;
-  readonly feed: Feed;
-  readonly today: PartialDate;
-  readonly audience: Audience;
-  readonly headingLevel: number;
-  readonly pictureHosts: readonly string[];
-  /** Every service that can be found. */
-  readonly services: readonly Service[];
-  readonly context: FacetContext;
-  readonly filters: readonly Facet[];
-  /** The filters in use, and the author's among them. */
-  readonly choices: FacetChoices;
-  readonly preset: FacetChoices;
-  /** Where in the finder the visitor is. */
-  readonly at: Readonly<Partial<Record<FinderKey, string>>>;
+export interface FinderState extends VisitState {
   readonly words: string;
   readonly near: string;
   readonly nearStatus: 'none' | 'waiting' | 'found' | 'unknown';
-  readonly point?: Point;
-  /** Undefined where there are no words, or the search is not ready. */
-  readonly result?: SearchResult;
   readonly isWaiting: boolean;
   readonly urgent: readonly UrgentGroup[];
-  readonly model: FinderModel;
-  readonly list: readonly string[];
-  readonly copied?: Copied;
   readonly acts: FinderActs;
 }
 
@@ -49,9 +24,6 @@ const isAsking = ({ words, choices, at, near }: FinderState): boolean =>
 /** Has the visitor done anything that can be cleared? */
 export const isUsed = ({ words, near, choices, at, list }: FinderState): boolean =>
   Boolean(words || near || Object.keys(choices).length || at.sort || list.length);
-
-export const itemOf = ({ services, at: { item } }: FinderState): Service | undefined =>
-  item ? services.find(({ id }) => id === item) : undefined;
 
 /** What stands under the box. */
 export function screenOf(state: FinderState, question: string | undefined): Screen {
@@ -71,15 +43,15 @@ export const understoodOf = ({ result, urgent }: FinderState): readonly Understo
 
 /** What a screen reader is told, once typing rests: urgent help first, then how many, then what was left out. */
 export function statusInWords(state: FinderState, screen: Screen): string {
-  const { audience, urgent, result, near, nearStatus, model, services, copied } = state;
+  const { audience, urgent, result, near, nearStatus, model, services } = state;
   const n = model.shown.length;
   // What was understood was not left out.
   const isRead = (word: string): boolean => understoodOf(state).some(({ typed }) => typed.includes(word));
   const leftOut = urgent.length ? [] : (result?.leftOut ?? []).filter((word) => !isRead(word));
   const all = services.length;
   const count = n
-    ? sayFinder(n < all ? 'countOf' : 'count', { n, all })
-    : sayFinder('countNone', {}, audience);
+    ? sayResults(n < all ? 'countOf' : 'count', { n, all })
+    : sayResults('countNone', {}, audience);
   return [
     urgent.length ? sayFinder('notSafe', {}, audience) : '',
     screen === 'waiting' ? sayFinder('waiting') : '',
@@ -94,7 +66,7 @@ export function statusInWords(state: FinderState, screen: Screen): string {
     nearStatus === 'unknown' ? sayFinder('nearUnknown', { words: near }) : '',
     nearStatus === 'waiting' ? sayFinder('nearWaiting') : '',
     nearStatus === 'found' ? sayFinder('nearFrom', { words: near }) : '',
-    copiedInWords(copied),
+    copiedInWords(state),
   ]
     .filter(Boolean)
     .join(' ');

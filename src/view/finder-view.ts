@@ -1,64 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { publisherOf } from '../feed/publisher.js';
-import type { Service } from '../feed/types.js';
-import { type FacetChoices, unsaidOf } from '../search/facets.js';
-import { milesTo } from '../search/near.js';
-import type { Why } from '../search/types.js';
+import type { FacetChoices } from '../search/facets.js';
+import { emptyView } from './empty-view.js';
 import { facetsView } from './facets-view.js';
-import { boxView } from './finder-box-view.js';
+import { boxView, readInWords } from './finder-box-view.js';
 import { chosenChips } from './finder-chips-view.js';
-import { emptyView } from './finder-empty-view.js';
-import { listView, type ResultsOptions, resultsView } from './finder-results-view.js';
-import { type FinderState, isUsed, itemOf, type Screen, understoodOf } from './finder-state.js';
+import { nearView } from './finder-near-view.js';
 import { startCategories, startsOf } from './finder-start.js';
-import { type StartOptions, startView, stepView, titleView } from './finder-start-view.js';
-import { copiedView, copyView, nearView, sortView } from './finder-tools-view.js';
+import { type StartOptions, startView } from './finder-start-view.js';
+import { type FinderState, isUsed, type Screen, understoodOf } from './finder-state.js';
 import { type Question, youngView } from './finder-young-view.js';
-import { resultView } from './service-result-view.js';
-import { shortlistView } from './shortlist-view.js';
+import { resultsView } from './results-view.js';
 import { text } from './text.js';
 import { urgentView } from './urgent-view.js';
-import { sayFinder } from './words/finder.js';
-
-/** Draws one service, with what the visitor's words and choices say of it. */
-function resultOf(state: FinderState): ResultsOptions['resultOf'] {
-  const { id, feed, today, audience, pictureHosts, context, choices, at, point, list, acts, copied } = state;
-  const why = new Map(state.result?.matches.map((match) => [match.service, match]));
-  return (service, headingLevel) => {
-    const isOpen = at.item === service.id;
-    const { href, onClick } = acts.step({ item: isOpen ? '' : service.id });
-    const miles = point && milesTo(service, point);
-    const council = feed.send.merged ? publisherOf(feed, service)?.name : undefined;
-    const words: readonly Why[] | undefined = why.get(service)?.why;
-    return resultView(service, {
-      id,
-      feed,
-      today,
-      audience,
-      headingLevel,
-      pictureHosts,
-      href,
-      isOpen,
-      onOpen: onClick,
-      isListed: list.includes(service.id),
-      onList: () => acts.onList(service.id),
-      unsaid: unsaidOf(service, choices, context),
-      ...(isOpen && { tools: copyView('item', copied, acts, service.id) }),
-      ...(miles !== undefined && { miles }),
-      ...(council && { council }),
-      ...(words && { why: words }),
-    });
-  };
-}
-
-const resultsOptions = (state: FinderState): ResultsOptions => ({
-  today: state.today,
-  audience: state.audience,
-  headingLevel: state.headingLevel,
-  home: state.feed.send.publisher?.area?.name ?? '',
-  resultOf: resultOf(state),
-  acts: state.acts,
-});
+import { itemOf } from './visit.js';
+import { copyView, sortView } from './visit-tools-view.js';
+import { aloneScreen, listScreen, toListView } from './visit-view.js';
 
 const startOptions = ({ feed, audience, headingLevel, services, acts }: FinderState): StartOptions => ({
   feed,
@@ -74,9 +30,9 @@ const filtersIn = ({ category = '', ...others }: FacetChoices): FacetChoices =>
   !category || startCategories(category) ? others : { ...others, category };
 
 function resultsScreen(state: FinderState): TemplateResult {
-  const { feed, audience, choices, model, acts, words, near, result, services, context, urgent } = state;
-  const options = resultsOptions(state);
+  const { feed, audience, headingLevel, choices, model, acts, words, near, urgent } = state;
   const canCopy = !urgent.length && words && acts.step({}).href;
+  const isUrgent = urgent.length > 0;
   return html`
     <div part="columns">
       <div part="side">
@@ -84,55 +40,22 @@ function resultsScreen(state: FinderState): TemplateResult {
         ${nearView(near, acts)}
       </div>
       <div part="main">
-        ${sortView(model, acts)}
+        ${sortView(state)}
         ${
           model.shown.length
-            ? resultsView(model, options)
-            : emptyView({
-                ...options,
-                feed,
-                context,
-                services,
-                found: model.found,
-                hasWords: result !== undefined,
-                understood: understoodOf(state),
-                choices,
-                isUrgent: urgent.length > 0,
+            ? resultsView(state)
+            : emptyView(state, {
+                read: readInWords(understoodOf(state), feed),
+                onForget: acts.onForget,
+                isUrgent,
+                ...(!isUrgent && { foot: urgentView([], { feed, headingLevel, audience }) }),
               })
         }
-        ${canCopy ? html`<p part="paragraph">${copyView('search', state.copied, acts)}</p>` : nothing}
+        ${canCopy ? html`<p part="paragraph">${copyView('search', state)}</p>` : nothing}
       </div>
     </div>
   `;
 }
-
-/** The visitor's own list, in their order. */
-function listScreen(state: FinderState): TemplateResult {
-  const { services, list, acts, headingLevel, copied } = state;
-  const own = list.flatMap((id) => services.find((service) => service.id === id) ?? []);
-  return html`
-    ${titleView(headingLevel, sayFinder('list', { n: own.length }), true)}
-    ${shortlistView({
-      items: own.map(({ id, name }) => {
-        const { href, onClick } = acts.step({ item: id });
-        return { name, href, onOpen: onClick };
-      }),
-      isShown: true,
-      onShow: () => undefined,
-      onPrint: acts.onPrint,
-      onCopy: () => acts.onCopy('list'),
-      onClear: () => acts.onList(''),
-    })}
-    ${copiedView('list', copied)} ${listView(own, resultsOptions(state))}
-    <p part="paragraph">${stepView(acts.step({ show: '', item: '' }), sayFinder('listBack'))}</p>
-  `;
-}
-
-/** A service whose link was opened: by itself, with a way to all of them. */
-const aloneScreen = (state: FinderState, service: Service): TemplateResult => html`
-  ${titleView(state.headingLevel, sayFinder('results'), true)} ${listView([service], resultsOptions(state))}
-  <p part="paragraph">${stepView(state.acts.step({ item: '', show: 'all' }), sayFinder('alone'))}</p>
-`;
 
 function underBox(
   state: FinderState,
@@ -164,20 +87,13 @@ export function finderView(
   question: Question | undefined,
   status: string,
 ): TemplateResult {
-  const { id, feed, audience, headingLevel, words, urgent, acts, list, at, services, choices } = state;
+  const { id, feed, audience, headingLevel, words, urgent, acts, at, services, choices } = state;
   const isUnknown = at.item && !itemOf(state);
-  if (!services.length) return html`<p part="paragraph">${text(sayFinder('emptyFeed'))}</p>`;
+  if (!services.length) return html`<p part="paragraph">${text(state.say('emptyFeed'))}</p>`;
   return html`
     ${screen === 'question' ? nothing : boxView({ id, feed, audience, words, understood: understoodOf(state), chosen: chosenChips(choices, feed, acts), isUsed: isUsed(state), status, acts })}
     ${urgent.length ? urgentView(urgent, { feed, headingLevel, audience }) : nothing}
-    ${isUnknown ? html`<p part="message">${text(sayFinder('unknownItem'))}</p>` : nothing}
-    ${
-      list.length && screen !== 'list'
-        ? html`<p part="paragraph">
-            ${stepView(acts.step({ show: 'list', item: '', page: '' }), sayFinder('list', { n: list.length }), 'link alone to-list')}
-          </p>`
-        : nothing
-    }
-    ${underBox(state, screen, question)}
+    ${isUnknown ? html`<p part="message">${text(state.say('unknownItem'))}</p>` : nothing}
+    ${screen === 'list' ? nothing : toListView(state)} ${underBox(state, screen, question)}
   `;
 }

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '../feed/types.js';
 import type { Facet, FacetChoices, FacetContext, FacetValue } from '../search/facets.js';
-import type { FinderChanges } from './finder-acts.js';
+import type { Changes } from './visit.js';
+import { ringView, stepView, titleView } from './visit-parts.js';
 import type { FinderState } from './finder-state.js';
 import { choiceInWords } from './finder-chips-view.js';
-import { countsOf, leftOf } from './finder-model.js';
-import { ringView, type StartOptions, startsView, stepView, titleView } from './finder-start-view.js';
+import { countsOf, leftOf } from './visit-model.js';
+import { type StartOptions, startsView } from './finder-start-view.js';
 import { text } from './text.js';
 import { sayFinder } from './words/finder.js';
+import { sayResults } from './words/results.js';
 
 /** Questions in the order they are asked, each one screen. */
 const QUESTIONS = ['category', 'age', 'need', 'area'] as const satisfies readonly Facet[];
@@ -57,11 +59,7 @@ export function nextQuestion(after: string | undefined, asked: Asked): Question 
 }
 
 /** What an answer changes: the choice, and which question is next. */
-function answer(
-  question: Question,
-  value: string,
-  { services, choices, context }: YoungOptions,
-): FinderChanges {
+function answer(question: Question, value: string, { services, choices, context }: YoungOptions): Changes {
   const next = value ? { ...choices, [question]: value } : choices;
   return {
     ...(value && { [question]: value }),
@@ -101,7 +99,7 @@ export function youngView(question: Question, options: YoungOptions): TemplateRe
     <p part="paragraph">
       ${isFirst ? stepView(acts.step({ step: 'type' }), sayFinder('typeInstead')) : nothing}
     </p>
-    ${isFirst ? ringView(feed, sayFinder('ringSomebody', {}, audience)) : nothing}
+    ${isFirst ? ringView(feed, sayResults('ringSomebody', {}, audience)) : nothing}
   `;
 }
 

@@ -97,7 +97,8 @@ function whereView(service: Service, { miles }: ServiceViewOptions): readonly Pa
   ];
 }
 
-function whenView(service: Service, { today, audience }: ServiceViewOptions): readonly Part[] {
+function whenView(service: Service, { today, audience, sessions }: ServiceViewOptions): readonly Part[] {
+  if (sessions) return [sessions(service)];
   const times = timesOf(service, today);
   if (!times.length) return [lines(service.send.times.map((time) => timeInWords(time, audience)))];
   return [
@@ -138,6 +139,9 @@ const entryView = (service: Service, { today, council }: ServiceViewOptions): re
   council ? line(sayService('from', { council })) : nothing,
   service.accreditations ? line(sayService('quality', { marks: service.accreditations })) : nothing,
 ];
+
+/** Draws the times of a service, more fully than a list; nothing where there is nothing to say. */
+export type SessionsView = (service: Service) => TemplateResult | typeof nothing;
 
 /** Everything a family may need to know of one service, in the order they ask. Blocks with nothing in them are left out. */
 export function detailView(service: Service, options: ServiceViewOptions): TemplateResult {

@@ -3,7 +3,7 @@ import { own } from '../feed/own.js';
 import type { Feed, PartialDate, Service } from '../feed/types.js';
 import type { Field, Why } from '../search/types.js';
 import { heading } from './heading.js';
-import { detailView } from './service-detail-view.js';
+import { detailView, type SessionsView } from './service-detail-view.js';
 import {
   agesOf,
   checkedOf,
@@ -15,6 +15,7 @@ import {
   statusOf,
 } from './service-facts.js';
 import { markView } from './service-mark.js';
+import { timeInWords, timesOf } from './service-times.js';
 import { milesInWords, whereOf } from './service-where.js';
 import { keepButton } from './shortlist-view.js';
 import { text } from './text.js';
@@ -47,6 +48,10 @@ export interface ServiceViewOptions {
   readonly pictureHosts?: readonly string[];
   /** More to press in the details, such as "Copy a link". */
   readonly tools?: TemplateResult;
+  /** What stands in a result, in this order. */
+  readonly facts?: readonly Fact[];
+  /** Draws its times in the details, where they are more than a list. */
+  readonly sessions?: SessionsView;
 }
 
 /** Id of a service's place on the page, for links to it. */
@@ -78,29 +83,48 @@ function whoOf(service: Service, { feed, why }: ServiceViewOptions): readonly Te
   return all.flatMap((one) => [one, GAP]);
 }
 
-type Fact = 'for' | 'first' | 'cost' | 'where' | 'open';
+/** What may be told of a service in a list, by the key of its name. */
+export type Fact = 'for' | 'first' | 'when' | 'cost' | 'where' | 'transport' | 'open';
+const USUAL: readonly Fact[] = ['for', 'first', 'cost', 'where', 'open'];
+
+const MOST_TIMES = 2;
+
+/** Its first times, else the times of day and year it names. */
+function whenInShort(service: Service, { today, audience }: ServiceViewOptions): string {
+  const exact = timesOf(service, today).map(({ when }) => when);
+  if (!exact.length) return service.send.times.map((time) => timeInWords(time, audience)).join(', ');
+  const rest = exact.length - MOST_TIMES;
+  const more = rest > 0 ? [sayService('more', { n: rest })] : [];
+  return [...exact.slice(0, MOST_TIMES), ...more].join('; ');
+}
+
+type Said = string | readonly TemplateResult[];
+
+const FACTS: Readonly<Record<Fact, (service: Service, options: ServiceViewOptions) => Said>> = {
+  for: whoOf,
+  first: (service, { audience }) => firstNeeded(service, audience).join(' '),
+  when: whenInShort,
+  cost: (service, { today }) => costInShort(service, today).join('; '),
+  where: (service, { miles }) => [...whereOf(service), milesInWords(miles)].filter(Boolean).join('; '),
+  transport: ({ send: { transport } }) => (transport?.answer ? sayService(transport.answer) : ''),
+  open: (service, { feed }) => residentsOf(service, feed),
+};
 
 function factsView(service: Service, options: ServiceViewOptions): TemplateResult {
-  const { feed, today, audience, miles } = options;
-  const facts: readonly (readonly [Fact, string | readonly TemplateResult[]])[] = [
-    ['for', whoOf(service, options)],
-    ['first', firstNeeded(service, audience).join(' ')],
-    ['cost', costInShort(service, today).join('; ')],
-    ['where', [...whereOf(service), milesInWords(miles)].filter(Boolean).join('; ')],
-    ['open', residentsOf(service, feed)],
-  ];
+  const { audience, facts = USUAL } = options;
   return html`
     <dl part="facts">
-      ${facts.map(([key, words]) =>
-        words.length
+      ${facts.map((key) => {
+        const words = FACTS[key](service, options);
+        return words.length
           ? html`
               <div part="fact">
                 <dt part="fact-name">${text(sayService(key, {}, audience))}</dt>
                 <dd part="fact-value">${[GAP, typeof words === 'string' ? said(words) : words]}</dd>
               </div>
             `
-          : nothing,
-      )}
+          : nothing;
+      })}
     </dl>
   `;
 }

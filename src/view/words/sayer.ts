@@ -35,3 +35,12 @@ export function sayer<Key extends string>(
   };
   return Object.assign(say, { table: youngPeople ? [everyone, youngPeople] : [everyone] });
 }
+
+/** The sentences of one table with some of them in other words. */
+export function reworded<Key extends string, Own extends Key>(base: Sayer<Key>, own: Sayer<Own>): Sayer<Key> {
+  const isOwn = (key: Key): key is Own => Object.hasOwn(own.table[0] ?? {}, key);
+  const say: (...said: Parameters<Sayer<Key>>) => string = (key, ...more) =>
+    isOwn(key) ? own(key, ...more) : base(key, ...more);
+  // A table of some of the keys is a table of the keys, some of them left out.
+  return Object.assign(say, { table: [...base.table, ...(own.table as Sayer<Key>['table'])] });
+}

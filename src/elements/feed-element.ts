@@ -1,0 +1,64 @@
+import type { nothing, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Feed, PartialDate } from '../feed/types.js';
+import { feedView } from '../view/feed-view.js';
+import { todayHere } from '../view/formats.js';
+import { LocalOfferElement } from './base.js';
+import { FeedController } from './feed-controller.js';
+
+/** A widget that draws one feed: waiting, failed and dated alike, and what the author sets on every one of them. */
+export abstract class FeedElement extends LocalOfferElement {
+  /** The feed's address, or several with spaces between. Without it: the nearest `local-offer-feed`, else `data-feed` on the script tag. */
+  @property() src = '';
+  /** Level of our headings, 1 to 6. */
+  @property({ attribute: 'heading-level' }) headingLevel = '';
+  /** Tells two of a kind on a page apart, in the address too. */
+  @property() name = '';
+  /** `none` keeps everything out of the page's address. */
+  @property() address = '';
+  /** Today, as `2026-11-22`: for tests and stories. */
+  @property({ attribute: false }) today = '';
+
+  readonly #feed = new FeedController(this);
+  #isRetrying = false;
+
+  protected override get showsFallback(): boolean {
+    return this.#feed.state.status !== 'ready';
+  }
+
+  override connectedMoveCallback(): void {
+    this.#feed.hostMoved();
+  }
+
+  /** Draws a feed that has been read. */
+  protected abstract content(feed: Feed, today: PartialDate): TemplateResult;
+
+  /** What was drawn stands in the page. `isRetried`: the button that was pressed has gone with the failure. */
+  protected drawn(_isRetried: boolean): void {}
+
+  protected override render(): TemplateResult | typeof nothing {
+    const today = this.today || todayHere();
+    const options = { today, retrying: this.#isRetrying, retry: () => this.#retry() };
+    return feedView(this.#feed.state, options, (feed) => this.content(feed, today));
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.showsFallback) return;
+    this.drawn(this.#isRetrying);
+    this.#isRetrying = false;
+  }
+
+  #retry(): void {
+    this.#isRetrying = true;
+    this.#feed.reload();
+  }
+
+  /** Start of our ids: tells two without a name apart too. */
+  protected idFor(noun: string): string {
+    const root = this.isolate ? this.shadowRoot : this.getRootNode();
+    const all = root instanceof Document ? [...root.querySelectorAll(this.localName)] : [];
+    const index = this.name ? 0 : all.indexOf(this);
+    return [`local-offer-${noun}`, this.name, index > 0 ? index + 1 : ''].filter(Boolean).join('-');
+  }
+}

@@ -1,0 +1,159 @@
+import type { ReactiveController } from 'lit';
+import { ALL_FACETS, type FacetChoices } from '../search/facets.js';
+import { addressWith } from '../view/page-url.js';
+import type { Changes, Copied, Step, VisitActs, VisitKey } from '../view/visit.js';
+import { idsIn, listOf } from '../view/visit-model.js';
+import { ChoicesController, type ChoicesHost, prefixOf } from './choices-controller.js';
+
+/** What another choice takes away: the place in the results it was made from. */
+const PLACE = { item: '', page: '' } as const;
+
+const isPlain = (event: Event): boolean =>
+  !(event instanceof MouseEvent) ||
+  !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
+/** What takes focus somewhere: a step, Back, the button of a choice that goes with it, all cleared. */
+export type Act = 'step' | 'back' | 'drop' | 'clear';
+
+export interface Hooks {
+  /** The author's own choices. */
+  readonly preset: () => FacetChoices;
+  /** Where a step leads that has no address: an id of ours. */
+  readonly home: () => string;
+  /** Something else than typing was done. */
+  readonly onDone?: () => void;
+  /** A step is about to be made. */
+  readonly onStep?: () => void;
+  /** Everything is to be cleared. */
+  readonly onClear?: () => void;
+  /** Pairs that a copied link to the search holds beside the choices. */
+  readonly held?: () => Readonly<Record<string, string>>;
+}
+
+/** What a visitor does with a list of services, whichever widget shows it: choices, steps, a list of their own, links to copy. */
+export class VisitController implements ReactiveController {
+  readonly #host: ChoicesHost;
+  readonly #noun: string;
+  readonly #hooks: Hooks;
+  readonly #choices: ChoicesController<VisitKey>;
+  #copied: Copied | undefined;
+  #act: Act | undefined;
+
+  constructor(host: ChoicesHost, noun: string, keys: readonly VisitKey[], hooks: Hooks) {
+    this.#host = host;
+    this.#noun = noun;
+    this.#hooks = hooks;
+    this.#choices = new ChoicesController(host, noun, keys, 'list');
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#onBack);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#onBack);
+  }
+
+  readonly #onBack = (): void => {
+    this.done('back');
+  };
+
+  /** The choices in force, and where the visitor is. */
+  get at(): Changes {
+    return this.#choices.over(this.#hooks.preset());
+  }
+
+  /** Of those, what services are chosen by. */
+  get facets(): FacetChoices {
+    const { at } = this;
+    return Object.fromEntries(ALL_FACETS.flatMap((facet) => (at[facet] ? [[facet, at[facet]]] : [])));
+  }
+
+  /** Ids of the services in the visitor's list. */
+  get list(): readonly string[] {
+    return idsIn(this.at.list);
+  }
+
+  get copied(): Copied | undefined {
+    return this.#copied;
+  }
+
+  /** What was done since the last drawing, for focus to follow. */
+  takeAct(): Act | undefined {
+    const act = this.#act;
+    this.#act = undefined;
+    return act;
+  }
+
+  /** Something was done. */
+  done(act?: Act): void {
+    this.#act = act;
+    this.#copied = undefined;
+    this.#hooks.onDone?.();
+  }
+
+  /** Takes choices without a step. */
+  set(changes: Changes): void {
+    this.#choices.set(changes, this.#hooks.preset());
+  }
+
+  /** Leaves the place in results that are not there any more. */
+  leavePlace(more: Changes = {}): void {
+    this.set({ ...PLACE, ...more });
+  }
+
+  readonly #step = (changes: Changes): Step => ({
+    href: this.#choices.hrefOf(changes, this.#hooks.preset()) || `#${this.#hooks.home()}`,
+    onClick: (event) => {
+      if (!isPlain(event)) return;
+      event.preventDefault();
+      this.done('step');
+      this.#hooks.onStep?.();
+      this.#choices.go(changes, this.#hooks.preset());
+    },
+  });
+
+  readonly acts: VisitActs = {
+    onChoose: (key, value) => {
+      this.done('drop');
+      this.leavePlace({ [key]: value });
+    },
+    onClear: () => {
+      this.done('clear');
+      this.#choices.forget();
+      this.#hooks.onClear?.();
+    },
+    onList: (id) => {
+      this.done('drop');
+      const { list } = this;
+      const next = list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
+      this.set({ list: id ? listOf(next) : '' });
+    },
+    onPrint: () => print(),
+    onCopy: (what, id = '') => void this.#copy(what, id),
+    step: this.#step,
+  };
+
+  /** The one act that puts typed words into an address, for the visitor to give to somebody. */
+  async #copy(what: Copied['what'], id: string): Promise<void> {
+    this.done();
+    const { list = '', ...at } = this.at;
+    const preset = this.#hooks.preset();
+    const facets = Object.fromEntries(
+      ALL_FACETS.flatMap((facet) => (at[facet] === preset[facet] ? [] : [[facet, at[facet] ?? 'any']])),
+    );
+    const search = { ...facets, ...this.#hooks.held?.() };
+    const held = { search, list: { list, show: 'list' }, item: { item: id } }[what];
+    const address = addressWith(prefixOf(this.#host, this.#noun), held);
+    let isDone = true;
+    try {
+      await navigator.clipboard.writeText(address);
+    } catch {
+      // Not allowed here, or not over http: it is shown to be copied by hand.
+      isDone = false;
+    }
+    this.#copied = { what, address, isDone };
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,62 @@
+import type { VisitState } from '../view/visit.js';
+import type { Act } from './visit-controller.js';
+import { serviceId } from '../view/service-result-view.js';
+
+const TITLE = '[part~="title"]';
+
+interface Place {
+  readonly screen: string;
+  readonly step: string;
+  readonly page: number;
+  readonly item: string;
+}
+
+/** Keeps focus with what a visitor is reading when steps, and Back, change what there is. */
+export class VisitFocus {
+  #was: Place | undefined;
+
+  constructor(private readonly root: () => HTMLElement | DocumentFragment) {}
+
+  /** To where choosing begins. */
+  toStart(): void {
+    this.root().querySelector<HTMLElement>('[part~="box-input"], [part~="age"], [part~="title"]')?.focus();
+  }
+
+  /** @param act what the visitor did here; undefined where they typed, or something loaded. */
+  follow({ at, id, model, services }: VisitState, screen: string, act: Act | undefined): void {
+    const was = this.#was;
+    const now = { screen, step: at.step ?? '', page: model.page, item: at.item ?? '' };
+    this.#was = now;
+    const linkOf = (item: string): HTMLElement | null | undefined => {
+      const service = services.find((one) => one.id === item);
+      return service && this.#find(`#${CSS.escape(serviceId(id, service))} [part~="service-link"]`);
+    };
+    if (!was) {
+      if (now.item && scrollY === 0) linkOf(now.item)?.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    if (act === 'clear') return this.toStart();
+    const isStep = act === 'step';
+    const isOther = was.item !== now.item;
+    const isMoved = was.screen !== screen || was.step !== now.step || was.page !== now.page;
+    if (!act || (act === 'back' && !isMoved && !isOther)) return;
+    if (!isStep && !this.#isLost()) return;
+    const item = isOther ? linkOf(now.item || was.item) : undefined;
+    const target = item ?? this.#find(act === 'drop' ? '[part~="chip"]' : TITLE) ?? this.#find(TITLE);
+    // Back and Forward: the browser puts the page where it was.
+    target?.focus({ preventScroll: act === 'back' || isOther });
+    if (isStep) target?.scrollIntoView({ block: isOther ? 'nearest' : 'start' });
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.root().querySelector(selector);
+  }
+
+  /** What had focus is gone: it is nowhere, or on an element of which nothing has it. */
+  #isLost(): boolean {
+    const root = this.root().getRootNode();
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body) return true;
+    return root instanceof ShadowRoot && activeElement === root.host && !root.activeElement;
+  }
+}

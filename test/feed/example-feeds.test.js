@@ -85,7 +85,8 @@ describe('the example made from public documents', () => {
   });
 
   it('invents nothing about a real body: no address, number, web page or contact', () => {
-    const invented = /\.(phones?|email|url|website|addresses?|contacts?|urn|organization_identifiers)\b/;
+    const invented =
+      /\.(phones?|email|(\w+_)?url|website|addresses?|contacts?|urn|organization_identifiers|schedules|cost_options)\b/;
     const found = [...leaves(westminster)].map(([path]) => path).filter((path) => invented.test(path));
     assert.deepEqual(found, []);
     assert.equal(westminster.send.licence, undefined);
@@ -95,6 +96,34 @@ describe('the example made from public documents', () => {
     for (const { id, minimum_age, maximum_age } of westminster.contents) {
       const fact = facts.services.find((candidate) => candidate.id === id);
       if (fact) assert.deepEqual([minimum_age, maximum_age], [fact.age?.min, fact.age?.max], id);
+    }
+  });
+
+  it('says of short breaks what the documents say, and when: no date of review, no rule that is not printed', () => {
+    const quotes = (id) =>
+      facts.services
+        .find((fact) => fact.id === id)
+        .sources.map(({ quote }) => quote)
+        .join(' ');
+    const { short_breaks } = westminster.send;
+    assert.deepEqual(Object.keys(short_breaks), ['range', 'how_it_meets_needs', 'moving_on']);
+    for (const text of Object.values(short_breaks))
+      assert.match(text, /2018.*\(Westminster’s SEND strategy, 2018 to 2021\)$/);
+    const [, visits, nights] = /visit .* from (\d+), .* from (\d+)/.exec(short_breaks.moving_on);
+    assert.ok(
+      quotes('asc-short-breaks').includes(`visits occur when the young person is aged ${visits} years`),
+    );
+    assert.ok(quotes('asc-short-breaks').includes(`overnight stays can start at age ${nights} years`));
+    assert.match(quotes('wcc-short-breaks-statement'), /without the need for formal assessment/);
+    const rule = quotes('rbkc-short-breaks-transport');
+    assert.match(rule, /^Transport for Short breaks is only on offer to very complex children/);
+    const driven = westminster.contents.filter(({ send }) => send.transport);
+    for (const { service_areas, send } of driven) {
+      assert.deepEqual(
+        service_areas.map(({ name }) => name),
+        ['Kensington and Chelsea'],
+      );
+      assert.equal(send.transport.answer, 'some');
     }
   });
 
@@ -148,6 +177,48 @@ describe('the made-up borough', () => {
       count(({ id }) => id.startsWith('service-')),
       40,
     );
+  });
+
+  it('has a menu of short breaks: every member that a break can use, every kind of answer to it', () => {
+    const breaks = borough.contents.filter(({ send }) => send.kind === 'short-break');
+    assert.ok(breaks.length >= 25, `${breaks.length}`);
+    assert.deepEqual(menuMissing(breaks, borough.send), []);
+    const changed = (change) => menuMissing(structuredClone(breaks).map(change), borough.send);
+    const withoutTimes = changed(({ schedules: _, ...one }) => one);
+    for (const path of ['DocumentSchedule.byday', 'freq: MONTHLY', 'byday: 1SA', 'over night'])
+      assert.ok(withoutTimes.includes(path), path);
+    const silent = changed(({ send: { transport, ...send }, ...one }) => ({
+      ...one,
+      send: { ...send, ...(transport && { transport: { answer: transport.answer } }) },
+    }));
+    assert.deepEqual(silent, ['transport, with its times']);
+    assert.equal(menuMissing(breaks, { short_breaks: {} }).length, 8);
+  });
+
+  it('has one break that fits four choices, and few that may: Saturdays, 9 years, nothing first, transport', () => {
+    const fits = borough.contents.filter(
+      ({ minimum_age = 0, maximum_age = 25, schedules = [], send: { kind, transport, ...send } }) =>
+        kind === 'short-break' &&
+        minimum_age <= 9 &&
+        maximum_age >= 9 &&
+        schedules.some(({ freq, byday }) => freq === 'WEEKLY' && byday === 'SA') &&
+        send.plan === 'not-required' &&
+        send.assessment === 'not-required' &&
+        send.referral === 'self' &&
+        transport?.answer === 'yes',
+    );
+    assert.deepEqual(
+      fits.map(({ id }) => id),
+      ['break-saturday-explorers'],
+    );
+  });
+
+  it('has terms in halves, one after the other, each from a weekday to a weekday', () => {
+    const { term_dates } = borough.send;
+    assert.equal(term_dates.length, 6);
+    const days = term_dates.flatMap(({ from, to }) => [from, to]);
+    assert.deepEqual(days, [...days].sort());
+    for (const day of days) assert.ok(![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()), day);
   });
 
   it('can be taken for nobody real: telephone numbers for drama, addresses that lead nowhere', () => {
@@ -204,4 +275,87 @@ function membersMissing(document) {
     members.map((member) => `${name}.${member.name.text}`),
   );
   return all.filter((path) => !present.has(path));
+}
+
+/** Members of `send` that are for schools and bases. */
+const NOT_OF_BREAKS = /\.(kind_label|year_groups|places|places_note|how_decided|top_up|opens)$/;
+const OF_BREAKS = /^Document(ServiceSend|Access|Schedule|CostOption|ShortBreaks)\./;
+
+/** Each answer a break can give, by its place in the record. */
+const ANSWERS = {
+  break_kinds: 'care educational leisure',
+  setting: 'home community away-from-home',
+  times: 'daytime evening overnight weekend school-holiday term-time',
+  tier: 'universal targeted targeted-plus specialist',
+  plan: 'required not-required either',
+  assessment: 'required not-required',
+  referral: 'self professional either',
+  payment: 'free fee subsidised direct-payment personal-budget',
+  personal_budget: 'yes no ask',
+  personal_care: 'yes some no',
+  'transport.answer': 'yes some no',
+  'access.answer': 'yes part no',
+  'access.code':
+    'step-free hoist changing-place accessible-toilet hearing-loop bsl quiet-time parking assistance-dogs',
+  localities: 'North@Fennbridge South@Fennbridge',
+  freq: 'DAILY WEEKLY MONTHLY',
+  byday: '1SA 2SU -1FR FR',
+  bymonthday: '1 -1',
+  interval: '1 2',
+  amount_description: 'standard@rate',
+};
+
+/** What no single answer shows: each is true of some break. */
+const KINDS_OF_BREAK = {
+  'two venues, each with its times': ({ service_at_locations: places = [] }) =>
+    places.filter(({ schedules }) => schedules).length === 2,
+  'a session at two rates': ({ cost_options: costs = [] }) =>
+    costs.some(({ option }) => costs.filter((cost) => cost.option === option).length === 2),
+  'rates in the name of the session': ({ cost_options: costs = [] }) =>
+    costs.some(({ option = '' }) => /., reduced rate/.test(option)),
+  'fees in words': ({ fees, cost_options }) => fees && !cost_options,
+  'no fees': ({ fees, cost_options, send }) => !fees && !cost_options && send.payment?.join() === 'free',
+  'over night': ({ schedules = [] }) =>
+    schedules.some(({ byday, opens_at, closes_at }) => byday === 'FR' && closes_at < opens_at),
+  'every two weeks, with the first day': ({ schedules = [] }) =>
+    schedules.some(({ interval, dtstart, byday }) => interval === 2 && dtstart && byday),
+  'every two weeks, nobody says which': ({ schedules = [] }) =>
+    schedules.some(({ interval, dtstart }) => interval === 2 && !dtstart),
+  'days and no rule': ({ schedules = [] }) =>
+    schedules.filter(({ freq, dtstart }) => !freq && dtstart > '2026-11-22').length > 2,
+  'term time and holidays at other hours': ({ schedules = [] }) =>
+    ['Term time.', 'In the school holidays.'].every((words) =>
+      schedules.some(({ description }) => description === words),
+    ),
+  'no times yet': ({ schedules, status }) => !schedules && status === 'active',
+  online: ({ schedules = [] }) => schedules.some(({ attending_type }) => attending_type === 'online'),
+  'for adults': ({ minimum_age }) => minimum_age === 18,
+  'for any age': ({ minimum_age, maximum_age }) => minimum_age === undefined && maximum_age === undefined,
+  'closed for now': ({ status }) => status === 'temporarily closed',
+  'not checked for over a year': ({ assured_date }) => assured_date < '2025-11-22',
+  'transport, with its times': ({ send }) =>
+    /\d[ap]m/.test(send.transport?.note ?? '') && send.transport.answer === 'yes',
+  'easy read': ({ send }) => send.easy_read?.some(({ image, alt }) => image && alt),
+};
+
+function* answersOf({ send, schedules = [], cost_options = [] }) {
+  for (const record of [send, ...schedules, ...cost_options])
+    for (const [name, value] of Object.entries(record))
+      for (const one of [value].flat())
+        if (typeof one !== 'object') yield `${name}: ${one}`;
+        else for (const [inner, answer] of Object.entries(one)) yield `${name}.${inner}: ${answer}`;
+}
+
+/** What a menu of short breaks can hold and these do not. */
+function menuMissing(breaks, { short_breaks }) {
+  const members = membersMissing({ contents: breaks, send: { short_breaks } });
+  const given = new Set(breaks.flatMap((one) => [...answersOf(one)]));
+  const answers = Object.entries(ANSWERS).flatMap(([name, words]) =>
+    words.split(' ').map((word) => `${name}: ${word.replace('@', ' ')}`),
+  );
+  return [
+    ...members.filter((path) => OF_BREAKS.test(path) && !NOT_OF_BREAKS.test(path)),
+    ...answers.filter((answer) => !given.has(answer)),
+    ...Object.keys(KINDS_OF_BREAK).filter((name) => !breaks.some(KINDS_OF_BREAK[name])),
+  ];
 }

@@ -287,6 +287,7 @@ export const nightBreaks = [
       referral: 'professional',
       tier: 'targeted-plus',
       needs: ['ASD', 'SEMH', 'MLD'],
+      needs_text: 'Autism, worry, and finding it hard to make friends',
       localities: [SOUTH],
       payment: ['subsidised'],
       times: ['weekend', 'daytime'],

@@ -58,6 +58,7 @@ export function westminsterFeed(facts, words, generated) {
         name: `${publisher}: ${title}${date ? ` (${date})` : ''}`,
       })),
       disclosure: { under: 5 },
+      short_breaks: words.short_breaks,
       comments: facts.comments.map(comment),
     },
   };

@@ -101,7 +101,7 @@ const areaSaid = ({ send: { localities }, service_areas }: Service): SaidTwice =
 });
 
 /**
- * `nothing`: the family can ask by itself, and no plan or assessment is needed. `self`: it can ask by itself, whatever else
+ * `nothing`: the family can ask by itself, and no plan or assessment is needed. `self-referral`: it can ask by itself, whatever else
  * is needed. `no-assessment`: none is needed, whoever asks. `referral`, `assessment` and `plan`: what it is for those who
  * have one.
  */
@@ -114,7 +114,7 @@ function firstSaid({ send: { plan, assessment, referral, tier } }: Service): Sai
     !isNeeded && (tier === 'universal' || (isByItself && (plan !== undefined || tier === undefined)));
   const yes = [
     ...(isNothing ? ['nothing'] : []),
-    ...(isByItself ? ['self'] : []),
+    ...(isByItself ? ['self-referral'] : []),
     ...(isNothing || assessment === 'not-required' ? ['no-assessment'] : []),
     ...(referral === 'professional' || referral === 'either' ? ['referral'] : []),
     ...(assessment === 'required' ? ['assessment'] : []),
@@ -122,7 +122,7 @@ function firstSaid({ send: { plan, assessment, referral, tier } }: Service): Sai
   ];
   const no = [
     ...(isNeeded ? ['nothing'] : []),
-    ...(referral === 'professional' ? ['self'] : []),
+    ...(referral === 'professional' ? ['self-referral'] : []),
     ...(assessment === 'required' ? ['no-assessment'] : []),
     ...(referral === 'self' ? ['referral'] : []),
     ...(assessment === 'not-required' ? ['assessment'] : []),

@@ -37,7 +37,7 @@ const ORDER: Readonly<Partial<Record<Facet, readonly string[]>>> = {
   age: AGES,
   category: CATEGORIES,
   level: ['universal', 'targeted', 'targeted-plus', 'specialist'],
-  first: ['nothing', 'no-assessment', 'self', 'referral', 'assessment', 'plan'],
+  first: ['nothing', 'no-assessment', 'self-referral', 'referral', 'assessment', 'plan'],
   cost: ['free', 'personal-budget'],
   time: TIMES,
   access: ACCESS,

@@ -71,13 +71,15 @@ export interface Chip {
 
 export interface ChipsOptions {
   readonly chips: readonly Chip[];
-  /** Offered where there is more than one. */
   readonly onClear?: () => void;
+  /** Is there something to clear? Without it: where there is more than one chip. */
+  readonly isClearable?: boolean;
 }
 
 /** What has been chosen or understood, each a button that takes it away. Nothing where there is nothing. */
-export function chipsView({ chips, onClear }: ChipsOptions): TemplateResult | typeof nothing {
-  if (!chips.length) return nothing;
+export function chipsView(options: ChipsOptions): TemplateResult | typeof nothing {
+  const { chips, onClear, isClearable = chips.length > 1 } = options;
+  if (!chips.length && !isClearable) return nothing;
   return html`
     <div part="chips">
       ${chips.map(
@@ -93,7 +95,7 @@ export function chipsView({ chips, onClear }: ChipsOptions): TemplateResult | ty
           </button>
         `,
       )}
-      ${onClear && chips.length > 1 ? html`<button part="button" type="button" @click=${onClear}>${text(say('clear'))}</button>` : nothing}
+      ${onClear && isClearable ? html`<button part="button" type="button" @click=${onClear}>${text(say('clear'))}</button>` : nothing}
     </div>
   `;
 }

@@ -29,6 +29,8 @@ export interface FacetsViewOptions<Key extends string> {
   /** Every facet there may be, in order: each keeps its place, so that focus stays where it is when others go. */
   readonly facets: readonly Key[];
   readonly audience: Audience;
+  /** What the fold says; without it "Choose what to show". */
+  readonly title?: string;
 }
 
 /** How a list of facets is spoken. */
@@ -99,15 +101,15 @@ function controlView<Key extends string>(
 export function controlsView<Key extends string>(
   options: FacetsViewOptions<Key>,
 ): TemplateResult | typeof nothing {
-  const { counts, choices, facets, audience } = options;
+  const { counts, choices, facets, audience, title = sayFacet('choose', {}, audience) } = options;
   const controls = facets.map((facet) => counts.find((one) => one.facet === facet));
   const n = controls.filter((control) => control && choices[control.facet]).length;
   if (!controls.some(Boolean)) return nothing;
   return html`
     <details part="fold">
-      <summary part="summary">${text(sayFacet(n ? 'chosen' : 'choose', { n }, audience))}</summary>
+      <summary part="summary">${text(n ? sayFacet('chosen', { title, n }) : title)}</summary>
     </details>
-    <div part="filters folded" role="group" aria-label=${sayFacet('choose', {}, audience)}>
+    <div part="filters folded" role="group" aria-label=${title}>
       ${controls.map((control) => (control ? controlView(control, options) : nothing))}
     </div>
   `;
@@ -122,7 +124,7 @@ const LEVELS: Readonly<Record<string, Parameters<typeof sayFacet>[0]>> = {
 const VALUES: Readonly<Record<string, Parameters<typeof sayFacet>[0]>> = {
   nothing: 'nothing',
   'no-assessment': 'noAssessment',
-  self: 'self',
+  'self-referral': 'selfReferral',
   referral: 'referral',
   assessment: 'assessment',
   plan: 'plan',
@@ -211,7 +213,7 @@ const ownWords = (feed: Feed, audience: Audience): FacetWords<Facet> => ({
   kind: (facet) => (isSeveral(facet) ? 'several' : YES.includes(facet) ? 'yes' : 'one'),
 });
 
-export type OwnFacets = Pick<FacetsViewOptions<Facet>, 'counts' | 'choices' | 'onChoose'> & {
+export type OwnFacets = Pick<FacetsViewOptions<Facet>, 'counts' | 'choices' | 'onChoose' | 'title'> & {
   readonly feed: Feed;
   readonly audience: Audience;
   /** Which controls, in which order; without it the finder's. */

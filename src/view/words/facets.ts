@@ -4,7 +4,7 @@ import { sayer } from './sayer.js';
 export const sayFacet = sayer(
   {
     choose: 'Choose what to show',
-    chosen: { one: 'Choose what to show ({n} chosen)', other: 'Choose what to show ({n} chosen)' },
+    chosen: '{title} ({n} chosen)',
 
     need: 'What is the need?',
     age: 'How old is your child?',
@@ -30,7 +30,7 @@ export const sayFacet = sayer(
     openTo: 'Open to people in {area}',
     nothing: 'Nothing first: just ask',
     noAssessment: 'No assessment',
-    self: 'You ask yourself (self-referral)',
+    selfReferral: 'You ask yourself (self-referral)',
     referral: 'A referral: someone who works with you asks',
     assessment: 'An assessment',
     plan: 'An EHC plan',

@@ -4,14 +4,16 @@ import type { PartialDate } from './types.js';
 const ISO = /^(\d{4})(?:[-/](\d\d?)(?:[-/](\d\d?)(?:[T ]\d.*)?)?)?$/;
 const DAY_FIRST = /^(\d\d?)[-/.](\d\d?)[-/.](\d{4})(?: \d.*)?$/;
 
-const daysIn = (year: number, month: number): number =>
+/** How many days a month has. */
+export const daysIn = (year: number, month: number): number =>
   month === 2
     ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
       ? 29
       : 28
     : 30 + ((month + (month >> 3)) & 1);
 
-const two = (digits: string): string => digits.padStart(2, '0');
+/** Two digits at least. */
+export const two = (digits: string): string => digits.padStart(2, '0');
 
 /**
  * A date as people and systems write it: `2026-09-15`, `2026-09`, `2026`, with or without a time, or day first

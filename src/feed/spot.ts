@@ -1,5 +1,5 @@
 /** Reading members of a record: whatever is there becomes what is due, or a fault. */
-import { emailAddress, webAddress } from './contacts.js';
+import { emailAddress, safeLink, webAddress } from './contacts.js';
 import { partialDate } from './dates.js';
 import { fault, join, type Place } from './faults.js';
 import { plainText, richText } from './rich-text.js';
@@ -63,6 +63,9 @@ export const text: Reader<string> = (spot, ...names) => member(spot, names, word
 export const date: Reader<string> = (spot, ...names) => member(spot, names, partialDate, 42);
 export const link: Reader<string> = (spot, ...names) =>
   member(spot, names, (found) => webAddress(oneLine(found)), 31);
+/** As `link`, or an address to write to or ring. */
+export const anyLink: Reader<string> = (spot, ...names) =>
+  member(spot, names, (found) => safeLink(oneLine(found)), 31);
 export const email: Reader<string> = (spot, ...names) =>
   member(spot, names, (found) => emailAddress(oneLine(found)), 33);
 export const number: Reader<number> = (spot, ...names) => member(spot, names, asNumber, 70);

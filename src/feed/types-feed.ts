@@ -7,6 +7,7 @@ import type {
   DocumentLabels,
   DocumentPublisher,
   DocumentReport,
+  DocumentShortBreaks,
 } from './document.js';
 import type { Organization } from './types-records.js';
 import type { Service } from './types-service.js';
@@ -39,11 +40,27 @@ type ReadFeedMember =
   | 'publisher'
   | 'generated'
   | 'version'
-  | 'notice';
+  | 'notice'
+  | 'short_breaks'
+  | 'term_dates';
 
 export interface FeedContact extends Readonly<DocumentFeedContact> {
   /** `tel:` address of `phone`, where it is one number. */
   readonly phone_href?: string;
+}
+
+type LongText = 'range' | 'criteria' | 'how_it_meets_needs' | 'moving_on';
+
+/** The short breaks statement once read: addresses are safe to link, what may be long is rich text. */
+export type ShortBreaks = Readonly<Omit<DocumentShortBreaks, LongText | 'reviewed'>> & {
+  readonly reviewed?: PartialDate;
+} & { readonly [K in LongText]?: RichText };
+
+/** One school term, half a term where the publisher says when half term is. Both ends are school days. */
+export interface TermDates {
+  readonly name: string;
+  readonly from: PartialDate;
+  readonly to: PartialDate;
 }
 
 /** What one of several feeds says of itself. */
@@ -53,6 +70,8 @@ export interface MergedFrom {
   readonly publisher?: Readonly<DocumentPublisher>;
   readonly contact?: FeedContact;
   readonly links?: Readonly<DocumentFeedLinks>;
+  readonly short_breaks?: ShortBreaks;
+  readonly term_dates?: readonly TermDates[];
 }
 
 export type FeedSend = Readonly<Omit<DocumentFeedSend, ReadFeedMember>> & {
@@ -68,6 +87,8 @@ export type FeedSend = Readonly<Omit<DocumentFeedSend, ReadFeedMember>> & {
   /** Key `*` is for every kind without its own. */
   readonly how_places_are_decided: Readonly<Record<string, RichText>>;
   readonly labels: Readonly<Required<DocumentLabels>>;
+  readonly short_breaks?: ShortBreaks;
+  readonly term_dates?: readonly TermDates[];
   /** Where several feeds were read: each of them, in their order. */
   readonly merged?: readonly MergedFrom[];
 };

@@ -1,0 +1,83 @@
+/** The days a session happens, as far as anybody can know them. */
+import { dayNumber, dayOf, isDay, lastDayNumber } from './days.js';
+import { ruleOf } from './sessions-rule.js';
+import type { Session } from './sessions.js';
+import { hasExceptions } from './sessions-season.js';
+import { lastOf, seasonOn } from './sessions-terms.js';
+import type { PartialDate, Schedule, TermDates } from './types.js';
+
+/**
+ * Why the days cannot be told: no term dates for term time or holidays (or none so late) · every other week, but not which
+ * · which day of the month is not said · its words name exceptions · what is said cannot be right · no days are said · it is over.
+ */
+export type NotDated = 'terms' | 'which-weeks' | 'which-days' | 'exceptions' | 'unclear' | 'no-days' | 'over';
+
+export interface Dates {
+  readonly dates: readonly PartialDate[];
+  readonly why?: NotDated;
+}
+
+/** Nothing that happens at all leaves more between two times: 29 February, over a year 100 that is no leap year. */
+const FURTHEST = 8 * 366;
+
+const not = (why: NotDated): Dates => ({ dates: [], why });
+
+/** The first day it can be; the last, where one is known. */
+function reachOf({ valid_from, valid_to, dtstart }: Schedule): readonly [number, number | undefined] {
+  const starts = [valid_from, dtstart].flatMap((date) => (date ? dayNumber(date) : []));
+  return [Math.max(-Infinity, ...starts), valid_to ? lastDayNumber(valid_to) : undefined];
+}
+
+function oneOff({ dtstart, unclear }: Schedule, from: PartialDate): Dates {
+  if (unclear) return not('unclear');
+  if (!isDay(dtstart)) return not('which-days');
+  return dtstart < from ? not('over') : { dates: [dtstart] };
+}
+
+/**
+ * The days it happens, from `from` on, at most `most`. Never past what is known: the end of `valid_to`, or for term time
+ * and holidays the last day of the last term. `why` instead of days where they cannot be told.
+ *
+ * @param terms as `termsOf` gives them.
+ * @param from a full day.
+ */
+export function datesOf(
+  session: Session,
+  terms: readonly TermDates[],
+  from: PartialDate,
+  most: number,
+): Dates {
+  const { schedule, season } = session;
+  if (session.isOneOff) return oneOff(schedule, from);
+  const rule = ruleOf(schedule);
+  if (typeof rule === 'string') return not(rule);
+  if (hasExceptions(schedule)) return not('exceptions');
+  const { count } = schedule;
+  if (count && !isDay(schedule.dtstart)) return not('which-weeks');
+  const [starts, ends = Infinity] = reachOf(schedule);
+  if (ends < dayNumber(from)) return not('over');
+  const isSeasonal = season === 'term' || season === 'holiday';
+  const known = isSeasonal ? lastOf(terms) : undefined;
+  if (known === '') return not('terms');
+  const today = dayNumber(from);
+  // What is counted is counted from its first day.
+  const begins = count ? starts : Math.max(starts, today);
+  const last = Math.min(ends, known ? dayNumber(known) : Infinity);
+  const dates: PartialDate[] = [];
+  let left = count ?? Infinity;
+  for (
+    let day = begins, quiet = 0;
+    day <= last && quiet <= FURTHEST && left > 0 && dates.length < most;
+    day++
+  ) {
+    quiet++;
+    if (!rule(day)) continue;
+    const date = dayOf(day);
+    if (isSeasonal && seasonOn(date, terms) !== season) continue;
+    left--;
+    quiet = 0;
+    if (day >= today) dates.push(date);
+  }
+  if (dates.length || most < 1) return { dates };
+  return not(left < 1 || (last === ends && ends < Infinity) ? 'over' : known ? 'terms' : 'unclear');
+}

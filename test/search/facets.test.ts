@@ -8,6 +8,8 @@ import {
   type Facet,
   type FacetChoices,
   type FacetContext,
+  ALL_FACETS,
+  BREAK_FACETS,
   facetCounts,
   FACETS,
   fitOf,
@@ -91,6 +93,16 @@ describe('fitOf', () => {
     ['first', 'plan', { send: { plan: 'not-required' } }, 'no'],
     ['first', 'referral', { send: { referral: 'self' } }, 'no'],
     ['first', 'referral', { send: { plan: 'required' } }, 'unsaid'],
+
+    ['first', 'no-assessment', { send: { tier: 'universal' } }, 'yes'],
+    ['first', 'no-assessment', { send: { referral: 'professional', assessment: 'not-required' } }, 'yes'],
+    ['first', 'no-assessment', { send: { assessment: 'required' } }, 'no'],
+    ['first', 'no-assessment', { send: { referral: 'professional' } }, 'unsaid'],
+    ['first', 'no-assessment', { send: { plan: 'required' } }, 'unsaid'],
+    ['first', 'self-referral', { send: { referral: 'self', assessment: 'required' } }, 'yes'],
+    ['first', 'self-referral', { send: { referral: 'either' } }, 'yes'],
+    ['first', 'self-referral', { send: { referral: 'professional' } }, 'no'],
+    ['first', 'self-referral', { send: { plan: 'required' } }, 'unsaid'],
 
     ['cost', 'free', {}, 'unsaid'],
     ['cost', 'free', { cost_options: [{ id: 'c', amount: 0 }] }, 'yes'],
@@ -183,6 +195,62 @@ describe('fitOf', () => {
     ['checked', 'year', { assured_date: '2025-03' }, 'no'],
     ['checked', 'year', { last_modified: '2026-11-01' }, 'unsaid'],
 
+    ['kind', 'leisure', {}, 'unsaid'],
+    ['kind', 'leisure', { send: { break_kinds: ['leisure', 'care'] } }, 'yes'],
+    ['kind', 'educational', { send: { break_kinds: ['leisure', 'care'] } }, 'no'],
+
+    ['setting', 'home', {}, 'unsaid'],
+    ['setting', 'home', { send: { setting: 'home' } }, 'yes'],
+    ['setting', 'home', { send: { setting: 'Own home' } }, 'yes'],
+    ['setting', 'elsewhere', { send: { setting: 'home' } }, 'no'],
+    ['setting', 'elsewhere', { send: { setting: 'away-from-home' } }, 'yes'],
+    ['setting', 'elsewhere', { send: { setting: 'community' } }, 'yes'],
+    ['setting', 'home', { send: { setting: 'community' } }, 'no'],
+    ['setting', 'home', { send: { setting: 'home and community' } }, 'yes'],
+    ['setting', 'elsewhere', { send: { setting: 'home and community' } }, 'yes'],
+    ['setting', 'elsewhere', { locations: [{ id: 'p', location_type: 'physical', name: 'Hall' }] }, 'yes'],
+    ['setting', 'home', { locations: [{ id: 'p', location_type: 'physical', name: 'Hall' }] }, 'unsaid'],
+    ['setting', 'elsewhere', { locations: [{ id: 'p', location_type: 'virtual' }] }, 'unsaid'],
+    ['setting', 'home', { attending_type: 'Home visit' }, 'yes'],
+    ['setting', 'elsewhere', { attending_type: 'Home visit' }, 'no'],
+
+    ['payment', 'fee', {}, 'unsaid'],
+    ['payment', 'fee', { fees: 'Around £5, ask us.' }, 'unsaid'],
+    ['payment', 'free', { fees: 'Around £5, ask us.' }, 'no'],
+    ['payment', 'fee', { cost_options: [{ id: 'c', amount: 5 }] }, 'yes'],
+    ['payment', 'fee', { cost_options: [{ id: 'c', amount: 5, valid_to: '2025-01-01' }] }, 'unsaid'],
+    ['payment', 'fee', { send: { payment: ['fee'] } }, 'yes'],
+    ['payment', 'free', { send: { payment: ['fee'] } }, 'no'],
+    ['payment', 'free', { send: { payment: ['free'] } }, 'yes'],
+    ['payment', 'fee', { send: { payment: ['free'] } }, 'no'],
+    ['payment', 'fee', { send: { payment: ['free', 'fee'] } }, 'yes'],
+    ['payment', 'reduced-rate', { send: { payment: ['subsidised'] } }, 'yes'],
+    ['payment', 'reduced-rate', { send: { payment: ['fee'] } }, 'unsaid'],
+    ['payment', 'reduced-rate', { cost_options: [{ id: 'c', option: 'Full price', amount: 5 }] }, 'unsaid'],
+    ['payment', 'reduced-rate', { cost_options: [{ id: 'c', option: 'Concessions', amount: 2 }] }, 'yes'],
+    [
+      'payment',
+      'reduced-rate',
+      { cost_options: [{ id: 'c', amount: 2, amount_description: 'a day on a low income' }] },
+      'yes',
+    ],
+    ['payment', 'reduced-rate', { cost_options: [{ id: 'c', option: 'Reduced rate', amount: 0 }] }, 'yes'],
+    ['payment', 'direct-payment', { send: { payment: ['direct-payment'] } }, 'yes'],
+    ['payment', 'personal-budget', { send: { payment: ['direct-payment'] } }, 'yes'],
+    ['payment', 'direct-payment', { send: { payment: ['fee'] } }, 'unsaid'],
+    ['payment', 'personal-budget', { send: { personal_budget: 'no' } }, 'no'],
+    ['payment', 'direct-payment', { send: { personal_budget: 'yes' } }, 'unsaid'],
+
+    ['transport', 'yes', {}, 'unsaid'],
+    ['transport', 'yes', { send: { transport: { answer: 'yes' } } }, 'yes'],
+    ['transport', 'yes', { send: { transport: { answer: 'some', note: 'In the south.' } } }, 'unsaid'],
+    ['transport', 'yes', { send: { transport: { answer: 'no' } } }, 'no'],
+    ['transport', 'yes', { send: { transport: { note: 'Near the station.' } } }, 'unsaid'],
+    ['care', 'yes', {}, 'unsaid'],
+    ['care', 'yes', { send: { personal_care: 'yes' } }, 'yes'],
+    ['care', 'yes', { send: { personal_care: 'some' } }, 'unsaid'],
+    ['care', 'yes', { send: { personal_care: 'no' } }, 'no'],
+
     ['open', 'yes', {}, 'yes'],
     ['open', 'yes', { service_areas: [{ uri: 'http://x.example/E09000007' }] }, 'no'],
     ['category', 'short-breaks', { send: { categories: ['short-breaks'] } }, 'yes'],
@@ -241,7 +309,7 @@ const values: Readonly<Record<Facet, readonly string[]>> = {
   open: ['yes'],
   category: ['short-breaks', 'sendiass', 'none such'],
   level: ['universal', 'targeted'],
-  first: ['nothing', 'plan', 'referral'],
+  first: ['nothing', 'no-assessment', 'self-referral', 'plan', 'referral'],
   cost: ['free', 'personal-budget'],
   time: ['weekend', 'weekend,evening'],
   access: ['hoist', 'hoist,parking'],
@@ -257,16 +325,16 @@ const values: Readonly<Record<Facet, readonly string[]>> = {
 const choice = (facet: Facet): fc.Arbitrary<string | undefined> =>
   fc.option(fc.constantFrom(...values[facet]), { nil: undefined, freq: 3 });
 const anyChoices: fc.Arbitrary<FacetChoices> = fc
-  .tuple(...FACETS.map((facet) => choice(facet)))
+  .tuple(...ALL_FACETS.map((facet) => choice(facet)))
   .map((list) =>
-    Object.fromEntries(FACETS.flatMap((facet, index) => (list[index] ? [[facet, list[index]]] : []))),
+    Object.fromEntries(ALL_FACETS.flatMap((facet, index) => (list[index] ? [[facet, list[index]]] : []))),
   );
 
 describe('facetCounts', () => {
   it('gives what choosing each value would leave, whatever else is chosen', () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {
-        for (const { facet, values } of facetCounts(services, choices, context))
+        for (const { facet, values } of facetCounts(services, choices, context, ALL_FACETS))
           for (const { value, n } of values)
             expect(n, `${facet} ${value}`).to.equal(slow(facet, value, choices));
       }),
@@ -275,15 +343,14 @@ describe('facetCounts', () => {
   });
 
   it('gives the same list when a value is chosen as it promised', () => {
-    for (const { facet, values } of facetCounts(services, {}, context))
+    for (const { facet, values } of facetCounts(services, {}, context, ALL_FACETS))
       for (const { value, n } of values)
         expect(chosenServices(services, { [facet]: value }, context), `${facet} ${value}`).to.have.length(n);
   });
 
   it('offers every facet of a feed that has every member', () => {
-    const bare = FACETS.filter(
-      (facet) => !facetCounts(services, {}, context).some((one) => one.facet === facet),
-    );
+    const offered = facetCounts(services, {}, context, ALL_FACETS).map(({ facet }) => facet);
+    const bare = ALL_FACETS.filter((facet) => !offered.includes(facet));
     // All of it is open to its own people.
     expect(bare).to.deep.equal(['open']);
   });
@@ -312,6 +379,24 @@ describe('facetCounts', () => {
     expect(given).to.deep.equal(['need', 'cost']);
   });
 
+  it('gives the same whatever was asked for before', () => {
+    const fresh = feedOf(borough.contents, borough.send);
+    const asked = (wanted: readonly Facet[]) =>
+      facetCounts(fresh.services, { age: '9' }, { feed: fresh, today: TODAY }, wanted);
+    const alone = asked(['transport']);
+    expect(alone.map(({ facet }) => facet)).to.deep.equal(['transport']);
+    const all = asked(ALL_FACETS);
+    expect(all.filter(({ facet }) => facet === 'transport')).to.deep.equal(alone);
+    expect(asked(BREAK_FACETS)).to.deep.equal(
+      all.filter(({ facet }) => BREAK_FACETS.some((one) => one === facet)),
+    );
+  });
+
+  it('offers only the finder\u2019s own unless it is asked', () => {
+    const given = facetCounts(services, {}, context).map(({ facet }) => facet);
+    expect(given.filter((facet) => !FACETS.some((one) => one === facet))).to.deep.equal([]);
+  });
+
   it('keeps a chosen value that no record has, so that it can be seen and taken away', () => {
     const [age] = facetCounts(services, { age: '11-16' }, context, ['age']);
     const left = chosenServices(services, { age: '11-16' }, context).length;
@@ -322,7 +407,10 @@ describe('facetCounts', () => {
     const of = (facet: Facet) =>
       facetCounts(services, {}, context, [facet])[0]?.values.map(({ value }) => value) ?? [];
     expect(of('age').slice(0, 3)).to.deep.equal(['0', '1', '2']);
-    expect(of('level')).to.deep.equal(['universal', 'targeted', 'specialist']);
+    expect(of('kind')).to.deep.equal(['care', 'educational', 'leisure']);
+    expect(of('setting')).to.deep.equal(['home', 'elsewhere']);
+    expect(of('payment').slice(0, 3)).to.deep.equal(['free', 'fee', 'reduced-rate']);
+    expect(of('level')).to.deep.equal(['universal', 'targeted', 'targeted-plus', 'specialist']);
     expect(of('category')[0]).to.equal('early-years');
     expect(of('need').slice(0, 2)).to.deep.equal(['communication-interaction', 'cognition-learning']);
     expect(of('need').at(-1)).to.equal('epilepsy');
@@ -365,6 +453,6 @@ describe('chosenServices', () => {
   });
 
   it('has two facets of several values', () => {
-    expect(FACETS.filter(isSeveral)).to.deep.equal(['time', 'access']);
+    expect(ALL_FACETS.filter(isSeveral)).to.deep.equal(['time', 'access']);
   });
 });

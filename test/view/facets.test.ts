@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html, render } from 'lit';
 import borough from '../../stories/feeds/borough.json' with { type: 'json' };
 import { readFeed } from '../../src/feed/read.js';
-import { type FacetChoices, facetCounts, FACETS } from '../../src/search/facets.js';
+import { ALL_FACETS, BREAK_FACETS, type FacetChoices, facetCounts } from '../../src/search/facets.js';
 import { baseStyles } from '../../src/view/base.styles.js';
 import { chipsView, controlsView, dropsView, facetInWords, facetsView } from '../../src/view/facets-view.js';
 import { facetsStyles } from '../../src/view/facets.styles.js';
@@ -130,6 +130,51 @@ describe('facetsView', () => {
     expect(root.textContent?.trim()).to.equal('');
   });
 
+  it('shows the controls that are asked for, in that order, under a name of their own', async () => {
+    const root = await fixture<HTMLElement>(html`<div></div>`);
+    const counts = facetCounts(feed.services, {}, context, BREAK_FACETS);
+    const chosen: string[] = [];
+    const facets = ['payment', 'transport', 'kind'] as const;
+    const draw = (choices: FacetChoices) =>
+      render(
+        facetsView({
+          counts,
+          choices,
+          feed,
+          audience: 'young-people',
+          onChoose: (facet, value) => void chosen.push(`${facet}=${value}`),
+          facets,
+          title: 'More to choose by',
+        }),
+        root,
+      );
+    draw({ age: '9', kind: 'care' });
+    const labels = [...root.querySelectorAll('label')].map((label) =>
+      label.querySelector('[part~="field-label"]')?.textContent?.replace(/ \(\d+\)$/, ''),
+    );
+    expect(labels).to.deep.equal([
+      'What does it cost, and how can you pay?',
+      'With transport',
+      'What kind of break?',
+    ]);
+    // The age is chosen elsewhere.
+    expect(root.querySelector('summary')?.textContent?.trim()).to.equal('More to choose by (1 chosen)');
+    expect(root.querySelector('[role="group"]')?.getAttribute('aria-label')).to.equal('More to choose by');
+    expect(root.textContent).to.match(/Someone looks after you \(\d+\)/);
+    root.querySelector<HTMLInputElement>('input')?.click();
+    expect(chosen).to.deep.equal(['transport=yes']);
+    draw({});
+    expect(root.querySelector('summary')?.textContent?.trim()).to.equal('More to choose by');
+  });
+
+  it('is nothing where none of the controls asked for has anything to choose', async () => {
+    const root = await fixture<HTMLElement>(html`<div></div>`);
+    const counts = facetCounts(feed.services, {}, context, ['age']);
+    const onChoose = (): void => {};
+    render(facetsView({ counts, choices: {}, feed, audience: 'everyone', onChoose, facets: ['kind'] }), root);
+    expect(root.textContent?.trim()).to.equal('');
+  });
+
   it('takes the facets of another widget', async () => {
     const root = await fixture<HTMLElement>(html`<div></div>`);
     const words = {
@@ -172,6 +217,12 @@ describe('chips and ways out', () => {
     expect(gone).to.deep.equal(['need', 'age', 'all']);
     render(chipsView({ chips: [chip('need')], onClear }), root);
     expect(root.querySelectorAll('button')).to.have.length(1);
+    render(chipsView({ chips: [], onClear, isClearable: true }), root);
+    expect(root.querySelectorAll('button')).to.have.length(1);
+    render(chipsView({ chips: [chip('need')], onClear, isClearable: true }), root);
+    expect(root.querySelectorAll('button')).to.have.length(2);
+    render(chipsView({ chips: [], onClear }), root);
+    expect(root.querySelectorAll('button')).to.have.length(0);
     render(
       dropsView('Take one away:', [{ label: 'Autism (3 without it)', onDrop: () => void gone.push('drop') }]),
       root,
@@ -203,6 +254,15 @@ describe('facetInWords', () => {
     ['language', 'Polish', 'Polish'],
     ['where', 'online', 'Online'],
     ['checked', 'year', 'Checked within a year'],
+    ['first', 'no-assessment', 'No assessment'],
+    ['first', 'self-referral', 'You ask yourself (self-referral)'],
+    ['kind', 'care', 'Someone looks after your child'],
+    ['kind', 'drumming', 'drumming'],
+    ['setting', 'elsewhere', 'Away from home'],
+    ['payment', 'reduced-rate', 'Some families pay less'],
+    ['payment', 'free', 'Free'],
+    ['transport', 'yes', 'With transport'],
+    ['care', 'yes', 'With help with personal care'],
   ];
   for (const [facet, value, words] of cases) {
     it(`${facet} ${value}: ${words}`, () => {
@@ -211,6 +271,6 @@ describe('facetInWords', () => {
   }
 
   it('has a question for every facet', () => {
-    for (const facet of FACETS) expect(sayFacet(facet)).to.match(/^[A-Z]/);
+    for (const facet of ALL_FACETS) expect(sayFacet(facet)).to.match(/^[A-Z]/);
   });
 });

@@ -754,7 +754,7 @@ function walk(value: unknown, path: string, visit: (path: string, value: string)
 
 /** Members that are not for reading, or are drawn by the table of places, which hides small numbers. */
 const NOT_SHOWN =
-  /(^|\.)id$|^organization_id|_uri$|\.uri$|\.code$|attributes|capacities|identifier|send\.(source|categories|places\.|top_up|times|break_kinds)|\.(country|address_type|location_type|latitude|longitude|mask_exact_address|link_type)$|^schedules|^cost_options\.(amount|valid_\w+)$|^(assured_date|last_modified|status)$|organization\.description|languages\.note|accessibility\.url|send\.opens\.date|send\.year_groups|_age$|alt$|send\.easy_read\.image/;
+  /(^|\.)id$|^organization_id|_uri$|\.uri$|\.code$|attributes|capacities|identifier|send\.(source|categories|places\.|top_up|times|break_kinds)|\.(country|address_type|location_type|latitude|longitude|mask_exact_address|link_type)$|^(service_at_locations\.)?schedules|^cost_options\.(amount|valid_\w+)$|^(assured_date|last_modified|status)$|organization\.description|languages\.note|accessibility\.url|send\.opens\.date|send\.year_groups|_age$|alt$|send\.easy_read\.image/;
 
 /** What the page should say for a member's value: the value itself, or our words for a code. */
 function expectedWords(path: string, value: string): string | undefined {

@@ -54,8 +54,8 @@ export function ruleOf(schedule: Schedule): Rule | NotDated {
   const first = isDay(dtstart) ? dayNumber(dtstart) : undefined;
   if (unclear) return 'unclear';
   if (freq_text) return 'which-weeks';
-  if (freq === 'MONTHLY' || nth) return monthly(schedule, first);
   if (freq === 'YEARLY') return yearly(schedule, first);
+  if (freq === 'MONTHLY' || nth) return monthly(schedule, first);
   const isOn: Rule = (day) => days.includes(weekdayOf(day));
   if (freq === 'DAILY') {
     if (interval > 1 && first === undefined) return 'which-days';

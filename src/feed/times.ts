@@ -1,75 +1,137 @@
 /** When a service happens, from every list that feeds keep times in. */
+import { isPast } from './dates.js';
+import { isDay } from './days.js';
 import { fault } from './faults.js';
 import { date, known, list, number, type Spot, take, text } from './spot.js';
-import type { Schedule, Weekday } from './types.js';
+import { daysFromStart, readDays, rulesInWords } from './times-days.js';
+import type { PartialDate, Schedule } from './types.js';
 
-const DAYS: readonly Weekday[] = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
+const OFTEN =
+  /^(?:(?:every|each|once an?) )?(?:d(?:ay|aily)?|w(?:eek(?:ly)?)?|m(?:onth(?:ly)?)?|y(?:ear(?:ly)?)?)$/i;
 const LISTS = ['schedules', 'regular_schedules', 'regular_schedule'];
 const HOLIDAYS = ['holiday_schedules', 'holiday_schedule', 'holidayScheduleCollection'];
-
-/** `MO`, `Monday`, `TH,FR`, `2TU` (the second Tuesday); no schema says which day 1 is: Monday is taken. */
-function readDays(spot: Spot): Weekday[] {
-  const { byday, weekday = byday, day = weekday } = spot.raw;
-  const words = (Array.isArray(day) ? day : [day])
-    .filter((item) => typeof item === 'string' || typeof item === 'number')
-    .join();
-  const found = words.split(/[,;/\s]+/).filter(Boolean);
-  const days = found.map((word) =>
-    /^[0-7]$/.test(word)
-      ? DAYS[+word]
-      : DAYS.find(
-          (name) =>
-            name ===
-            word
-              .replace(/^[+-]?\d/, '')
-              .slice(0, 2)
-              .toUpperCase(),
-        ),
-  );
-  const isClear = days.every((name) => name !== undefined);
-  if (!isClear || found.some((word) => /^\d$/.test(word))) fault(spot, 44, '', isClear ? 'note' : 'warning');
-  return isClear ? days : [];
-}
+const CLOCK = /^(?:[\d-]{10}T)?(\d\d?)(?:[:.]([0-5]\d))?[\d:.]*\s*(?:([ap])\.?m\b)?/i;
 
 function readTime(spot: Spot, name: string): string | undefined {
   const words = text(spot, name);
   if (!words) return;
-  const [, hours = '99', minutes = ''] = /^(?:[\d-]{10}T)?(\d\d?)[:.]([0-5]\d)/.exec(words) ?? [];
-  if (+hours < 25) return `${hours.padStart(2, '0')}:${minutes}`.replace('24:', '00:');
+  const [, hours = '', minutes, half] = CLOCK.exec(words) ?? [];
+  const hour = half && +hours <= 12 ? (+hours % 12) + (/p/i.test(half) ? 12 : 0) : +hours;
+  if (hours && (minutes || half) && hour < 25)
+    return `${String(hour).padStart(2, '0')}:${minutes ?? '00'}`.replace('24:', '00:');
   fault(spot, 45, name);
   return;
 }
 
-function readSchedule(spot: Spot, location: number | undefined, isHoliday: boolean): Schedule[] {
+/** A whole number of 1 or more. */
+function readStep(spot: Spot, name: string): number | undefined {
+  const steps = number(spot, name);
+  return steps !== undefined && Number.isInteger(steps) && steps > 0 ? steps : undefined;
+}
+
+function readOften(spot: Spot): Pick<Schedule, 'freq' | 'freq_text'> {
+  const words = text(spot, 'freq');
+  if (!words) return {};
+  const [letter] = words.toUpperCase().replace(/^(?:EVERY|EACH|ONCE AN?) /, '');
+  const freq = OFTEN.test(words) ? FREQUENCIES.find((name) => name[0] === letter) : undefined;
+  if (freq) return { freq };
+  fault(spot, 87, 'freq');
+  return { freq_text: words };
+}
+
+/** Was something written there that was not understood? The year 1 and the year 9999 are how systems write nothing. */
+const isLost = ({ raw }: Spot, read: unknown, ...names: string[]): boolean =>
+  read === undefined &&
+  names.some((name) => {
+    const value = raw[name];
+    return typeof value === 'number' || (typeof value === 'string' && /^(?!000|9999-)\s*\S/.test(value));
+  });
+
+const isBefore = (end: PartialDate | undefined, start: PartialDate | undefined): boolean =>
+  Boolean(end && start && isPast(end, start));
+
+/** A day alone as some write it: valid for one day, and no rule. */
+function asOneDay(schedule: Schedule): Schedule {
+  const { valid_from, valid_to, ...rest } = schedule;
+  const { days, freq, freq_text, dtstart = valid_from } = rest;
+  const isOne = isDay(valid_from) && valid_from === valid_to && dtstart === valid_from;
+  return isOne && !days.length && !freq && !freq_text ? { ...rest, dtstart } : schedule;
+}
+
+function readDates(spot: Spot) {
+  const { valid_from, valid_to, dtstart } = take(spot, [
+    date,
+    'valid_from valid_to|until|end_date dtstart|start_date',
+  ]);
+  const isOdd = isBefore(valid_to, valid_from) || isBefore(valid_to, dtstart);
+  const isUnread =
+    isLost(spot, valid_from, 'valid_from') ||
+    isLost(spot, valid_to, 'valid_to', 'until', 'end_date') ||
+    isLost(spot, dtstart, 'dtstart', 'start_date');
+  // An end before the start would hide it; no dates at all would promise too much: it is told with a word of warning.
+  return { isOdd, isUnread, dates: isOdd ? {} : known({ valid_from, valid_to, dtstart }) };
+}
+
+function readHours(spot: Spot) {
   const opens = readTime(spot, 'opens_at');
   const closes = readTime(spot, 'closes_at');
   const isGiven = opens !== '00:00' || closes !== '00:00';
-  const words = text(spot, 'freq')?.[0]?.toUpperCase();
-  const monthday = text(spot, 'bymonthday') ?? '';
-  const said = {
-    ...known({
-      opens_at: isGiven ? opens : undefined,
-      closes_at: isGiven ? closes : undefined,
-      overnight: (isGiven && opens && closes && closes < opens && closes !== '00:00') || undefined,
-      description: text(spot, 'description', 'notes'),
-    }),
-    ...take(spot, [date, 'valid_from valid_to dtstart|start_date']),
-    days: readDays(spot),
+  const isOdd = isGiven && opens !== undefined && opens === closes;
+  const isUnread = isLost(spot, opens, 'opens_at') || isLost(spot, closes, 'closes_at');
+  const hours = {
+    opens_at: isGiven ? opens : undefined,
+    closes_at: isGiven && !isOdd ? closes : undefined,
+    overnight: (isGiven && opens && closes && closes < opens && closes !== '00:00') || undefined,
   };
-  if (!said.days.length && Object.keys(said).length < 2) return [];
-  return [
-    {
+  return { isOdd, isUnread, hours };
+}
+
+const isPlace = (which: number): boolean => which !== 0 && Math.abs(which) <= 5;
+
+/** One for each group of days that come in the same places of the month. */
+function readSchedule(spot: Spot, location: number | undefined, isHoliday: boolean): Schedule[] {
+  // HSDS 1 writes down when it is shut, too.
+  if (spot.raw.closed === true) return [];
+  const { hours, ...ofHours } = readHours(spot);
+  const { dates, ...ofDates } = readDates(spot);
+  const said = { ...known({ ...hours, description: text(spot, 'description', 'notes') }), ...dates };
+  const groups = readDays(spot);
+  const isUnread = ofHours.isUnread || ofDates.isUnread;
+  if (!isUnread && !groups.some(({ days }) => days.length) && !Object.keys(said).length) return [];
+  const often = readOften(spot);
+  const [interval, count] = [readStep(spot, 'interval'), readStep(spot, 'count')];
+  const monthday = text(spot, 'bymonthday') ?? '';
+  const bymonthday = /^-?\d+$/.test(monthday) ? +monthday : undefined;
+  const isOdd =
+    ofHours.isOdd ||
+    ofDates.isOdd ||
+    isLost(spot, interval, 'interval') ||
+    isLost(spot, count, 'count') ||
+    bymonthday === 0 ||
+    Math.abs(bymonthday ?? 0) > 31 ||
+    !groups.every(({ nth = [] }) => nth.every(isPlace) && (!nth.length || often.freq !== 'WEEKLY'));
+  if (isOdd) fault(spot, 88);
+  return groups.map(({ days, nth }) => {
+    const read: Schedule = {
       ...said,
+      ...often,
+      days,
       ...known({
-        freq: FREQUENCIES.find((name) => name[0] === words),
-        interval: number(spot, 'interval'),
-        bymonthday: /^-?\d+$/.test(monthday) ? +monthday : undefined,
+        nth,
+        interval,
+        // What comes so often in all comes nobody knows how often on one of its days.
+        count: groups.length > 1 ? undefined : count,
+        bymonthday,
         location,
         holiday: isHoliday || undefined,
+        unclear: isOdd || isUnread || (groups.length > 1 && count !== undefined) || undefined,
       }),
-    },
-  ];
+    };
+    const one = asOneDay({ ...read, days: daysFromStart(read) });
+    const { bymonthday: _, ...inWords } = { ...one, ...rulesInWords(one) };
+    return inWords.nth ? inWords : { ...inWords, ...known({ bymonthday }) };
+  });
 }
 
 /** One list of times: the service's own, then those of its places. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Link, Phone, Service } from '../feed/types.js';
 import { emailView, linkView, phoneView } from './contact.js';
-import { text } from './text.js';
+import { line } from './text.js';
 import { sayService } from './words/services.js';
 
 export interface Party {
@@ -46,15 +46,17 @@ export function partiesOf(service: Service): readonly Party[] {
 /** An address as people say it: without what every address has. */
 const shortAddress = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 
-const line = (words: string): TemplateResult => html`<span part="line">${text(words)}</span>`;
-
 const pageView = ({ label, url }: Link): TemplateResult =>
   html`<span part="contact">${linkView(url, label ?? shortAddress(url))}</span>`;
 
-/** Every way to get in touch, each named; undefined where there is none. */
-export function contactsView(service: Service): TemplateResult | undefined {
+/**
+ * Every way to get in touch, each named; undefined where there is none.
+ *
+ * @param most the first to ask, where that is enough.
+ */
+export function contactsView(service: Service, most?: number): TemplateResult | undefined {
   const { url_text } = service;
-  const parties = partiesOf(service);
+  const parties = partiesOf(service).slice(0, most);
   if (!parties.length && !url_text) return;
   return html`
     ${parties.map(

@@ -1,4 +1,4 @@
-import { noChange } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 import { type ChildPart, Directive, directive } from 'lit/directive.js';
 
 /**
@@ -22,3 +22,7 @@ class TextDirective extends Directive {
 }
 
 export const text = directive(TextDirective);
+
+/** Words on a line of their own, or under another name. */
+export const line = (words: string, part = 'line'): TemplateResult =>
+  html`<span part=${part}>${text(words)}</span>`;

@@ -8,6 +8,10 @@ export const sayService = sayer(
     cost: 'Cost',
     where: 'Where',
     open: 'Open to',
+    transport: 'Transport',
+    yes: 'Yes',
+    some: 'For some',
+    no: 'No',
     about: 'About it',
     touch: 'Get in touch',
     ask: 'How to ask',
@@ -50,6 +54,12 @@ export const sayService = sayer(
     costFree: '{option}: free',
     costFrom: '{cost} (from {date})',
     costRange: '{from} to {to}',
+    session: 'Session',
+    standard: 'Standard rate',
+    reduced: 'Reduced rate',
+    price: 'Price',
+    feesOf: 'What each session costs',
+    feeUnsaid: 'Not said: ask',
 
     online: 'Online',
     byPost: 'By post: {address}',
@@ -172,6 +182,11 @@ export const UNSAID: Readonly<Record<string, string>> = {
   language: 'which languages are spoken',
   where: 'whether it is online',
   checked: 'when it was last checked',
+  kind: 'what kind of break it is',
+  setting: 'whether it is at home or elsewhere',
+  payment: 'how it is paid for',
+  transport: 'whether there is transport',
+  care: 'whether they help with personal care',
 };
 
 /** What a code of access is called. An unknown code is shown as written. */

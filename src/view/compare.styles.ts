@@ -1,0 +1,223 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * Services side by side: a table where there is room, else a block for each fact, in it each service by name. The fees of
+ * one service likewise, by the room they have themselves.
+ */
+export const compareStyles: CSSResult = css`
+  :is([data-local-offer-view], #_)
+    :is(
+      [part~='table-name'],
+      [part~='compare-table'],
+      [part~='compare-group'],
+      [part~='compare-heads'],
+      [part~='compare-row'],
+      [part~='compare-cell'],
+      [part~='compare-of'],
+      [part~='compare-said'],
+      [part~='fee-table'],
+      [part~='fee-group'],
+      [part~='fee-row'],
+      [part~='fee-name'],
+      [part~='fee'],
+      [part~='fee-label']
+    ) {
+    display: block;
+    box-sizing: border-box;
+    float: none;
+    position: static;
+    width: auto;
+    height: auto;
+    margin: 0;
+  }
+  [data-local-offer-view]
+    :is(
+      [part~='compare-table'],
+      [part~='compare-heads'],
+      [part~='compare-row'],
+      [part~='compare-notes'],
+      [part~='compare-cell'],
+      [part~='fee-table'],
+      [part~='fee-row'],
+      [part~='fee-name'],
+      [part~='fee-head'],
+      [part~='fee']
+    ) {
+    border: 0;
+    border-collapse: collapse;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: inherit;
+    text-transform: inherit;
+    vertical-align: top;
+    white-space: normal;
+  }
+  [data-local-offer-view] [part~='table-name'] {
+    padding: 0;
+  }
+  [data-local-offer-view] [part~='compare-row'] {
+    border-top: 1px solid var(--_line);
+    padding: 0.75em 0;
+  }
+  :is([data-local-offer-view], #_) [part~='compare-name'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    padding-bottom: 0.5em;
+  }
+  [data-local-offer-view] [part~='compare-name'] {
+    font-weight: 600;
+  }
+  [data-local-offer-view] [part~='compare-name'] > [part~='button'] {
+    font-size: 0.875em;
+    font-weight: normal;
+  }
+  [data-local-offer-view] [part~='compare-name'] > [part~='line'] {
+    order: 1;
+    flex-basis: 100%;
+  }
+  [data-local-offer-view]
+    :is([part~='compare-fact'], [part~='compare-of'], [part~='fee-name'], [part~='fee-head']) {
+    font-weight: 600;
+  }
+  :is([data-local-offer-view], #_) [part~='compare-of'] {
+    margin-top: 0.5em;
+    font-size: 0.875em;
+  }
+  [data-local-offer-view] [part~='unsaid'] {
+    font-style: italic;
+  }
+  :is([data-local-offer-view], #_) :is([part~='compare-corner'], [part~='fee-heads']) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  :is([data-local-offer-view], #_) [part~='compare-notes'] {
+    display: none;
+  }
+  :is([data-local-offer-view], #_) [part~='fees'] {
+    display: block;
+    container: local-offer-fees / inline-size;
+    margin: 0 0 0.5em;
+  }
+  [data-local-offer-view] [part~='fee-group'] > [part~='fee-row'] {
+    padding: 0.25em 0;
+  }
+  [data-local-offer-view] [part~='fee-row'] + [part~='fee-row'] {
+    border-top: 1px solid var(--_line);
+  }
+  :is([data-local-offer-view], #_) [part~='fee'] {
+    display: grid;
+    grid-template-columns: 7.5em minmax(0, 1fr);
+    align-items: baseline;
+  }
+  [data-local-offer-view] [part~='fee-label'] {
+    font-size: 0.875em;
+  }
+  @container local-offer-fees (min-width: 20em) {
+    :is([data-local-offer-view], #_) [part~='fee-table'] {
+      display: table;
+      table-layout: fixed;
+      width: 100%;
+    }
+    :is([data-local-offer-view], #_) [part~='fee-group'] {
+      display: table-row-group;
+    }
+    :is([data-local-offer-view], #_) [part~='fee-heads'] {
+      display: table-header-group;
+      position: static;
+      clip-path: none;
+    }
+    :is([data-local-offer-view], #_) [part~='fee-row'] {
+      display: table-row;
+      border: 0;
+    }
+    :is([data-local-offer-view], #_) :is([part~='fee-name'], [part~='fee-head'], [part~='fee']) {
+      display: table-cell;
+      border-top: 1px solid var(--_line);
+      padding: 0.25em 0;
+      padding-inline-end: 0.75em;
+    }
+    [data-local-offer-view] [part~='fee-head'] {
+      border: 0;
+    }
+    :is([data-local-offer-view], #_) [part~='fee-label'] {
+      display: none;
+    }
+  }
+  @container local-offer-view (min-width: 40em) {
+    :is([data-local-offer-view], #_) [part~='compare-table'] {
+      display: table;
+      table-layout: fixed;
+      width: 100%;
+    }
+    :is([data-local-offer-view], #_) [part~='compare-group'] {
+      display: table-row-group;
+    }
+    :is([data-local-offer-view], #_) :is([part~='compare-heads'], [part~='compare-row']) {
+      display: table-row;
+    }
+    :is([data-local-offer-view], #_) [part~='compare-cell'] {
+      display: table-cell;
+      position: static;
+      clip-path: none;
+    }
+    [data-local-offer-view] [part~='compare-cell'] {
+      border-top: 1px solid var(--_line);
+      padding: 0.5em 0;
+      padding-inline-end: 1em;
+    }
+    [data-local-offer-view] [part~='compare-heads'] > [part~='compare-cell'] {
+      border-top: 0;
+      border-bottom: 2px solid var(--_strong-line);
+    }
+    :is([data-local-offer-view], #_) [part~='compare-corner'] {
+      width: 8em;
+      height: auto;
+    }
+    :is([data-local-offer-view], #_) [part~='compare-name'] > [part~='button'] {
+      display: block;
+      margin-top: 0.25em;
+    }
+    :is([data-local-offer-view], #_) [part~='compare-name'] > [part~='link'] {
+      display: block;
+    }
+    [data-local-offer-view] [part~='compare-fact'] {
+      font-size: 0.875em;
+      line-height: 1.7;
+    }
+    :is([data-local-offer-view], #_) [part~='compare-of'] {
+      display: none;
+    }
+  }
+  @media print {
+    [data-local-offer-view] [part~='compare-table'] {
+      font-size: 0.875em;
+      line-height: 1.35;
+    }
+    [data-local-offer-view] [part~='compare-cell'] {
+      padding-block: 0.25em;
+    }
+    [data-local-offer-view] [part~='compare-row'] {
+      break-inside: avoid;
+    }
+    :is([data-local-offer-view], #_) [part~='compare-name'] > [part~='button'] {
+      display: none;
+    }
+    :is([data-local-offer-view], #_) [part~='compare-notes'] {
+      display: table-row;
+      position: static;
+      clip-path: none;
+    }
+    :is([data-local-offer-view], #_) [part~='compare-notes'] > [part~='compare-cell'] {
+      height: 8em;
+    }
+  }
+`;

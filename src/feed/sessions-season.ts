@@ -14,7 +14,10 @@ const WITHOUT = new RegExp(
   'gi',
 );
 const IN_TERM = new RegExp(String.raw`\b(?:${TERM}|(?:autumn|spring|summer) term)\b`, 'i');
-const IN_HOLIDAY = new RegExp(String.raw`\b${HOLIDAY}\b`, 'i');
+const IN_HOLIDAY = new RegExp(
+  String.raw`\b(?:${HOLIDAY}|(?:and|or)(?: in| during)?(?: the)? holidays)\b`,
+  'i',
+);
 const ALL_YEAR = /\b(?:all year|all the year|52 weeks)\b/i;
 
 /** "Not in the school holidays" is term time. Of any other no, nothing is taken. */

@@ -1,13 +1,13 @@
-import { inForce, isPast } from '../feed/dates.js';
+import { WEEK } from '../feed/days.js';
 import { own } from '../feed/own.js';
+import { type Session, sessionsOf } from '../feed/sessions.js';
 import type { PartialDate, Schedule, Service, Weekday } from '../feed/types.js';
 import { dateInWords } from './formats.js';
 import { inList } from './service-facts.js';
 import type { Audience } from './words/sayer.js';
 import { DAY_NAMES, sayService } from './words/services.js';
 import { say } from './words/shared.js';
-
-const WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+import { PLACES, sayOften } from './words/times.js';
 
 /** 10:00 as "10am", 12:30 as "12:30pm". */
 export function clockInWords(time: string): string {
@@ -31,53 +31,72 @@ function daysInWords(days: readonly Weekday[]): string {
   return inList(indexes.map((index) => `${DAY_NAMES[index] ?? ''}s`));
 }
 
-/** Which days, and how often. */
-function dayParts({ days, freq, interval = 1, bymonthday, dtstart }: Schedule): readonly string[] {
-  const n = interval;
-  if (days.length) {
-    const often =
-      freq === 'MONTHLY'
-        ? sayService(n > 1 ? 'everyMonths' : 'onceMonth', { n })
-        : freq !== 'WEEKLY' || n < 2
-          ? ''
-          : sayService(n === 2 ? 'twoWeeks' : 'weeks', { n });
-    return [daysInWords(days), often];
-  }
-  switch (freq) {
-    case 'DAILY':
-      return [sayService(n > 1 ? 'everyDays' : 'everyDay', { n })];
-    case 'MONTHLY':
-      if (!bymonthday) return [sayService('onceMonthAlone')];
-      return [bymonthday < 0 ? sayService('lastDay') : sayService('monthDay', { day: ordinal(bymonthday) })];
-    case 'YEARLY':
-      return [sayService('onceYear')];
-    default:
-      return [!freq && dtstart ? dateInWords(dtstart) : ''];
-  }
+/** As they come in a month: those that are counted from its end come last. */
+const inOrder = (nth: readonly number[]): readonly number[] =>
+  [...nth].sort((one, other) => (one < 0 ? one + 10 : one) - (other < 0 ? other + 10 : other));
+
+/** "first Saturday", "second and last Tuesday". */
+const whichInMonth = ({ nth = [], days }: Schedule): string =>
+  sayOften('which', {
+    places: inList(inOrder(nth).map((which) => PLACES[which] ?? '')),
+    days: inList(WEEK.flatMap((day, index) => (days.includes(day) ? (DAY_NAMES[index] ?? '') : []))),
+  });
+
+function dayOfMonth(day: number | undefined): string {
+  if (!day || day < -5) return sayService('onceMonthAlone');
+  if (day > 0) return sayService('monthDay', { day: ordinal(day) });
+  return day === -1 ? sayService('lastDay') : sayOften('whichDay', { place: PLACES[day] ?? '' });
 }
 
-function hoursInWords({ opens_at, closes_at, overnight }: Schedule): string {
+/** How often on its days: nothing where it is each of them. */
+function stepInWords({ freq, nth, interval: n = 1 }: Schedule): string {
+  if (freq === 'MONTHLY' || nth)
+    return n > 1 ? sayService('everyMonths', { n }) : nth ? '' : sayService('onceMonth');
+  if (freq === 'YEARLY') return sayService('onceYear');
+  if (freq !== 'WEEKLY' || n < 2) return '';
+  return sayService(n === 2 ? 'twoWeeks' : 'weeks', { n });
+}
+
+/** How often, where it names no day of the week. */
+function alone({ freq, interval: n = 1, bymonthday }: Schedule): readonly string[] {
+  if (freq === 'DAILY') return [sayService(n > 1 ? 'everyDays' : 'everyDay', { n })];
+  if (freq === 'MONTHLY') return [dayOfMonth(bymonthday), n > 1 ? sayService('everyMonths', { n }) : ''];
+  return [freq === 'YEARLY' ? sayService('onceYear') : ''];
+}
+
+const isEachDay = ({ freq, interval = 1 }: Schedule): boolean => freq === 'DAILY' && interval < 2;
+const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** "every two weeks", "first Saturday of the month"; blank for every week and every day. */
+export function oftenInWords(schedule: Schedule): string {
+  const { nth, days } = schedule;
+  const which = nth && days.length ? whichInMonth(schedule) : '';
+  const parts = days.length ? [which, stepInWords(schedule)] : isEachDay(schedule) ? [] : alone(schedule);
+  return parts.filter(Boolean).map(small).join(', ');
+}
+
+/** Which days, and how often. */
+function dayParts(schedule: Schedule): readonly string[] {
+  const { days, nth, freq, freq_text, dtstart } = schedule;
+  if (days.length) return [nth ? whichInMonth(schedule) : daysInWords(days), stepInWords(schedule)];
+  return !freq && !freq_text && dtstart ? [dateInWords(dtstart)] : alone(schedule);
+}
+
+/** "10am to 3pm", "6pm to 10am the next day"; blank where no hours are given. */
+export function hoursInWords({ opens_at, closes_at, overnight }: Schedule): string {
   const [from, to] = [opens_at && clockInWords(opens_at), closes_at && clockInWords(closes_at)];
   if (from && to) return sayService(overnight ? 'timeNight' : 'timeBoth', { from, to });
   return from ? sayService('timeFrom', { from }) : to ? sayService('timeTo', { to }) : '';
 }
 
-function datesInWords({ valid_from, valid_to }: Schedule, today: PartialDate): string {
-  const from = valid_from && valid_from > today ? dateInWords(valid_from) : '';
+/** From when and until when it runs: nothing of a beginning that has been. */
+function datesInWords({ schedule, isOneOff }: Session, today: PartialDate): string {
+  const { valid_from = '', valid_to, dtstart = '' } = schedule;
+  const starts = isOneOff ? '' : [valid_from, dtstart].sort().at(-1);
+  const from = starts && starts > today ? dateInWords(starts) : '';
   const to = valid_to ? dateInWords(valid_to) : '';
   if (from && to) return sayService('dates', { from, to });
   return from ? sayService('datesFrom', { from }) : to ? sayService('datesTo', { to }) : '';
-}
-
-/** Days that share all else are one line: five records of a week are "Monday to Friday". */
-function grouped(schedules: readonly Schedule[]): readonly Schedule[] {
-  const groups = new Map<string, Schedule>();
-  for (const { days, ...rest } of schedules) {
-    const key = JSON.stringify([!days.length, days.length ? { ...rest, dtstart: '' } : rest]);
-    const same = groups.get(key);
-    groups.set(key, { ...rest, ...same, days: [...(same?.days ?? []), ...days] });
-  }
-  return [...groups.values()];
 }
 
 export interface TimeLine {
@@ -86,20 +105,19 @@ export interface TimeLine {
   readonly note?: string;
 }
 
-const isOver = ({ freq, days, dtstart, valid_to }: Schedule, today: PartialDate): boolean =>
-  !freq && !days.length && !valid_to && dtstart !== undefined && isPast(dtstart, today);
-
 /** When it is on, from what is in force on a day. A line for each pattern of days and hours. */
-export function timesOf({ schedules, locations }: Service, today: PartialDate): readonly TimeLine[] {
-  const lines = grouped(inForce(schedules, today).filter((schedule) => !isOver(schedule, today)));
-  return lines.flatMap((schedule): TimeLine[] => {
-    const { description, location, holiday } = schedule;
+export function timesOf(service: Service, today: PartialDate): readonly TimeLine[] {
+  const { locations } = service;
+  return sessionsOf(service, today).flatMap((session): TimeLine[] => {
+    const { schedule } = session;
+    const { count, description, location, holiday } = schedule;
     const place = locations.length > 1 && location !== undefined ? locations[location]?.name : undefined;
     const parts = [
       ...dayParts(schedule),
       hoursInWords(schedule),
       place && sayService('atPlace', { place }),
-      datesInWords(schedule, today),
+      count && sayOften('times', { n: count }),
+      datesInWords(session, today),
     ].filter(Boolean);
     const said = parts.join(', ');
     const when = holiday && said ? sayService('inHolidays', { when: said }) : said;
@@ -123,4 +141,16 @@ const TIMES: Readonly<Record<string, 'daytime' | 'evening' | 'overnight' | 'week
 export function timeInWords(time: string, audience?: Audience): string {
   const key = own(TIMES, time);
   return key ? sayService(key, {}, audience) : time;
+}
+
+const SEASONS: Readonly<Record<string, 'term' | 'holiday' | 'all-year'>> = {
+  term: 'term',
+  holiday: 'holiday',
+  'all-year': 'all-year',
+};
+
+/** "in term time"; blank where it is not said. */
+export function seasonInWords(season: string): string {
+  const key = own(SEASONS, season);
+  return key ? sayOften(key) : '';
 }

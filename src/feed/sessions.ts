@@ -32,6 +32,7 @@ function beginningOf(
 
 /** Days that share all else are one: five records of a week are "Monday to Friday". */
 function grouped(schedules: readonly Schedule[], today: PartialDate): readonly Schedule[] {
+  if (schedules.length < 2) return schedules;
   const groups = new Map<string, Schedule>();
   schedules.forEach((schedule, index) => {
     const { days, dtstart, ...rest } = schedule;

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/vacancy-table.define.js';
 import { oneBase, TODAY } from './feeds.js';
-import { fallback } from './grounds.js';
+import { BOROUGH, fallback } from './grounds.js';
 
 const meta: Meta<{ src: string }> = {
   title: 'Feed',
@@ -11,7 +11,7 @@ const meta: Meta<{ src: string }> = {
   argTypes: {
     src: { description: 'Where the feed is, for every widget inside.', control: 'text' },
   },
-  args: { src: 'feeds/borough.json' },
+  args: { src: BOROUGH },
 };
 
 export default meta;

@@ -10,6 +10,7 @@ import type {
 } from '../src/feed/document.js';
 import { base, feedOf } from './feeds/make.js';
 
+export { asBreaks, hostileBreaks } from './feeds/as-breaks.js';
 export { badBreaksFeed, breaksWithoutTermsFeed } from './feeds/breaks.js';
 export { hostileFeed } from './feeds/hostile.js';
 export { hugeFeed } from './feeds/huge.js';

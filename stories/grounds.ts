@@ -1,6 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import '../src/elements/feed.define.js';
 
+/** What is real, what is made up, what answers with a web page as a feed behind a log-in does, and what never answers. */
+export const WESTMINSTER = 'feeds/westminster.json';
+export const BOROUGH = 'feeds/borough.json';
+export const NO_FEED_HERE = 'index.html';
+const NEVER = 'feeds/never.json';
+
 /** What the page says where there is no table: no JavaScript, no feed yet, a feed that fails. */
 export const fallback = html`
   <p>
@@ -14,6 +20,14 @@ export const finderFallback = html`
   <p>
     We can help you find support. Ring the Local Offer team on
     <a href="tel:+441632960000">01632 960000</a>, Monday to Friday, 9am to 4pm.
+  </p>
+`;
+
+/** The same where there are no short breaks. */
+export const breaksFallback = html`
+  <p>
+    We can tell you about short breaks. Ring the short breaks team on
+    <a href="tel:+441632960001">01632 960001</a>, Monday to Friday, 9am to 4pm.
   </p>
 `;
 
@@ -52,10 +66,21 @@ export const rightToLeft = (inside: unknown): TemplateResult => html`
   <div lang="ar" dir="rtl">${inside}</div>
 `;
 
+/** A story that draws a widget from a document in hand. The document is made once, so that a control does not load it again. */
+export const fromDocument =
+  <Args>(widget: (args: Args) => TemplateResult) =>
+  (document: object) => ({ render: (args: Args) => withDocument(document, widget(args)) });
+
 /** A feed whose answer never comes, without a request that would keep a test waiting. Gives what puts `fetch` back. */
-export function neverAnswer(address: string): () => void {
+function neverAnswer(): () => void {
   const { fetch } = globalThis;
   globalThis.fetch = (input, init) =>
-    typeof input === 'string' && input.endsWith(address) ? new Promise<never>(() => {}) : fetch(input, init);
+    typeof input === 'string' && input.endsWith(NEVER) ? new Promise<never>(() => {}) : fetch(input, init);
   return () => void (globalThis.fetch = fetch);
 }
+
+/** A story of what stands there until the feed does. */
+export const loading = { args: { src: NEVER }, beforeEach: neverAnswer };
+
+/** A story of a feed that cannot be read. */
+export const failed = { args: { src: NO_FEED_HERE } };

@@ -1,38 +1,37 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { emptyFeed, hostileFeed, hugeFeed, oldFeed, plainFeed } from './feeds.js';
-import { dark, narrow, neverAnswer, rightToLeft, withDocument } from './grounds.js';
-import { args, argTypes, type Args, finder, include } from './service-finder.controls.js';
-import { inTurn, pressed, typed } from './service-finder.plays.js';
-
-const BOROUGH = 'feeds/borough.json';
-/** An address that answers with a web page, as a feed behind a log-in does. */
-const NO_FEED_HERE = 'index.html';
-const NEVER = 'feeds/never.json';
+import {
+  BOROUGH,
+  dark,
+  failed,
+  fromDocument,
+  loading,
+  narrow,
+  NO_FEED_HERE,
+  rightToLeft,
+} from './grounds.js';
+import { inTurn, pressed, typed } from './plays.js';
+import { type Args, finder, head } from './service-finder.controls.js';
 
 const meta: Meta<Args> = {
   title: 'Service finder, feeds and pages',
   component: 'local-offer-service-finder',
   render: finder,
-  parameters: { controls: { include } },
-  argTypes,
-  args,
+  ...head,
 };
 
 export default meta;
 
 type Story = StoryObj<Args>;
 
-/** A story that searches a document in hand. The document is made once, so that a control does not load it again. */
-const from = (document: object): Pick<Story, 'render'> => ({
-  render: (args) => withDocument(document, finder(args)),
-});
+const from = fromDocument(finder);
 
 /** Until the feed is there the page's own words stand. */
-export const Loading: Story = { args: { src: NEVER }, beforeEach: () => neverAnswer(NEVER) };
+export const Loading: Story = loading;
 
 /** The feed cannot be read: a sentence, a button to try again, and the page's own words. */
-export const Failed: Story = { args: { src: NO_FEED_HERE } };
+export const Failed: Story = failed;
 
 /** One of two councils cannot be read. The other is shown, and the gap is said. */
 export const PartlyFailed: Story = { name: 'Partly failed', args: { src: `${BOROUGH} ${NO_FEED_HERE}` } };

@@ -1,18 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { userEvent, within } from 'storybook/test';
-import { args, argTypes, type Args, finder, include } from './service-finder.controls.js';
-import { inTurn, pressed, typed } from './service-finder.plays.js';
-
-const WESTMINSTER = 'feeds/westminster.json';
-const BOROUGH = 'feeds/borough.json';
+import { BOROUGH, WESTMINSTER } from './grounds.js';
+import { inTurn, pressed, typed } from './plays.js';
+import { type Args, finder, head } from './service-finder.controls.js';
 
 const meta: Meta<Args> = {
   title: 'Service finder',
   component: 'local-offer-service-finder',
   render: finder,
-  parameters: { controls: { include } },
-  argTypes,
-  args,
+  ...head,
 };
 
 export default meta;

@@ -11,32 +11,32 @@ import {
   splitFeed,
   openingFeed,
 } from './feeds.js';
-import { dark, narrow, neverAnswer, rightToLeft, withDocument } from './grounds.js';
-import { args, argTypes, type Args, include, table } from './vacancy-table.controls.js';
-
-const WESTMINSTER = 'feeds/westminster.json';
-const BOROUGH = 'feeds/borough.json';
-/** An address that answers with a web page, as a feed behind a log-in does. */
-const NO_FEED_HERE = 'index.html';
-const NEVER = 'feeds/never.json';
+import {
+  BOROUGH,
+  dark,
+  failed,
+  fromDocument,
+  loading,
+  narrow,
+  NO_FEED_HERE,
+  rightToLeft,
+  WESTMINSTER,
+  withDocument,
+} from './grounds.js';
+import { type Args, head, table } from './vacancy-table.controls.js';
 
 const meta: Meta<Args> = {
   title: 'Vacancy table',
   component: 'local-offer-vacancy-table',
   render: table,
-  parameters: { controls: { include } },
-  argTypes,
-  args,
+  ...head,
 };
 
 export default meta;
 
 type Story = StoryObj<Args>;
 
-/** A story that draws the table from a document in hand. The document is made once, so that a control does not load it again. */
-const from = (document: object): Pick<Story, 'render'> => ({
-  render: (args) => withDocument(document, table(args)),
-});
+const from = fromDocument(table);
 
 /** Nine settings as one council printed them, without a date: so no row says more than was printed. */
 export const Westminster: Story = { args: { src: WESTMINSTER } };
@@ -115,10 +115,10 @@ export const SplitByYearGroup: Story = { name: 'Split by year group', ...from(sp
 export const OpeningLater: Story = { name: 'Opening later', ...from(openingFeed()) };
 
 /** Until the feed is there the page's own words stand. */
-export const Loading: Story = { args: { src: NEVER }, beforeEach: () => neverAnswer(NEVER) };
+export const Loading: Story = loading;
 
 /** The feed cannot be read: a sentence, a button to try again, and the page's own words. */
-export const Failed: Story = { args: { src: NO_FEED_HERE } };
+export const Failed: Story = failed;
 
 /** No address anywhere: the page's own words stand, and a line in the console names the three places for it. */
 export const NoFeed: Story = { name: 'No feed' };

@@ -17,6 +17,8 @@ export const typed =
     await waitFor(() => expect(canvas.getAllByRole('status')[0]).toHaveTextContent(answer), PATIENCE);
   };
 
+const wordsOf = (node: Element): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+
 /** Presses links and buttons one after the other, each by the first words of its name. */
 export const pressed =
   (...names: readonly string[]): Play =>
@@ -24,11 +26,21 @@ export const pressed =
     const canvas = within(canvasElement);
     for (const name of names) {
       const isNamed = (_: string, node: Element | null): boolean =>
-        node !== null &&
-        node.matches('a, button') &&
-        (node.textContent ?? '').replace(/\s+/g, ' ').trim().startsWith(name);
+        node !== null && node.matches('a, button') && wordsOf(node).startsWith(name);
       const [control] = await canvas.findAllByText(isNamed, undefined, PATIENCE);
       if (control) await userEvent.click(control);
+    }
+  };
+
+/** Puts services into the visitor's own list, each by its name. */
+export const kept =
+  (...names: readonly string[]): Play =>
+  async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    for (const name of names) {
+      const isOf = (_: string, node: Element | null): boolean =>
+        node !== null && node.matches('[part~="keep"]') && wordsOf(node).includes(name);
+      await userEvent.click(await canvas.findByText(isOf, undefined, PATIENCE));
     }
   };
 

@@ -1,0 +1,205 @@
+/** Which sessions stand in which day and part of the day of a usual week, and which stand beside it. */
+import { dayNumber, isDay, WEEK, weekdayOf } from '../feed/days.js';
+import { datesOf, type NotDated, seasonOn, type Session, sessionsOf, termsOf } from '../feed/sessions.js';
+import type { Feed, PartialDate, Schedule, Service, Weekday } from '../feed/types.js';
+
+export const DAY_PARTS = ['morning', 'afternoon', 'evening', 'night', 'unsaid'] as const;
+export type DayPart = (typeof DAY_PARTS)[number];
+/** The two weeks there can be. */
+export type WeekSeason = 'term' | 'holiday';
+
+export interface WeekEntry {
+  readonly service: Service;
+  readonly session: Session;
+  /** Left out where it is simply the next day of that name. */
+  readonly next?: PartialDate;
+  /** Why there is no next date. */
+  readonly why?: NotDated;
+}
+
+export interface WeekDay {
+  readonly day: Weekday;
+  /** In the order of the parts in use. */
+  readonly cells: readonly (readonly WeekEntry[])[];
+}
+
+export interface WeekModel {
+  /** The week shown; undefined where there are not two to choose from. */
+  readonly season?: WeekSeason;
+  /** Parts of the day in use, in order. */
+  readonly parts: readonly DayPart[];
+  /** All seven, from Monday. */
+  readonly days: readonly WeekDay[];
+  /** Entries with more times than are shown. */
+  readonly more: readonly { readonly service: Service; readonly n: number }[];
+  /** The next days that are on no fixed day of the week. */
+  readonly dates: readonly {
+    readonly service: Service;
+    readonly session: Session;
+    readonly date: PartialDate;
+  }[];
+  readonly hasMoreDates: boolean;
+  /** On no fixed day of the week, and the days cannot be told. */
+  readonly others: readonly WeekEntry[];
+  readonly unclear: readonly Service[];
+  /** Those that give no times. */
+  readonly silent: readonly Service[];
+}
+
+export interface WeekOptions {
+  readonly feed: Feed;
+  readonly today: PartialDate;
+  /** Blank: the one it is now, where that is known, else term time. */
+  readonly season?: string;
+}
+
+/** Times of one service in the week: two a day, for each day of it. */
+const MOST_TIMES = 14;
+const MOST_DATES = 10;
+
+function partOf({ opens_at, overnight }: Schedule): DayPart {
+  if (overnight) return 'night';
+  if (!opens_at) return 'unsaid';
+  return opens_at < '12:00' ? 'morning' : opens_at < '17:00' ? 'afternoon' : 'evening';
+}
+
+/** The days of the week it stands in: none where it is on dates, or nobody knows. A start tells the day of a week. */
+function weekdaysOf({ schedule, isOneOff }: Session): readonly Weekday[] {
+  const { days, freq, interval = 1, dtstart, unclear } = schedule;
+  if (isOneOff || unclear || freq === 'YEARLY') return [];
+  if (days.length) return days;
+  if (freq === 'DAILY' && interval < 2) return WEEK;
+  return freq === 'WEEKLY' && isDay(dtstart) ? [weekdayOf(dayNumber(dtstart))] : [];
+}
+
+/** The weeks some session is said to be in: two where there is a choice. */
+export function weekSeasons(services: readonly Service[], today: PartialDate): readonly WeekSeason[] {
+  const said = new Set<string>();
+  for (const service of services)
+    for (const session of sessionsOf(service, today))
+      if (weekdaysOf(session).length) said.add(session.season);
+  return (['term', 'holiday'] as const).filter((season) => said.has(season));
+}
+
+function seasonShown(
+  services: readonly Service[],
+  { feed, today, season }: WeekOptions,
+): WeekSeason | undefined {
+  if (weekSeasons(services, today).length < 2) return;
+  if (season === 'term' || season === 'holiday') return season;
+  for (const service of services) {
+    const now = seasonOn(today, termsOf(feed, service));
+    if (now) return now;
+  }
+  return 'term';
+}
+
+const isIn = ({ season }: Session, shown: WeekSeason | undefined): boolean =>
+  !shown || season === shown || season === 'all-year' || season === 'unsaid';
+
+interface Standing extends WeekEntry {
+  readonly day: number;
+  readonly part: DayPart;
+}
+
+const hour = ({ session: { schedule } }: WeekEntry): string => schedule.opens_at ?? schedule.closes_at ?? '';
+
+const byHour = (one: WeekEntry, other: WeekEntry): number =>
+  hour(one).localeCompare(hour(other)) || one.service.name.localeCompare(other.service.name, 'en-GB');
+
+function standingOf(service: Service, session: Session, { feed, today }: WeekOptions): readonly Standing[] {
+  const days = weekdaysOf(session);
+  if (!days.length) return [];
+  // Two weeks of days hold each day of the week.
+  const { dates, why } = datesOf(session, termsOf(feed, service), today, days.length > 1 ? 14 : 1);
+  const { freq, interval = 1 } = session.schedule;
+  const isWeekly = freq !== 'MONTHLY' && interval < 2;
+  const isThisWeek = (date: PartialDate): boolean => dayNumber(date) - dayNumber(today) < 7;
+  return WEEK.flatMap((name, day): Standing[] => {
+    if (!days.includes(name)) return [];
+    const next = dates.find((date) => weekdayOf(dayNumber(date)) === name);
+    const isTold = next && !(isWeekly && isThisWeek(next));
+    return [
+      { service, session, day, part: partOf(session.schedule), ...(isTold && { next }), ...(why && { why }) },
+    ];
+  });
+}
+
+/** Of patterns that differ in their dates alone, the one that comes next: to a usual week they are the same. */
+function merged(all: readonly Standing[]): readonly Standing[] {
+  const found = new Map<string, Standing>();
+  for (const one of all) {
+    const {
+      valid_from: _from,
+      valid_to: _to,
+      dtstart: _start,
+      description: _words,
+      days: _days,
+      ...rest
+    } = one.session.schedule;
+    const key = JSON.stringify([one.day, one.session.season, rest]);
+    const same = found.get(key);
+    if (!same || (same.why && !one.why) || (!one.why && (one.next ?? '') < (same.next ?? '')))
+      found.set(key, one);
+  }
+  return [...found.values()];
+}
+
+/** The first of each day, then the second: so that every day it is on has some. */
+function firstOf(all: readonly Standing[]): readonly Standing[] {
+  if (all.length <= MOST_TIMES) return all;
+  const counts = new Map<number, number>();
+  const ranked = [...all].sort(byHour).map((one): readonly [number, Standing] => {
+    const rank = counts.get(one.day) ?? 0;
+    counts.set(one.day, rank + 1);
+    return [rank, one];
+  });
+  const inTurn = ranked.sort(([rank, one], [others, other]) => rank - others || one.day - other.day);
+  return inTurn.slice(0, MOST_TIMES).map(([, one]) => one);
+}
+
+/**
+ * A usual week of some services.
+ *
+ * A session that runs over night stands in the night of the day it begins; one whose season is not said stands in both
+ * weeks.
+ */
+export function usualWeek(services: readonly Service[], options: WeekOptions): WeekModel {
+  const { feed, today } = options;
+  const season = seasonShown(services, options);
+  const standing: Standing[] = [];
+  const more: { service: Service; n: number }[] = [];
+  const dates: { service: Service; session: Session; date: PartialDate }[] = [];
+  const others: WeekEntry[] = [];
+  for (const service of services) {
+    const sessions = sessionsOf(service, today);
+    const inSeason = sessions.filter((one) => isIn(one, season));
+    const all = merged(inSeason.flatMap((one) => standingOf(service, one, options)));
+    const shown = firstOf(all);
+    standing.push(...shown);
+    if (all.length > shown.length) more.push({ service, n: all.length - shown.length });
+    for (const session of sessions) {
+      if (session.schedule.unclear || weekdaysOf(session).length) continue;
+      const told = datesOf(session, termsOf(feed, service), today, MOST_DATES);
+      dates.push(...told.dates.map((date) => ({ service, session, date })));
+      if (!told.dates.length && told.why !== 'over') others.push({ service, session });
+    }
+  }
+  const parts = DAY_PARTS.filter((part) => standing.some((one) => one.part === part));
+  const inCell = (day: number, part: DayPart): readonly WeekEntry[] =>
+    standing.filter((one) => one.day === day && one.part === part).sort(byHour);
+  dates.sort((one, other) => one.date.localeCompare(other.date) || byHour(one, other));
+  return {
+    ...(season && { season }),
+    parts,
+    days: WEEK.map((name, day) => ({ day: name, cells: parts.map((part) => inCell(day, part)) })),
+    more,
+    dates: dates.slice(0, MOST_DATES),
+    hasMoreDates: dates.length > MOST_DATES,
+    others,
+    unclear: services.filter((service) =>
+      sessionsOf(service, today).some(({ schedule }) => schedule.unclear),
+    ),
+    silent: services.filter((service) => !sessionsOf(service, today).length),
+  };
+}

@@ -1,0 +1,220 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * A week as a well-set timetable: by day, hours first, on a phone; a table of days and parts of the day from 52 em of our
+ * own width. On paper the days stand in columns: that is one page.
+ */
+export const weekStyles: CSSResult = css`
+  :is([data-local-offer-view], #_)
+    :is(
+      [part~='week'],
+      [part~='week-choice'],
+      [part~='week-table'],
+      [part~='week-head'],
+      [part~='week-body'],
+      [part~='week-row'],
+      [part~='week-day'],
+      [part~='week-part'],
+      [part~='week-cell'],
+      [part~='week-list'],
+      [part~='week-item'],
+      [part~='week-hours'],
+      [part~='week-what'],
+      [part~='week-note'],
+      [part~='week-below'],
+      [part~='week-name'],
+      [part~='week-fold'],
+      [part~='sessions'],
+      [part~='session']
+    ) {
+    display: block;
+    box-sizing: border-box;
+    float: none;
+    position: static;
+    width: auto;
+    min-width: 0;
+    height: auto;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    list-style: none;
+  }
+  [data-local-offer-view]
+    :is(
+      [part~='week-table'],
+      [part~='week-row'],
+      [part~='week-day'],
+      [part~='week-part'],
+      [part~='week-cell']
+    ) {
+    border-collapse: collapse;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: inherit;
+    text-transform: none;
+    vertical-align: top;
+    white-space: normal;
+  }
+  :is([data-local-offer-view], #_) [part~='week-head'] {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  :is([data-local-offer-view], #_) [part~='week-choice'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin: 0 0 1em;
+  }
+  [data-local-offer-view] [part~='week-season'][aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: var(--_faint);
+    font-weight: 600;
+  }
+  [data-local-offer-view] [part~='week-season'][aria-pressed='true']:focus-visible {
+    box-shadow: 0 0 0 5px #0b0c0c;
+  }
+  :is([data-local-offer-view], #_) [part~='week-body'] > [part~='week-row'] {
+    border-top: 1px solid var(--_line);
+    padding: 0.75em 0;
+  }
+  [data-local-offer-view] :is([part~='week-day'], [part~='week-name']) {
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  :is([data-local-offer-view], #_) [part~='week-name'] {
+    margin: 0 0 0.25em;
+  }
+  :is([data-local-offer-view], #_) [part~='week-below'] {
+    border-top: 1px solid var(--_line);
+    padding: 0.75em 0;
+    max-width: 66ch;
+  }
+  :is([data-local-offer-view], #_) [part~='week-item'] {
+    margin: 0.5em 0 0;
+  }
+  [data-local-offer-view] [part~='week-hours'] {
+    font-variant-numeric: tabular-nums;
+  }
+  :is([data-local-offer-view], #_) [part~='week-link'] {
+    display: inline-block;
+    min-height: max(1.5em, 24px);
+  }
+  [data-local-offer-view] :is([part~='week-note'], [part~='week-free']) {
+    font-size: 0.875em;
+  }
+  [data-local-offer-view] [part~='session'] {
+    margin: 0 0 1em;
+  }
+  @container local-offer-view (min-width: 16em) {
+    :is([data-local-offer-view], #_) [part~='week-item'] {
+      display: grid;
+      grid-template-columns: 6.5em minmax(0, 1fr);
+      gap: 0 0.75em;
+    }
+    :is([data-local-offer-view], #_) [part~='week-item'] > [part~='week-what']:first-child {
+      grid-column: 1 / -1;
+    }
+  }
+  @media screen {
+    @container local-offer-view (min-width: 30em) {
+      :is([data-local-offer-view], #_) [part~='week-body'] > [part~='week-row'] {
+        display: grid;
+        grid-template-columns: 7.5em minmax(0, 1fr);
+      }
+      :is([data-local-offer-view], #_) [part~='week-day'] {
+        grid-row: 1 / span 5;
+      }
+      :is([data-local-offer-view], #_) [part~='week-cell'] {
+        grid-column: 2;
+      }
+      :is([data-local-offer-view], #_) [part~='week-item'] {
+        grid-template-columns: 12em minmax(0, 1fr);
+        margin: 0 0 0.375em;
+      }
+      :is([data-local-offer-view], #_) [part~='week-dated'] {
+        grid-template-columns: 16em minmax(0, 1fr);
+      }
+    }
+    @container local-offer-view (min-width: 52em) {
+      :is([data-local-offer-view], #_) [part~='week-table'] {
+        display: table;
+        table-layout: fixed;
+        width: 100%;
+        margin-bottom: 1.5em;
+      }
+      :is([data-local-offer-view], #_) [part~='week-head'] {
+        position: static;
+        display: table-header-group;
+        width: auto;
+        height: auto;
+        overflow: visible;
+        clip-path: none;
+      }
+      :is([data-local-offer-view], #_) [part~='week-body'] {
+        display: table-row-group;
+      }
+      :is([data-local-offer-view], #_) :is([part~='week-head'], [part~='week-body']) > [part~='week-row'] {
+        display: table-row;
+      }
+      :is([data-local-offer-view], #_) :is([part~='week-day'], [part~='week-part'], [part~='week-cell']) {
+        display: table-cell;
+        border-top: 1px solid var(--_line);
+        padding: 0.625em 0;
+        padding-inline-end: 1em;
+      }
+      :is([data-local-offer-view], #_) [part~='week-part'] {
+        border-top: 0;
+        border-bottom: 2px solid var(--_strong-line);
+        padding-block: 0.25em;
+        font-weight: 600;
+      }
+      :is([data-local-offer-view], #_) [part~='week-part']:first-child {
+        width: 8em;
+      }
+      :is([data-local-offer-view], #_) [part~='week-cell'] [part~='week-item'] {
+        display: block;
+        margin: 0.5em 0 0;
+      }
+      :is([data-local-offer-view], #_) [part~='week-cell'] [part~='week-item']:first-child {
+        margin: 0;
+      }
+      :is([data-local-offer-view], #_) [part~='week-cell'] [part~='week-unsaid'] {
+        display: none;
+      }
+    }
+  }
+  @media print {
+    [data-local-offer-view] :is([part~='week-row'], [part~='week-item'], [part~='session']) {
+      break-inside: avoid;
+    }
+    [data-local-offer-view] [part~='week'] {
+      columns: 20em;
+      font-size: 0.75em;
+      line-height: 1.25;
+    }
+    :is([data-local-offer-view], #_) [part~='week-link'] {
+      display: inline;
+    }
+    :is([data-local-offer-view], #_) :is([part~='week-row'], [part~='week-below']) {
+      padding-block: 0.25em;
+    }
+    :is([data-local-offer-view], #_) [part~='week-choice'] {
+      display: none;
+    }
+    :is([data-local-offer-view], #_) [part~='week-item'] {
+      grid-template-columns: 8.5em minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    [data-local-offer-view] [part~='week-season'][aria-pressed='true'] {
+      border: 3px solid Highlight;
+    }
+  }
+`;

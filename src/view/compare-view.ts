@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { publisherOf } from '../feed/publisher.js';
 import type { Feed, PartialDate, RichText, Service } from '../feed/types.js';
 import { linkView } from './contact.js';
-import { type Explain, explainedLine, explainer } from './glossary.js';
+import { costLines } from './fees.js';
 import { heading } from './heading.js';
 import { careOf, gettingInOf, transportOf } from './service-access.js';
 import { contactsView } from './service-contacts-view.js';
 import {
   agesOf,
   checkedOf,
-  costsOf,
   cutAtWord,
   firstNeeded,
   needsOf,
@@ -44,7 +44,7 @@ export interface CompareOptions {
   readonly onRemove: (service: Service) => void;
 }
 
-/** What one says of one fact; empty where it says nothing. */
+/** What one says of one fact; blank or empty where it says nothing. */
 type Said = readonly (string | TemplateResult)[];
 interface Fact {
   readonly name: string;
@@ -57,8 +57,9 @@ const few = (lines: readonly string[]): readonly string[] => {
   return rest > 1 ? [...lines.slice(0, MOST_LINES), sayService('more', { n: rest })] : lines;
 };
 
-const sentence = (...all: readonly (RichText | undefined)[]): readonly string[] =>
-  all.map(oneSentence).filter(Boolean);
+/** The first that is said, in one sentence. */
+const sentence = (...all: readonly (RichText | undefined)[]): string =>
+  all.map(oneSentence).find(Boolean) ?? '';
 
 /** Needs on one line, the council's own words first. */
 function needsSaid(service: Service, feed: Feed): string {
@@ -81,38 +82,40 @@ function factsOf({ feed, today, audience }: CompareOptions): readonly Fact[] {
     said,
   });
   return [
-    titled('about', ({ description }) => sentence(description)),
+    titled('about', ({ description }) => [sentence(description)]),
     titled('for', (service) => [
       ...agesOf(service),
-      ...[yearsInWords(service.send.year_groups)].filter(Boolean),
-      ...[needsSaid(service, feed)].filter(Boolean),
-      ...[residentsOf(service, feed)].filter(Boolean),
-      ...sentence(service.eligibility_description),
+      yearsInWords(service.send.year_groups),
+      needsSaid(service, feed),
+      residentsOf(service, feed),
+      sentence(service.eligibility_description),
     ]),
     titled('first', (service) => firstNeeded(service, audience)),
     titled('when', (service) => few(timesSaid(service, today, audience))),
-    titled('cost', (service) => few(costsOf(service, today)).map((words) => cutAtWord(words, LONG))),
+    titled('cost', (service) => few(costLines(service, today))),
     titled('where', whereOf),
-    titled('transport', (service) => [transportOf(service)].filter(Boolean)),
-    { name: sayCompare('care'), said: (service) => [careOf(service)].filter(Boolean) },
+    titled('transport', (service) => [transportOf(service)]),
+    { name: sayCompare('care'), said: (service) => [careOf(service)] },
     titled('access', gettingInOf),
-    titled('before', ({ send }) => (send.before_you_go ? [cutAtWord(send.before_you_go, LONG)] : [])),
+    titled('before', ({ send }) => [send.before_you_go ?? '']),
     titled('ask', ({ application_process, send: { apply } }) => [
-      ...sentence(application_process, apply?.text).slice(0, 1),
-      ...(apply?.url ? [linkView(apply.url, sayService('apply'))] : []),
+      sentence(application_process, apply?.text),
+      apply?.url ? linkView(apply.url, sayService('apply')) : '',
     ]),
-    titled('touch', (service) => [contactsView(service, 1) ?? []].flat()),
+    titled('touch', (service) => [contactsView(service, 1) ?? '']),
     { name: sayCompare('checked'), said: (service) => [checkedOf(service, today)] },
   ];
 }
 
-function headView(service: Service, { stepOf, onRemove }: CompareOptions): TemplateResult {
+function headView(service: Service, { feed, stepOf, onRemove }: CompareOptions): TemplateResult {
   const { name, alert } = service;
   const { href, onClick } = stepOf(service);
   const said = [statusOf(service), alert].filter(Boolean).join(' ');
+  const council = feed.send.merged ? publisherOf(feed, service)?.name : undefined;
   return html`
     <th part="compare-cell compare-name" role="columnheader" scope="col" abbr=${name}>
       <a part="link alone" href=${href} @click=${onClick}>${text(name)}</a>
+      ${council ? line(sayService('from', { council }), 'line secondary') : nothing}
       ${said ? line(said, 'line secondary') : nothing}
       <button part="button" type="button" @click=${() => onRemove(service)}>
         <span>${text(sayCompare('remove'))}</span
@@ -123,15 +126,13 @@ function headView(service: Service, { stepOf, onRemove }: CompareOptions): Templ
 }
 
 /** Which one it is of is said beside each fact, for where there is no room for columns. */
-const cellView = ({ name }: Service, said: Said, explain: Explain): TemplateResult => html`
+const cellView = ({ name }: Service, said: Said): TemplateResult => html`
   <td part="compare-cell" role="cell">
     <span part="compare-of" aria-hidden="true">${text(name)}</span>
     <div part="compare-said">
       ${
         said.length
-          ? said.map((one) =>
-              typeof one === 'string' ? html`<span part="line">${explainedLine(one, explain)}</span>` : one,
-            )
+          ? said.map((one) => (typeof one === 'string' ? line(cutAtWord(one, LONG)) : one))
           : line(sayCompare('unsaid'), 'line secondary unsaid')
       }
     </div>
@@ -153,12 +154,11 @@ function rowView(name: string, cells: readonly TemplateResult[], part = 'compare
  * layout changes `display`.
  */
 export function compareView(services: readonly Service[], options: CompareOptions): TemplateResult {
-  const { id, feed, audience, headingLevel } = options;
+  const { id, audience, headingLevel } = options;
   const shown = services.slice(0, MOST_COMPARED);
-  const explain = explainer(feed.send);
   const rows = factsOf(options).map(({ name, said }) => ({
     name,
-    cells: shown.map((service) => said(service)),
+    cells: shown.map((service) => said(service).filter((one) => one !== '')),
   }));
   return html`
     <div part="compare" id="${id}-compare">
@@ -181,7 +181,7 @@ export function compareView(services: readonly Service[], options: CompareOption
             .map(({ name, cells }) =>
               rowView(
                 name,
-                shown.map((service, index) => cellView(service, cells[index] ?? [], explain)),
+                shown.map((service, index) => cellView(service, cells[index] ?? [])),
               ),
             )}
           ${rowView(

@@ -7,7 +7,6 @@ import { css, type CSSResult } from 'lit';
 export const compareStyles: CSSResult = css`
   :is([data-local-offer-view], #_)
     :is(
-      [part~='table-name'],
       [part~='compare-table'],
       [part~='compare-group'],
       [part~='compare-heads'],
@@ -55,7 +54,8 @@ export const compareStyles: CSSResult = css`
     vertical-align: top;
     white-space: normal;
   }
-  [data-local-offer-view] [part~='table-name'] {
+  :is([data-local-offer-view], #_) [part~='table-name'] {
+    display: table-caption;
     padding: 0;
   }
   [data-local-offer-view] [part~='compare-row'] {
@@ -73,7 +73,13 @@ export const compareStyles: CSSResult = css`
   [data-local-offer-view] [part~='compare-name'] {
     font-weight: 600;
   }
-  [data-local-offer-view] [part~='compare-name'] > [part~='button'] {
+  :is([data-local-offer-view], #_) [part~='compare-name'] > [part~='link'] {
+    flex: 1 1 8em;
+    min-width: 0;
+  }
+  :is([data-local-offer-view], #_) [part~='compare-name'] > [part~='button'] {
+    flex: none;
+    min-height: max(3.15em, 24px);
     font-size: 0.875em;
     font-weight: normal;
   }
@@ -198,26 +204,31 @@ export const compareStyles: CSSResult = css`
     }
   }
   @media print {
+    [data-local-offer-view] :is([part~='compare'], [part~='compare-row'], [part~='compare-notes']) {
+      break-inside: avoid;
+    }
     [data-local-offer-view] [part~='compare-table'] {
       font-size: 0.875em;
-      line-height: 1.35;
     }
-    [data-local-offer-view] [part~='compare-cell'] {
-      padding-block: 0.25em;
+    [data-local-offer-view] [part~='compare-table'] [part~='compare-cell'] {
+      padding-block: 0.2em;
+      line-height: 1.25;
     }
-    [data-local-offer-view] [part~='compare-row'] {
-      break-inside: avoid;
+    :is([data-local-offer-view], #_) [part~='compare-table'] [part~='alone'] {
+      min-height: 0;
     }
     :is([data-local-offer-view], #_) [part~='compare-name'] > [part~='button'] {
       display: none;
     }
     :is([data-local-offer-view], #_) [part~='compare-notes'] {
       display: table-row;
-      position: static;
-      clip-path: none;
     }
     :is([data-local-offer-view], #_) [part~='compare-notes'] > [part~='compare-cell'] {
       height: 8em;
+      border: 1px solid var(--_line);
+    }
+    :is([data-local-offer-view], #_) [part~='compare-notes'] > [part~='compare-fact'] {
+      border-inline-start: 0;
     }
   }
 `;

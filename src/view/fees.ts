@@ -1,7 +1,7 @@
 import { inForce } from '../feed/dates.js';
 import type { CostOption, PartialDate, Service } from '../feed/types.js';
 import { dateInWords } from './formats.js';
-import { isPriced, priceInWords, startOf } from './service-facts.js';
+import { costsOf, isPriced, priceInWords, startOf } from './service-facts.js';
 import { sayService } from './words/services.js';
 
 /** What a session costs at each rate, in words. A rate is blank where the feed does not say. */
@@ -132,4 +132,15 @@ export function feesOf({ cost_options }: Service, today: PartialDate): Fees | un
     })),
     told: pairs.flatMap(({ standard, reduced }) => [standard, reduced].flatMap((one) => one?.option ?? [])),
   };
+}
+
+/** All that is said of the cost, a line each, the two rates of a session on one. */
+export function costLines(service: Service, today: PartialDate): readonly string[] {
+  const { rows = [], told } = feesOf(service, today) ?? {};
+  const priced = ({ session, standard, reduced }: Fee): string => {
+    const option = session || sayService('price');
+    if (!reduced) return sayService('costIs', { option, amount: standard });
+    return sayService(standard ? 'bothRates' : 'reducedRate', { option, standard, reduced });
+  };
+  return [...rows.map(priced), ...costsOf(service, today, told)];
 }

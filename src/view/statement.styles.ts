@@ -27,17 +27,19 @@ export const statementStyles: CSSResult = css`
     :is([part~='statement-council'], [part~='statement-part'], [part~='statement-links']) {
     margin: 0 0 1.5em;
   }
-  [data-local-offer-view] [part~='statement-name'] {
+  :is([data-local-offer-view], #_) [part~='statement-name'] {
     margin: 0 0 0.25em;
+  }
+  [data-local-offer-view] [part~='statement-name'] {
     font-size: 1em;
     font-weight: 600;
     letter-spacing: inherit;
     line-height: 1.3;
     text-transform: none;
   }
-  [data-local-offer-view] [part~='statement-council'] > [part~='statement-name'] {
+  :is([data-local-offer-view], #_) [part~='statement-council'] > [part~='statement-name'] {
+    margin: 2em 0 0.75em;
     font-size: 1.1em;
-    margin-bottom: 0.75em;
   }
   [data-local-offer-view] :is([part~='statement'], [part~='moving-on']) [part~='rich'] {
     max-width: 66ch;
@@ -52,7 +54,10 @@ export const statementStyles: CSSResult = css`
   }
   :is([data-local-offer-view], #_) [part~='glance-row'] {
     border-top: 1px solid var(--_line);
-    padding: 0.25em 0;
+    padding: 0 0 0.5em;
+  }
+  :is([data-local-offer-view], #_) [part~='glance-link'] {
+    padding: 0.625em 0;
   }
   :is([data-local-offer-view], #_) [part~='glance-bar'] {
     height: 0.5em;
@@ -72,6 +77,7 @@ export const statementStyles: CSSResult = css`
       grid-template-columns: 9em minmax(0, 1fr) 11em;
       gap: 0 1em;
       align-items: center;
+      padding: 0;
     }
   }
   @media print {

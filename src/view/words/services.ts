@@ -58,6 +58,8 @@ export const sayService = sayer(
     standard: 'Standard rate',
     reduced: 'Reduced rate',
     price: 'Price',
+    bothRates: '{option}: {standard}; reduced rate {reduced}',
+    reducedRate: '{option}: reduced rate {reduced}',
     feesOf: 'What each session costs',
     feeUnsaid: 'Not said: ask',
 

@@ -14,6 +14,7 @@ const scripts = [
   ['local-offer.js', 'script.js', 'local-offer'],
   ['vacancy-table.js', 'script-vacancy-table.js', 'local-offer-vacancy-table'],
   ['service-finder.js', 'script-service-finder.js', 'local-offer-service-finder'],
+  ['short-breaks.js', 'script-short-breaks.js', 'local-offer-short-breaks'],
 ];
 
 export default scripts.map(([file, entry, policy]) => ({

@@ -1,14 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { sayer } from '../../src/view/words/sayer.js';
+import * as breaks from '../../src/view/words/breaks.js';
+import * as calendar from '../../src/view/words/calendar.js';
 import * as categories from '../../src/view/words/categories.js';
+import * as compare from '../../src/view/words/compare.js';
 import * as facets from '../../src/view/words/facets.js';
 import * as finder from '../../src/view/words/finder.js';
 import * as glossary from '../../src/view/words/glossary.js';
 import * as needs from '../../src/view/words/needs.js';
 import * as places from '../../src/view/words/places.js';
+import * as results from '../../src/view/words/results.js';
 import * as services from '../../src/view/words/services.js';
 import * as shared from '../../src/view/words/shared.js';
+import * as statement from '../../src/view/words/statement.js';
+import * as times from '../../src/view/words/times.js';
 import * as urgent from '../../src/view/words/urgent.js';
+import * as week from '../../src/view/words/week.js';
 
 /** Words that hurt, blame or turn families away. */
 const NEVER =
@@ -23,7 +30,24 @@ const sentencesIn = (value: unknown): readonly string[] => {
 };
 
 // Every file of the folder: a test of what is published compares.
-const TABLES = { categories, facets, finder, glossary, needs, places, services, shared, urgent };
+const TABLES = {
+  breaks,
+  calendar,
+  categories,
+  compare,
+  facets,
+  finder,
+  glossary,
+  needs,
+  places,
+  results,
+  services,
+  shared,
+  statement,
+  times,
+  urgent,
+  week,
+};
 const sentences = Object.values(TABLES).flatMap((module) => [
   ...sentencesIn({ ...module }),
   ...Object.values(module).flatMap((member: unknown) =>
@@ -55,7 +79,14 @@ describe('our words', () => {
 
   it("speak to a young person of nobody's child", () => {
     const toParents = /\b(?:your|their|the) (?:child|son|daughter)\b/i;
-    for (const say of [facets.sayFacet, finder.sayFinder, services.sayService, urgent.sayUrgent]) {
+    for (const say of [
+      breaks.sayBreaks,
+      facets.sayFacet,
+      finder.sayFinder,
+      results.sayResults,
+      services.sayService,
+      urgent.sayUrgent,
+    ]) {
       const [everyone, young] = say.table;
       for (const sentence of sentencesIn({ ...everyone, ...young })) expect(sentence).to.not.match(toParents);
     }

@@ -1,0 +1,114 @@
+import { tellOnce } from '../feed/tell.js';
+import type { Feed, PartialDate } from '../feed/types.js';
+import { type BreaksPart, type BreaksState, PARTS } from '../view/breaks-state.js';
+import { calendarFile, calendarName } from '../view/calendar-file.js';
+import { BREAK_FACETS } from '../search/facets.js';
+import { termsOf } from '../feed/sessions.js';
+import { facetInWords } from '../view/facets-view.js';
+import { saveFile } from '../view/save-file.js';
+import { sessionsView } from '../view/sessions-view.js';
+import type { VisitKey } from '../view/visit.js';
+import { visitModel } from '../view/visit-model.js';
+import { sayBreakResults } from '../view/words/breaks.js';
+import { asWords } from './attributes.js';
+import { BREAKS_ATTRIBUTES, type BreaksAttributes } from './breaks-attributes.js';
+import type { ChoicesHost } from './choices-controller.js';
+import { type Act, VisitController } from './visit-controller.js';
+import { VisitReader } from './visit-reader.js';
+
+export type BreaksHost = ChoicesHost &
+  BreaksAttributes & { readonly view: string; readonly sort: string; readonly renderRoot: ParentNode };
+
+const KEYS: readonly VisitKey[] = [...BREAK_FACETS, 'sort', 'item', 'page', 'list', 'show', 'week'];
+const FACTS = ['for', 'first', 'when', 'cost', 'where', 'transport', 'open'] as const;
+
+/** What a visitor does with short breaks, and the state it leads to. */
+export class BreaksController {
+  readonly #host: BreaksHost;
+  readonly #visit: VisitController;
+  readonly #reader = new VisitReader(BREAKS_ATTRIBUTES);
+  #id = '';
+
+  constructor(host: BreaksHost) {
+    this.#host = host;
+    this.#visit = new VisitController(host, 'breaks', KEYS, {
+      preset: () => this.#reader.last?.settings.preset ?? {},
+      home: () => `${this.#id}-menu`,
+    });
+  }
+
+  /** Everything there is to draw, for a feed that has been read. */
+  state(feed: Feed, today: PartialDate, id: string): BreaksState {
+    this.#id = id;
+    const { services, context, settings } = this.#reader.of(feed, today, this.#host);
+    const { audience, headingLevel, pictureHosts, filters, preset } = settings;
+    const { at, facets: choices, list, copied, acts } = this.#visit;
+    const model = visitModel({
+      services,
+      context,
+      choices,
+      filters,
+      sort: at.sort ?? this.#host.sort,
+      byPlace: false,
+      page: Number(at.page) || 1,
+    });
+    return {
+      id,
+      feed,
+      today,
+      audience,
+      headingLevel,
+      pictureHosts,
+      services,
+      context,
+      filters,
+      choices,
+      preset,
+      at,
+      model,
+      list,
+      ...(copied && { copied }),
+      acts,
+      say: sayBreakResults,
+      inWords: (facet, value) => facetInWords(facet, value, feed, audience),
+      facts: FACTS,
+      sessions: (service) =>
+        sessionsView(service, {
+          feed,
+          today,
+          audience,
+          onFile: (session) => {
+            const stamp = `${today.replaceAll('-', '')}T000000Z`;
+            const terms = termsOf(feed, service);
+            const file = calendarFile(service, session, { terms, today, address: location.href, stamp });
+            if (file) saveFile(calendarName(service), 'text/calendar;charset=utf-8', file);
+          },
+        }),
+      parts: this.#parts(),
+      toPart: (part) => (event) => this.#toPart(part, event),
+    };
+  }
+
+  takeAct(): Act | undefined {
+    return this.#visit.takeAct();
+  }
+
+  #parts(): readonly BreaksPart[] {
+    const wanted = asWords(this.#host.view).toLowerCase();
+    const parts = PARTS.filter((part) => !wanted || part === wanted);
+    if (parts.length) return parts;
+    tellOnce(`<${this.#host.localName}> view="${wanted}" is none of: ${PARTS.join(', ')}. It is left out.`);
+    return PARTS;
+  }
+
+  /** A link of ours cannot reach into a shadow root, and a link in the page must not lose its place under a sticky header. */
+  #toPart(part: BreaksPart, event: Event): void {
+    const title = this.#host.renderRoot.querySelector<HTMLElement>(
+      `#${CSS.escape(`${this.#id}-${part}`)} > [part~="title"]`,
+    );
+    if (!title) return;
+    event.preventDefault();
+    title.focus({ preventScroll: true });
+    title.scrollIntoView({ block: 'start' });
+  }
+}

@@ -1,0 +1,144 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { tellOnce } from '../feed/tell.js';
+import type { Feed, PartialDate } from '../feed/types.js';
+import { shortBreaksCheck } from '../report/short-breaks.js';
+import { baseStyles } from '../view/base.styles.js';
+import { type BreaksScreen, type BreaksState, breaksScreenOf, breaksStatus } from '../view/breaks-state.js';
+import { breaksView } from '../view/breaks-view.js';
+import { compareStyles } from '../view/compare.styles.js';
+import { facetsStyles } from '../view/facets.styles.js';
+import { resultsStyles } from '../view/results.styles.js';
+import { serviceStyles } from '../view/service.styles.js';
+import { statementStyles } from '../view/statement.styles.js';
+import { weekStyles } from '../view/week.styles.js';
+import { BreaksController } from './breaks-controller.js';
+import { SearchedEvent } from './events.js';
+import { FeedElement } from './feed-element.js';
+import { shortBreaksStyles } from './short-breaks.styles.js';
+import { VisitFocus } from './visit-focus.js';
+
+/**
+ * Short breaks for disabled children: what there is, who can have it, when it is, how to start; and the council's
+ * short breaks statement (Breaks for Carers of Disabled Children Regulations 2011, regulation 5) as a web page.
+ *
+ * @summary The short-breaks menu, the week as a timetable, breaks side by side, and the statement.
+ * @tagname local-offer-short-breaks
+ * @slot - Your own words: shown without JavaScript, while the feed loads, and when it cannot be read.
+ * @fires {FeedReadEvent} local-offer-feed-read - The feed has been read. Holds counts only.
+ * @fires {FeedFailedEvent} local-offer-feed-failed - The feed could not be read. Holds kinds of failure only.
+ * @fires {SearchedEvent} local-offer-searched - A visitor has chosen something. Counts and the names of filters only.
+ * @csspart quick - A first question, its answers to be pressed.
+ * @csspart side - The other filters.
+ * @csspart main - The results.
+ * @csspart service - One short break.
+ * @csspart week - The timetable.
+ * @csspart compare - Breaks side by side.
+ * @cssprop --local-offer-accent - Chosen things and the edge of notices. Default a deep blue.
+ * @cssprop --local-offer-link - Colour of links. Default the page's text colour.
+ * @cssprop --local-offer-focus - Colour of the focus ring. Default yellow, with a dark second ring.
+ * @cssprop --local-offer-gap - Space between controls.
+ */
+export class LocalOfferShortBreaks extends FeedElement {
+  static override styles: CSSResult[] = [
+    baseStyles,
+    facetsStyles,
+    serviceStyles,
+    resultsStyles,
+    weekStyles,
+    compareStyles,
+    statementStyles,
+    shortBreaksStyles,
+  ];
+
+  /** One part alone: `menu`, `week` or `statement`. Without it, all three, with links between them. */
+  @property() view = '';
+  /** Start with breaks for this age, or range of ages: `9` or `11-16`. */
+  @property() age = '';
+  /** Start with times, commas between: `overnight`, `weekend,school-holiday`. Any of them. */
+  @property() time = '';
+  /** Start with what a family has, or needs, first: `nothing`, `no-assessment`, `self-referral`, `referral`, `assessment` or `plan`. */
+  @property() first = '';
+  /** `yes`: start with breaks that have transport. */
+  @property() transport = '';
+  /** Start with breaks for this need: a DfE code such as `SLCN`, an area of need, a condition, or a word such as `autism`. */
+  @property() need = '';
+  /** Start with this part of the area: `South Fennbridge`, or `south` where only one has the word. */
+  @property() area = '';
+  /** Start with this level of support, as the feed names it: `universal`, `targeted`, `specialist`. */
+  @property() level = '';
+  /** Start with one kind of break: `care`, `educational` or `leisure`. */
+  @property() kind = '';
+  /** Start with breaks at `home`, or `elsewhere`. */
+  @property() setting = '';
+  /** Start with one way to pay: `free`, `fee`, `reduced-rate`, `direct-payment` or `personal-budget`. */
+  @property() payment = '';
+  /** `yes`: start with breaks that help with personal care. */
+  @property() care = '';
+  /** Start with access, commas between: `step-free,hoist`. All of them. */
+  @property() access = '';
+  /** Start with this language: `Polish`. */
+  @property() language = '';
+  /** Start with what was checked within a `year`. */
+  @property() checked = '';
+  /** Start with breaks that are open to our own residents. */
+  @property({ type: Boolean, attribute: 'open-to-us' }) openToUs = false;
+  /** Start in this order: `best`, `name` or `checked`. */
+  @property() sort = '';
+  /** Which filters to offer: `age time first`. `none` for none; without it, all that the feed has something to say of. */
+  @property() filters = '';
+  /** Our council, by GSS code or name. Without it, the feed's publisher. */
+  @property() home = '';
+  /** One organisation's own breaks: its id in the feed, or its number. */
+  @property() organization = '';
+  /** `young-people` says "you". */
+  @property() audience = '';
+  /** Sites, spaces between, that pictures may come from beside the page's and the feed's own. */
+  @property({ attribute: 'picture-hosts' }) pictureHosts = '';
+
+  readonly #breaks = new BreaksController(this);
+  readonly #focus = new VisitFocus(() => this.renderRoot);
+  #drawn: { readonly state: BreaksState; readonly screen: BreaksScreen } | undefined;
+  #told: string | undefined;
+
+  protected override content(feed: Feed, today: PartialDate): TemplateResult {
+    const state = this.#breaks.state(feed, today, this.idFor('breaks'));
+    const screen = breaksScreenOf(state);
+    this.#drawn = { state, screen };
+    if (state.parts.includes('statement')) this.#check(feed, today);
+    return breaksView(state, screen, breaksStatus(state, screen));
+  }
+
+  protected override drawn(isRetried: boolean): void {
+    if (!this.#drawn) return;
+    const { state, screen } = this.#drawn;
+    this.#tell(state);
+    const act = this.#breaks.takeAct();
+    if (isRetried) this.#focus.toStart();
+    else this.#focus.follow(state, screen, act);
+  }
+
+  /** What a statement lacks is for its author alone, in the console. */
+  #check(feed: Feed, today: PartialDate): void {
+    const { items, warnings } = shortBreaksCheck(feed.send.short_breaks, { today });
+    const missing = items.filter(({ state }) => state === 'missing');
+    for (const { law, prompt } of missing)
+      tellOnce(`<${this.localName}> Short breaks statement: ${prompt} (${law})`);
+    for (const { message } of warnings) tellOnce(`<${this.localName}> Short breaks statement: ${message}`);
+  }
+
+  /** Tells the page of choices, once each. */
+  #tell({ choices, model }: BreaksState): void {
+    const asked = JSON.stringify(choices);
+    const isNew = this.#told !== undefined && asked !== this.#told;
+    this.#told = asked;
+    if (isNew && Object.keys(choices).length)
+      this.dispatchEvent(new SearchedEvent(model.shown.length, [], Object.keys(choices), undefined));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'local-offer-short-breaks': LocalOfferShortBreaks;
+  }
+}

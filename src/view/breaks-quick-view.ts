@@ -1,0 +1,136 @@
+/** The first things a family says of a short break, each one press: how old, when, without an assessment, with transport. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Facet, type FacetValue, valuesIn } from '../search/facets.js';
+import { facetInWords } from './facets-view.js';
+import { text } from './text.js';
+import type { VisitState } from './visit.js';
+import { leftOf } from './visit-model.js';
+import { sayBreaks } from './words/breaks.js';
+
+/** From this age on support comes from adult social care: one button for all. */
+const ADULT = 18;
+/** The value of the age filter for grown-ups. */
+export const ADULTS = '18-25';
+
+const TIMES: readonly string[] = ['weekend', 'school-holiday', 'evening', 'overnight', 'daytime'];
+export const NO_ASSESSMENT = 'no-assessment';
+
+/** Filters that stand here, so not among the others. */
+export const QUICK: readonly Facet[] = ['age', 'time', 'transport'];
+
+/** Does a choice stand here, as a button that is pressed? */
+export const isQuick = (facet: Facet, value: string | undefined): boolean =>
+  facet === 'age'
+    ? /^\d+$/.test(value ?? '') || value === ADULTS
+    : facet === 'first'
+      ? value === NO_ASSESSMENT
+      : facet === 'time'
+        ? valuesIn(value).every((one) => TIMES.includes(one))
+        : facet === 'transport';
+
+const valuesOf = ({ model }: VisitState, wanted: Facet): readonly FacetValue[] =>
+  model.counts.find(({ facet }) => facet === wanted)?.values ?? [];
+
+interface Press {
+  readonly label: string;
+  /** What a screen reader says, where the label is not enough. */
+  readonly name?: string;
+  readonly isOn: boolean;
+  readonly onPress: () => void;
+  readonly part: string;
+}
+
+const pressView = ({ label, name, isOn, onPress, part }: Press): TemplateResult => html`
+  <button
+    part="button ${part}"
+    type="button"
+    aria-pressed=${isOn}
+    aria-label=${name ?? nothing}
+    @click=${onPress}
+  >
+    ${text(label)}
+  </button>
+`;
+
+function agesView(state: VisitState): TemplateResult | typeof nothing {
+  const { audience, choices, acts, services, context } = state;
+  const values = valuesOf(state, 'age');
+  const chosen = choices.age ?? '';
+  const children = values.filter(({ value }) => /^\d+$/.test(value) && Number(value) < ADULT);
+  const hasAdults = values.some(({ value }) => value === ADULTS || Number(value) >= ADULT);
+  const isAdult = chosen === ADULTS || Number(chosen) >= ADULT;
+  const adults = (): number => leftOf(services, { ...choices, age: ADULTS }, context).length;
+  const choose = (value: string, isOn: boolean) => () => acts.onChoose('age', isOn ? '' : value);
+  if (!children.length && !hasAdults) return nothing;
+  return html`
+    <div part="quick" role="group" aria-label=${sayBreaks('age', {}, audience)}>
+      <p part="quick-name" aria-hidden="true">${text(sayBreaks('age', {}, audience))}</p>
+      <div part="ages">
+        ${children.map(({ value, n }) =>
+          pressView({
+            label: value,
+            name: sayBreaks('ageIs', { age: value, n }),
+            isOn: chosen === value,
+            onPress: choose(value, chosen === value),
+            part: 'press age',
+          }),
+        )}
+        ${
+          hasAdults
+            ? pressView({
+                label: sayBreaks('adult'),
+                name: sayBreaks('adultIs', { n: adults() }),
+                isOn: isAdult,
+                onPress: choose(ADULTS, isAdult),
+                part: 'press age adult',
+              })
+            : nothing
+        }
+      </div>
+    </div>
+  `;
+}
+
+function mattersView(state: VisitState): TemplateResult | typeof nothing {
+  const { audience, choices, acts, feed } = state;
+  const times = valuesIn(choices.time);
+  const withTime = (value: string): string =>
+    (times.includes(value) ? times.filter((one) => one !== value) : [...times, value]).join();
+  const found = (facet: Facet, value: string): FacetValue | undefined =>
+    valuesOf(state, facet).find((one) => one.value === value);
+  const one = (facet: Facet, value: string, label: string) => {
+    const isOn = choices[facet] === value;
+    const count = found(facet, value);
+    return count ? [{ label, n: count.n, isOn, facet, next: isOn ? '' : value }] : [];
+  };
+  const presses = [
+    ...one('first', NO_ASSESSMENT, sayBreaks('noAssessment')),
+    ...TIMES.flatMap((value) => {
+      const count = found('time', value);
+      const label = facetInWords('time', value, feed, audience);
+      const isOn = times.includes(value);
+      return count ? [{ label, n: count.n, isOn, facet: 'time' as const, next: withTime(value) }] : [];
+    }),
+    ...one('transport', 'yes', sayBreaks('transport')),
+  ];
+  if (!presses.length) return nothing;
+  return html`
+    <div part="quick" role="group" aria-label=${sayBreaks('matters', {}, audience)}>
+      <p part="quick-name" aria-hidden="true">${text(sayBreaks('matters', {}, audience))}</p>
+      <div part="matters">
+        ${presses.map(({ label, n, isOn, facet, next }) =>
+          pressView({
+            label: sayBreaks('toggle', { label, n }),
+            isOn,
+            onPress: () => acts.onChoose(facet, next),
+            part: 'press',
+          }),
+        )}
+      </div>
+    </div>
+  `;
+}
+
+export const quickView = (state: VisitState): TemplateResult => html`
+  <div part="quick-all">${agesView(state)} ${mattersView(state)}</div>
+`;

@@ -80,6 +80,8 @@ function pairOf(group: readonly Priced[]): Pair | undefined {
   // What is not said to be reduced is the standard, beside one that is.
   const [standard, ...others] = group.filter(({ rate }) => rate !== 'reduced');
   if (more.length || others.length || (!reduced && !standard?.rate)) return;
+  // "Standard and reduced", "no reduced rate".
+  if (standard && !standard.rate && Object.values(RATES).some((rate) => rate.test(standard.session))) return;
   return { ...(standard && { standard }), ...(reduced && { reduced }) };
 }
 

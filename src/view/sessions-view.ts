@@ -37,6 +37,15 @@ export const dayInWords = (date: PartialDate): string =>
     ? sayWeek('datedDay', { weekday: dayName(weekdayOf(dayNumber(date))), date: dateInWords(date) })
     : dateInWords(date);
 
+/** "Saturday 5 December and Saturday 12 December 2026": each year once. */
+const datesInWords = (dates: readonly PartialDate[]): string =>
+  inList(
+    dates.map((date, index) => {
+      const year = date.slice(0, 4);
+      return dates[index + 1]?.startsWith(year) ? dayInWords(date).replace(` ${year}`, '') : dayInWords(date);
+    }),
+  );
+
 const line = (words: string, part = 'line'): TemplateResult => html`<span part=${part}>${text(words)}</span>`;
 
 type WhyNot = 'noFileTerms' | 'noFileWeeks' | 'noFileDays' | 'noFileSome' | 'unclear';
@@ -66,7 +75,7 @@ function sessionView(service: Service, session: Session, options: SessionsViewOp
     seasonOfSchedule(schedule) === 'unsaid' ? capital(seasonInWords(season)) : '',
     schedule.freq_text ? sayWeek('ownWords', { words: schedule.freq_text }) : '',
     said?.note ?? '',
-    dates.length && !session.isOneOff ? sayWeek('nextDates', { dates: inList(dates.map(dayInWords)) }) : '',
+    dates.length && !session.isOneOff ? sayWeek('nextDates', { dates: datesInWords(dates) }) : '',
     whyNot ? sayWeek(whyNot) : '',
   ];
   return html`
@@ -99,10 +108,8 @@ export function sessionsView(service: Service, options: SessionsViewOptions): Te
   const sessions = inOrder(sessionsOf(service, today));
   if (!sessions.length) {
     const { times } = service.send;
-    const words = times.length
-      ? times.map((time) => timeInWords(time, audience))
-      : [sayWeek('none', {}, audience)];
-    return html`${words.map((one) => line(one))}`;
+    const words = times.map((time) => line(timeInWords(time, audience)));
+    return html`${words}${line(sayWeek(words.length ? 'roughly' : 'none', {}, audience), words.length ? 'line secondary' : 'line')}`;
   }
   return html`
     <ul part="sessions">

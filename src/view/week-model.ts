@@ -42,7 +42,7 @@ export interface WeekModel {
   /** On no fixed day of the week, and the days cannot be told. */
   readonly others: readonly WeekEntry[];
   readonly unclear: readonly Service[];
-  /** Those that give no times. */
+  /** Those that give no times, or whose times are all over. */
   readonly silent: readonly Service[];
 }
 
@@ -112,6 +112,7 @@ function standingOf(service: Service, session: Session, { feed, today }: WeekOpt
   if (!days.length) return [];
   // Two weeks of days hold each day of the week.
   const { dates, why } = datesOf(session, termsOf(feed, service), today, days.length > 1 ? 14 : 1);
+  if (why === 'over') return [];
   const { freq, interval = 1 } = session.schedule;
   const isWeekly = freq !== 'MONTHLY' && interval < 2;
   const isThisWeek = (date: PartialDate): boolean => dayNumber(date) - dayNumber(today) < 7;
@@ -171,19 +172,28 @@ export function usualWeek(services: readonly Service[], options: WeekOptions): W
   const more: { service: Service; n: number }[] = [];
   const dates: { service: Service; session: Session; date: PartialDate }[] = [];
   const others: WeekEntry[] = [];
+  const unclear: Service[] = [];
+  const silent: Service[] = [];
   for (const service of services) {
     const sessions = sessionsOf(service, today);
-    const inSeason = sessions.filter((one) => isIn(one, season));
-    const all = merged(inSeason.flatMap((one) => standingOf(service, one, options)));
-    const shown = firstOf(all);
+    const isClear = sessions.every(({ schedule }) => !schedule.unclear);
+    const all = sessions.flatMap((one) => standingOf(service, one, options));
+    const inSeason = merged(all.filter(({ session }) => isIn(session, season)));
+    const shown = firstOf(inSeason);
     standing.push(...shown);
-    if (all.length > shown.length) more.push({ service, n: all.length - shown.length });
-    for (const session of sessions) {
-      if (session.schedule.unclear || weekdaysOf(session).length) continue;
-      const told = datesOf(session, termsOf(feed, service), today, MOST_DATES);
-      dates.push(...told.dates.map((date) => ({ service, session, date })));
-      if (!told.dates.length && told.why !== 'over') others.push({ service, session });
-    }
+    if (inSeason.length > shown.length) more.push({ service, n: inSeason.length - shown.length });
+    const beside = sessions.filter((one) => !one.schedule.unclear && !weekdaysOf(one).length);
+    const told = beside.map((session) => ({
+      session,
+      ...datesOf(session, termsOf(feed, service), today, MOST_DATES),
+    }));
+    dates.push(
+      ...told.flatMap(({ session, dates: days }) => days.map((date) => ({ service, session, date }))),
+    );
+    const unknown = told.filter(({ dates: days, why }) => !days.length && why !== 'over');
+    others.push(...unknown.map(({ session }) => ({ service, session })));
+    if (!isClear) unclear.push(service);
+    else if (!all.length && told.every(({ why }) => why === 'over')) silent.push(service);
   }
   const parts = DAY_PARTS.filter((part) => standing.some((one) => one.part === part));
   const inCell = (day: number, part: DayPart): readonly WeekEntry[] =>
@@ -197,9 +207,7 @@ export function usualWeek(services: readonly Service[], options: WeekOptions): W
     dates: dates.slice(0, MOST_DATES),
     hasMoreDates: dates.length > MOST_DATES,
     others,
-    unclear: services.filter((service) =>
-      sessionsOf(service, today).some(({ schedule }) => schedule.unclear),
-    ),
-    silent: services.filter((service) => !sessionsOf(service, today).length),
+    unclear,
+    silent,
   };
 }

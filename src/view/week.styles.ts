@@ -109,8 +109,11 @@ export const weekStyles: CSSResult = css`
   [data-local-offer-view] :is([part~='week-note'], [part~='week-free']) {
     font-size: 0.875em;
   }
-  [data-local-offer-view] [part~='session'] {
+  :is([data-local-offer-view], #_) [part~='session'] {
     margin: 0 0 1em;
+  }
+  [data-local-offer-view] [part~='session'] > [part~='button'] {
+    margin-top: 0.375em;
   }
   @container local-offer-view (min-width: 16em) {
     :is([data-local-offer-view], #_) [part~='week-item'] {

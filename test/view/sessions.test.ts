@@ -52,7 +52,7 @@ describe('sessionsView', () => {
   it('says when, the season, the next three days, and gives a calendar file', async () => {
     const view = await drawn(one(weekly('SA'), { times: ['term-time'] }));
     expect(sessionsIn(view)).to.deep.equal([
-      'Saturdays, 10am to 12 noon In term time Next: Saturday 28 November 2026, Saturday 5 December 2026 and Saturday 12 December 2026 Add to my calendar : Saturdays, 10am to 12 noon',
+      'Saturdays, 10am to 12 noon In term time Next: Saturday 28 November, Saturday 5 December and Saturday 12 December 2026 Add to my calendar : Saturdays, 10am to 12 noon',
     ]);
     const button = view.root.querySelector('button');
     expect(button?.type).to.equal('button');
@@ -79,6 +79,13 @@ describe('sessionsView', () => {
       const [said] = sessionsIn(await drawn(one(schedule)));
       expect(said?.startsWith(words), said).to.equal(true);
     });
+
+  it('says each year once', async () => {
+    const swim = { freq: 'MONTHLY', bymonthday: 1, opens_at: '18:00', closes_at: '19:00' };
+    expect(sessionsIn(await drawn(one(swim)))[0]).to.contain(
+      'Next: Tuesday 1 December 2026, Friday 1 January and Monday 1 February 2027',
+    );
+  });
 
   it('says the season once', async () => {
     const [said] = sessionsIn(
@@ -163,7 +170,9 @@ describe('sessionsView', () => {
 
   it('says the times of day it names where it has no schedule; else to ask', async () => {
     const named = await drawn(madeFeed([{ name: 'A', times: ['weekend', 'overnight'] }]));
-    expect(seen(named.root)).to.equal('Weekends Nights');
+    expect(seen(named.root)).to.equal(
+      'Weekends Nights This entry does not give exact days and times. Ask them.',
+    );
     const silent = madeFeed([{ name: 'A' }]);
     expect(seen((await drawn(silent)).root)).to.equal('This entry does not say when it is. Ask them.');
     expect(seen((await drawn(silent, 'A', 'young-people')).root)).to.equal(

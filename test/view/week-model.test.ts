@@ -82,6 +82,19 @@ describe('a usual week', () => {
     expect(cellsOf(modelOf(feed))).to.deep.equal([]);
   });
 
+  it('leaves out what will not come again, and loses no break by it', () => {
+    const model = modelOf(
+      made([
+        {
+          name: 'Six weeks',
+          schedules: [weekly('SA', '10:00', '12:00', { count: 6, dtstart: '2026-09-05' })],
+        },
+      ]),
+    );
+    expect(cellsOf(model)).to.deep.equal([]);
+    expect(model.silent.map(({ name }) => name)).to.deep.equal(['Six weeks']);
+  });
+
   it('is one entry for patterns that differ in their dates alone, the next of them', () => {
     const term = (valid_from: string, valid_to: string) =>
       weekly('MO', '10:00', '12:00', { valid_from, valid_to });

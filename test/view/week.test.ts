@@ -115,7 +115,7 @@ describe('weekView', () => {
   it('is a table to assistive technology when it is folded', async function () {
     const { root } = await drawn(various);
     expect(getComputedStyle(all(root, 'week-cell')[0] ?? root).display).to.equal('block');
-    const tree = await executeServerCommand<string[] | false>('accessibility-tree', {});
+    const tree = await executeServerCommand<string[] | false, object>('accessibility-tree', {});
     // Only Chromium tells.
     if (!tree) return this.skip();
     const table = tree.slice(tree.findIndex((line) => line.startsWith('table ')));

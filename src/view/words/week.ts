@@ -45,6 +45,7 @@ export const sayWeek = sayer(
     noTimesWhy: 'These do not say when they are. Ask them.',
 
     none: 'This entry does not say when it is. Ask them.',
+    roughly: 'This entry does not give exact days and times. Ask them.',
     unclear: 'The time given here cannot be right. Ask them.',
     ownWords: 'How often, in their words: {words}',
     nextDates: 'Next: {dates}',
@@ -61,5 +62,6 @@ export const sayWeek = sayer(
     noTimesWhy: 'We do not know when these are. You can ask them.',
     otherTimesWhy: 'These are on at other times. You can ask them which days.',
     none: 'We do not know when it is. You can ask them.',
+    roughly: 'We do not know the exact days and times. You can ask them.',
   },
 );

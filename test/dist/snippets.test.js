@@ -88,21 +88,21 @@ describe('the snippets in the README', { skip: findChromium() ? false : 'there i
   // What each recipe is for, by its first attribute.
   const SHOWS = {
     'need="autism"': async (page) => {
-      await status(page, /^28 of 51 services\./).waitFor();
+      await status(page, /^40 of 74 services\./).waitFor();
       await heading(page, 'Cotgrass College supported learning').waitFor();
       assert.equal(await heading(page, 'Kingcup Primary School autism base').count(), 0, 'for 5 to 11');
       assert.equal(await heading(page, 'Benefits advice').count(), 1, 'does not say for whom');
       assert.equal(await page.getByRole('combobox', { name: /need/ }).count(), 0, 'no filters');
       await page.getByRole('button', { name: 'Remove Autism' }).click();
-      await status(page, /^(?!28 )\d+ of 51 services\./).waitFor();
+      await status(page, /^(?!40 )\d+ of 74 services\./).waitFor();
     },
     'category="short-breaks"': async (page) => {
-      await status(page, /^5 of 51 services\./).waitFor();
+      await status(page, /^15 of 74 services\./).waitFor();
       await heading(page, 'Saturday Otters').waitFor();
       assert.equal(await heading(page, 'Friday youth night').count(), 0, 'not at weekends');
     },
     'src="https': async (page) => {
-      await status(page, /^52 of 102 services\./).waitFor();
+      await status(page, /^75 of 148 services\./).waitFor();
       const base = page.getByRole('heading', { name: /^Larkmere Primary School language base in Marshley/ });
       for (let next; (await base.count()) === 0; await next.click()) next = page.getByRole('link', { name: /^On to page/ });
       await page.getByRole('heading', { name: 'Nearby: check with them' }).waitFor();
@@ -120,7 +120,7 @@ describe('the snippets in the README', { skip: findChromium() ? false : 'there i
     },
     'organization="otters"': async (page) => {
       await page.getByRole('link', { name: /^All services/ }).click();
-      await status(page, /^8 services\./).waitFor();
+      await status(page, /^16 services\./).waitFor();
     },
     '<local-offer-feed': async (page) => {
       await page.getByRole('searchbox').fill('quiet swim');

@@ -10,7 +10,7 @@ const HOLIDAY = String.raw`(?:school|summer|easter|christmas|half[- ]term) holid
 /** Whatever says no: what is said of the year beside it may be just what is not so. */
 const NOT = /\b(?:not|no|except|excluding|outside|closed)\b/i;
 const WITHOUT = new RegExp(
-  String.raw`\b(?:not|except|excluding|outside|closed|no \w+)(?: (?:of|for|open))?(?: (?:in|on|during|over))?(?: the)? (?:(${TERM})|${HOLIDAY})\b`,
+  String.raw`\b(?:not|except|excluding|outside|closed|no (?:sessions?|clubs?|groups?))(?: (?:of|for|open))?(?: (?:in|on|during|over))?(?: the)? (?:(${TERM})|${HOLIDAY})\b`,
   'gi',
 );
 const IN_TERM = new RegExp(String.raw`\b(?:${TERM}|(?:autumn|spring|summer) term)\b`, 'i');

@@ -98,11 +98,12 @@ function readSchedule(spot: Spot, location: number | undefined, isHoliday: boole
   const said = { ...known({ ...hours, description: text(spot, 'description', 'notes') }), ...dates };
   const groups = readDays(spot);
   const isUnread = ofHours.isUnread || ofDates.isUnread;
-  if (!isUnread && !groups.some(({ days }) => days.length) && !Object.keys(said).length) return [];
-  const often = readOften(spot);
-  const [interval, count] = [readStep(spot, 'interval'), readStep(spot, 'count')];
   const monthday = text(spot, 'bymonthday') ?? '';
   const bymonthday = /^-?\d+$/.test(monthday) ? +monthday : undefined;
+  const often = readOften(spot);
+  const hasDay = groups.some(({ days }) => days.length) || bymonthday !== undefined;
+  if (!isUnread && !hasDay && !often.freq_text && !Object.keys(said).length) return [];
+  const [interval, count] = [readStep(spot, 'interval'), readStep(spot, 'count')];
   const isOdd =
     ofHours.isOdd ||
     ofDates.isOdd ||

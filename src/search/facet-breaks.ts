@@ -25,10 +25,12 @@ const HAS_PLACE: Said = { yes: ['elsewhere'], isOpen: true };
 
 const isAtHome = (words: string): boolean => /^(?:at |in )?(?:\w+ )?home$/i.test(words);
 
-/** `send.setting`: `home`, or any other word for somewhere else; without it an address. */
+/** `send.setting`: `home`, or another word for somewhere else, but for `online`; without it an address. */
 export function settingSaid({ send: { setting }, locations, terms }: Service): Said {
   if (setting) {
-    const parts = setting.split(/\s*(?:[,;/&]|\band\b|\bor\b)\s*/i).filter(Boolean);
+    const words = setting.split(/\s*(?:[,;/&]|\band\b|\bor\b)\s*/i);
+    const parts = words.filter((word) => word && !/^online$/i.test(word));
+    if (!parts.length) return SILENT;
     const atHome = parts.filter(isAtHome).length;
     return atHome === parts.length ? AT_HOME : atHome ? BOTH : ELSEWHERE;
   }

@@ -38,11 +38,14 @@ export function costSaid(service: Service, today?: PartialDate): Said {
   };
 }
 
-const REDUCED = /\b(?:reduced|reductions?|concession\w*|low(?:er)?[- ]incomes?|subsid\w+)\b/i;
+const REDUCED =
+  /\b(?:reduced|reductions?|concession\w*|low(?:er)?[- ]incomes?|lower (?:price|rate|fee|charge)s?|discount\w*|subsidised)\b/i;
+const NOT_REDUCED =
+  /\b(?:no|not|without)(?: an?y?)? (?:reduced|reductions?|concession\w*|discount\w*|subsidised)\b/gi;
 
 /** Is it what some families pay, and less than others? Told by its words. */
 export const isReducedRate = ({ option = '', amount_description = '' }: CostOption): boolean =>
-  REDUCED.test(`${option} ${amount_description}`);
+  REDUCED.test(`${option} ${amount_description}`.replace(NOT_REDUCED, ''));
 
 /**
  * Ways to pay. A price is a fee; the words of a price may make it a reduced rate. What is written of fees in prose is

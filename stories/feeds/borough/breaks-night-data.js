@@ -100,7 +100,7 @@ export const nightBreaks = [
       phones: [phone('01632 960512')],
       schedules: [
         weekly('helpers-week', 'MO,TU,WE,TH,FR', '15:30-19:00', TERM),
-        weekly('helpers-saturday', 'SA', '09:00-13:00', {}),
+        weekly('helpers-saturday', 'SA', '09:00-13:00', { description: 'All year.' }),
       ],
       fees: 'Paid from your child’s care package. You can take a direct payment and choose the helper.',
       languages: [{ id: 'lang-helpers', name: 'Lithuanian', code: 'lt' }],

@@ -101,6 +101,7 @@ export function boroughFeed(generated, more = breaks) {
         { name: 'Spring 2027, second half', from: '2027-02-22', to: '2027-03-25' },
         { name: 'Summer 2027, first half', from: '2027-04-12', to: '2027-05-28' },
         { name: 'Summer 2027, second half', from: '2027-06-07', to: '2027-07-21' },
+        { name: 'Autumn 2027, first half', from: '2027-09-02', to: '2027-10-22' },
       ],
       short_breaks: {
         statement_url: page('short-breaks/statement'),

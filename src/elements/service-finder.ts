@@ -57,7 +57,7 @@ export class LocalOfferServiceFinder extends FeedElement {
   @property() category = '';
   /** Start with this level of support, as the feed names it: `universal`, `targeted`, `specialist`. */
   @property() level = '';
-  /** Start with what a family has, or needs, first: `nothing`, `referral`, `assessment` or `plan`. */
+  /** Start with what a family has, or needs, first: `nothing`, `no-assessment`, `self-referral`, `referral`, `assessment` or `plan`. */
   @property() first = '';
   /** Start with `free`, or with what a `personal-budget` pays for. */
   @property() cost = '';

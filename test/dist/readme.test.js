@@ -9,19 +9,24 @@ import addFormats from 'ajv-formats';
 import { freshReadme } from '../../.config/readme.js';
 import { serve } from '../../.config/serve.js';
 import { readFeed } from '../../dist/esm/feed/index.js';
-import { FACETS } from '../../dist/esm/search/facets.js';
+import { datesOf, sessionsOf, termsOf } from '../../dist/esm/feed/sessions.js';
+import { shortBreaksCheck } from '../../dist/esm/report/index.js';
+import { BREAK_FACETS, FACETS } from '../../dist/esm/search/facets.js';
+import { isShortBreak } from '../../dist/esm/search/short-breaks.js';
 import { ACCESS, TIMES } from '../../dist/esm/search/facet-times.js';
 import { serviceSearch } from '../../dist/esm/search/index.js';
 import { URGENT_CHECKS, URGENT_GROUPS, URGENT_HELP } from '../../dist/esm/search/urgent-help.js';
 import { urgentLines } from '../../dist/esm/search/urgent-lines.js';
 import { urgentIn } from '../../dist/esm/search/urgent.js';
 import { understoodInWords } from '../../dist/esm/view/finder-box-view.js';
-import { SORTS as FINDER_SORTS } from '../../dist/esm/view/finder-model.js';
+import { SORTS as FINDER_SORTS } from '../../dist/esm/view/visit-model.js';
 import { startCategories } from '../../dist/esm/view/finder-start.js';
 import { glossaryOf } from '../../dist/esm/view/glossary.js';
 import { CHOICES, SORTS } from '../../dist/esm/view/vacancy-choices.js';
 import { sayFinder } from '../../dist/esm/view/words/finder.js';
+import { sayBreaks } from '../../dist/esm/view/words/breaks.js';
 import { sayPlaces } from '../../dist/esm/view/words/places.js';
+import { sayResults } from '../../dist/esm/view/words/results.js';
 import { sayUrgent } from '../../dist/esm/view/words/urgent.js';
 import { grownBoroughFeed } from '../../stories/feeds/borough/grown.js';
 import { README_LINES, strictHeader } from '../pages/csp.js';
@@ -99,8 +104,15 @@ describe('the Content-Security-Policy lines in the README', () => {
   });
 });
 
+/** The examples of JSON under one heading. */
+const jsonOf = (heading) => {
+  const [level] = heading.split(' ');
+  const [, text] = new RegExp(`^${heading}\n([^]*?)^#{1,${level.length}} `, 'm').exec(readme);
+  return blocksIn(text, 'json').map((block) => JSON.parse(block));
+};
+
 describe('the feed in the README', () => {
-  const [example, settings] = blocks('json').map((text) => JSON.parse(text));
+  const [example, settings] = jsonOf('## The feed');
 
   it('is valid and read without a fault', () => {
     const ajv = new Ajv2020({ strict: false });
@@ -114,7 +126,7 @@ describe('the feed in the README', () => {
   });
 
   it('takes what helps the finder', () => {
-    const [, , send] = blocks('json').map((text) => JSON.parse(text));
+    const [, , send] = jsonOf('## The feed');
     const ajv = new Ajv2020({ strict: false });
     addFormats.default(ajv);
     const isValid = ajv.compile(readJson(join(root, 'dist/feed.schema.json')));
@@ -171,14 +183,17 @@ describe('the finder in the README', () => {
 
   it('names everything of it in the address, and nothing else', () => {
     const named = [...readme.matchAll(/^\| `finder\.([\w-]+)`/gm)].map(([, name]) => name);
-    const [, keys] = /KEYS: readonly FinderKey\[\] = \[\.\.\.FACETS, ([^\]]*)\]/.exec(read('src/elements/finder-controller.ts'));
+    const [, keys] = /KEYS: readonly VisitKey\[\] = \[\.\.\.FACETS, ([^\]]*)\]/.exec(read('src/elements/finder-controller.ts'));
     const others = [...keys.matchAll(/'(\w+)'/g)].map(([, name]) => name);
     assert.ok(others.length > 3);
     assert.deepEqual(named.sort(), [...FACETS, ...others, 'q'].sort());
   });
 
   it('says what the finder says', () => {
-    const said = ['talk', 'breaks', 'work', 'nearby', 'copy'].map((key) => `"${sayFinder(key)}"`);
+    const said = [
+      ...['talk', 'breaks', 'work'].map((key) => `"${sayFinder(key)}"`),
+      ...['nearby', 'copy'].map((key) => `"${sayResults(key)}"`),
+    ];
     assert.deepEqual(said.filter((words) => !readme.includes(words)), []);
   });
 
@@ -224,6 +239,48 @@ describe('the finder in the README', () => {
     assert.ok(text.includes(day), day);
     const examples = [...text.matchAll(/"([^"]+)"/g)].map(([, words]) => words);
     assert.deepEqual(examples.slice(0, 2).flatMap(urgentIn), ['self-harm', 'abuse']);
+  });
+});
+
+describe('the short breaks in the README', () => {
+  const row = (name) => new RegExp(`^\\| \`breaks\\.${name}\`.*$`, 'm').exec(readme)[0];
+
+  it('name everything of them in the address, and nothing else', () => {
+    const named = [...readme.matchAll(/^\| `breaks\.([\w-]+)`/gm)].map(([, name]) => name);
+    const [, keys] = /KEYS: readonly VisitKey\[\] = \[\.\.\.BREAK_FACETS, ([^\]]*)\]/.exec(read('src/elements/breaks-controller.ts'));
+    const others = [...keys.matchAll(/'(\w+)'/g)].map(([, name]) => name);
+    assert.ok(others.length > 3);
+    assert.deepEqual(named.sort(), [...BREAK_FACETS, ...others].sort());
+    for (const code of TIMES) assert.ok(row('time').includes(`\`${code}\``), code);
+  });
+
+  it('say what the widget says', () => {
+    const said = ['noAssessment', 'transport'].map((key) => `"${sayBreaks(key)}"`);
+    assert.deepEqual(said.filter((words) => !readme.includes(words)), []);
+  });
+
+  const [service, send] = jsonOf('### Short breaks in the feed');
+  const document = { contents: [service], send: { ...jsonOf('## The feed')[0].send, ...send } };
+
+  it('are written as the schema asks, and read without a fault', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    const isValid = ajv.compile(readJson(join(root, 'dist/feed.schema.json')));
+    assert.ok(isValid(document), JSON.stringify(isValid.errors));
+    const { feed, faults } = readFeed(JSON.stringify(document));
+    assert.deepEqual(faults, []);
+    assert.ok(isShortBreak(feed.services[0]));
+    const { items, warnings } = shortBreaksCheck(feed.send.short_breaks, { today: '2026-11-22' });
+    assert.deepEqual(items.filter(({ state }) => state === 'missing'), []);
+    assert.deepEqual(warnings, []);
+  });
+
+  it('tell the days of the example, in term time alone', () => {
+    const { feed } = readFeed(JSON.stringify(document));
+    const [club] = feed.services;
+    const [session] = sessionsOf(club, '2026-10-12');
+    const { dates } = datesOf(session, termsOf(feed, club), '2026-10-12', 3);
+    assert.deepEqual(dates, ['2026-10-17', '2026-11-07', '2026-11-14']);
   });
 });
 

@@ -12,6 +12,7 @@ import { runNode } from '../support/processes.js';
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const snippets = blocksIn(readme, 'html').map((text) => text.trim());
 const recipes = blocksIn(/^### Recipes\n([^]*?)^###/m.exec(readme)[1], 'html').map((text) => text.trim());
+const breakRecipes = blocksIn(/^### Recipes for short breaks\n([^]*?)^###/m.exec(readme)[1], 'html').map((text) => text.trim());
 const [css] = blocksIn(readme, 'css');
 const [cors] = blocksIn(readme, 'http');
 const scripts = blocksIn(readme, 'js');
@@ -72,11 +73,12 @@ describe('the snippets in the README', { skip: findChromium() ? false : 'there i
   for (const snippet of snippets) {
     it(`draws what it names: ${snippet.slice(0, 110)}…`, async () => {
       const page = await opened(withScript(snippet));
-      const [finders, tables] = [tagsIn(snippet, 'service-finder').length, tagsIn(snippet, 'vacancy-table').length];
-      assert.ok(finders + tables > 0);
+      const [finders, tables, breaks] = ['service-finder', 'vacancy-table', 'short-breaks'].map((noun) => tagsIn(snippet, noun).length);
+      assert.ok(finders + tables + breaks > 0);
       if (tables) await rows(page).first().waitFor({ timeout: 10_000 });
       if (finders) await page.locator('[part~="start"], [part~="service"]').first().waitFor({ timeout: 10_000 });
-      assert.equal(await page.locator('[data-local-offer-view]').count(), finders + tables);
+      if (breaks) await page.locator('[part~="part"]').first().waitFor({ timeout: 10_000 });
+      assert.equal(await page.locator('[data-local-offer-view]').count(), finders + tables + breaks);
       // Nobody is asked to type where they press.
       const boxes = snippet.includes('audience=') ? 0 : finders;
       assert.equal(await page.getByRole('searchbox').count(), boxes);
@@ -143,6 +145,51 @@ describe('the snippets in the README', { skip: findChromium() ? false : 'there i
     });
   }
   it('have a recipe for each thing that is shown', () => assert.equal(recipes.length, Object.keys(SHOWS).length));
+
+  // What each recipe for short breaks is for, by its first attribute.
+  const BREAKS_SHOW = {
+    'view="week"': async (page) => {
+      await page.getByRole('columnheader', { name: 'Morning' }).waitFor();
+      assert.equal(await page.getByRole('link', { name: 'Block Builders online' }).count(), 0, 'in the north alone');
+      await page.getByRole('button', { name: /^Remove South/ }).waitFor();
+    },
+    'time="overnight"': async (page) => {
+      await page.getByRole('button', { name: /^Nights/, pressed: true }).waitFor();
+      await heading(page, 'Reedmace House overnight stays').waitFor();
+      assert.equal(await heading(page, 'Saturday Otters').count(), 0);
+    },
+    'first="no-assessment"': async (page) => {
+      await page.getByRole('button', { name: /^Start without an assessment/, pressed: true }).waitFor();
+      await heading(page, 'Saturday Otters').first().waitFor();
+      assert.equal(await heading(page, 'Reedmace House overnight stays').count(), 0);
+    },
+    'view="statement"': async (page) => {
+      await page.getByText('Nights away need a social care assessment.').waitFor();
+      assert.equal(await page.getByRole('button').count(), 0, 'no menu');
+    },
+  };
+  for (const recipe of breakRecipes) {
+    const [, shows] = Object.entries(BREAKS_SHOW).find(([start]) => recipe.includes(start)) ?? [];
+    it(`shows what the recipe for short breaks says: ${recipe.slice(0, 80)}…`, async () => {
+      assert.ok(shows, 'nobody has said what it must show');
+      const page = await opened(withScript(recipe));
+      page.setDefaultTimeout(10_000);
+      await shows(page);
+      await page.close();
+    });
+  }
+  it('have a recipe for each thing of short breaks that is shown', () =>
+    assert.equal(breakRecipes.length, Object.keys(BREAKS_SHOW).length));
+
+  it('open short breaks at the choices of a link', async () => {
+    const [, link] = /`…\/short-breaks(\?breaks\.[^`]*)`/.exec(readme);
+    const page = await opened(withScript('<local-offer-short-breaks></local-offer-short-breaks>'), { search: link });
+    page.setDefaultTimeout(10_000);
+    await page.getByRole('button', { name: /^Age 9:/, pressed: true }).waitFor();
+    await page.getByRole('button', { name: /^Weekends/, pressed: true }).waitFor();
+    await heading(page, 'Saturday Explorers').waitFor();
+    await page.close();
+  });
 
   it('open at a choice, at words and at a service by a link, words going out of the address', async () => {
     const finder = withScript('<local-offer-service-finder></local-offer-service-finder>');

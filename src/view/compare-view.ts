@@ -15,6 +15,7 @@ import {
   oneSentence,
   residentsOf,
   statusOf,
+  waitOf,
 } from './service-facts.js';
 import { timeInWords, timesOf } from './service-times.js';
 import { whereOf } from './service-where.js';
@@ -91,6 +92,7 @@ function factsOf({ feed, today, audience }: CompareOptions): readonly Fact[] {
       sentence(service.eligibility_description),
     ]),
     titled('first', (service) => firstNeeded(service, audience)),
+    titled('wait', (service) => [waitOf(service)]),
     titled('when', (service) => few(timesSaid(service, today, audience))),
     titled('cost', (service) => few(costLines(service, today))),
     titled('where', whereOf),

@@ -11,7 +11,7 @@ import { costsOf } from '../../src/view/service-facts.js';
 import { adoptStyles } from '../../src/view/sheet.js';
 import { feedOf, TODAY } from '../../stories/feeds.js';
 import { expectAccessible } from '../support/axe.js';
-import { readOf } from '../support/breaks.js';
+import { readOf } from '../support/read-feed.js';
 import { seen } from '../support/element.js';
 
 type Prices = readonly DocumentCostOption[];

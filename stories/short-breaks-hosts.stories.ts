@@ -76,13 +76,13 @@ export const NarrowBreak: Story = {
   name: 'Narrow, a break open',
   args: { src: BOROUGH, view: 'menu' },
   decorators: [(story) => narrow(story())],
-  play: pressed('9', 'Weekends', 'Wickenfold Farm rides'),
+  play: pressed('9', 'School holidays', 'Wickenfold Farm rides'),
 };
 
 /** Breaks to compare in the same box: one block a fact. */
 export const NarrowCompare: Story = {
   name: 'Narrow, compared',
-  args: { src: BOROUGH, view: 'menu' },
+  args: { src: BOROUGH, view: 'menu', time: 'weekend' },
   decorators: [(story) => narrow(story())],
   play: inTurn(kept('Saturday Explorers', 'Saturday Otters'), pressed('Compare my list (2)')),
 };

@@ -40,15 +40,21 @@ export const NothingFits: Story = {
 /** One break of which the feed says all that it can say, open in place. */
 export const BreakOpen: Story = {
   name: 'A break open',
-  args: menu,
+  args: { ...menu, time: 'weekend' },
   play: pressed('Saturday Otters'),
 };
 
 /** What each session costs, and less with a reduced rate. */
-export const Fees: Story = { args: menu, play: pressed('Wickenfold Farm rides') };
+export const Fees: Story = {
+  args: { ...menu, time: 'school-holiday' },
+  play: pressed('Wickenfold Farm rides'),
+};
 
 /** A night away, after an assessment. */
-export const Overnight: Story = { args: menu, play: pressed('Tansyholt Lodge weekends') };
+export const Overnight: Story = {
+  args: { ...menu, time: 'overnight' },
+  play: pressed('Tansyholt Lodge weekends'),
+};
 
 /** From 16 on it says what changes at 18, with the council's own rule. */
 export const SixteenAndOver: Story = { name: '16 and over', args: { ...menu, age: '16' } };
@@ -88,14 +94,14 @@ export const StatementMissing: Story = {
 /** Two breaks side by side. */
 export const CompareTwo: Story = {
   name: 'Compare two',
-  args: menu,
+  args: { ...menu, time: 'weekend' },
   play: inTurn(kept('Saturday Explorers', 'Saturday Otters'), pressed('Compare my list (2)')),
 };
 
 /** Three: as many as can be read side by side. */
 export const CompareThree: Story = {
   name: 'Compare three',
-  args: menu,
+  args: { ...menu, time: 'weekend' },
   play: inTurn(
     kept('Saturday Explorers', 'Saturday Otters', 'Families’ camp'),
     pressed('Compare my list (3)'),

@@ -49,7 +49,9 @@ async function baseElsewhere(page, { address, noun }) {
   const troubles = await shown(page);
   await choose(page);
   await addressWritten(page);
-  const isHere = page.url().startsWith(`${address}/pages/base.html?`) && page.url().includes(`${noun}.need=`);
+  const isHere =
+    page.url().startsWith(`${address}/pages/base.html?`) &&
+    new RegExp(`&${noun}\\.(?!show)\\w+=`).test(page.url());
   return [...troubles, ...expect(isHere, `the address became ${page.url()}`)];
 }
 
@@ -97,10 +99,12 @@ async function twoNames(page, { tag, noun }) {
   await addressWritten(page);
   const first = await viewText(page, 0);
   const url = page.url();
+  // The finder's lists are asked for in both.
+  const ours = [...new URL(url).searchParams.keys()].filter(
+    (key) => key.startsWith(noun) && !key.endsWith('.show'),
+  );
   const isApart =
-    url.includes(`&${noun}-first.need=`) &&
-    !url.includes(`${noun}-second.need=`) &&
-    url.includes('theirs=a%20b&flag&');
+    ours.length === 1 && ours[0].startsWith(`${noun}-first.`) && url.includes('theirs=a%20b&flag&');
   const kept = (await viewText(page, 1)) === second && first !== second;
   await page.reload();
   await rowsSeen(page);

@@ -1,11 +1,8 @@
-// Each screen of the finder where there is little room, or large text, or a page with styles of its own.
+// Each screen of the finder on every ground.
 import { typeWords } from './finder-looks.js';
-import { fits, readable } from './looks.js';
+import { screenCases, seen } from './screens.js';
 
-const seen = (selector) => (page) => page.locator(`[data-local-offer-view] ${selector}`).first().waitFor();
-
-/** How a visitor comes to each screen: what is in the address, and what they do. */
-const SCREENS = {
+export const finderScreenCases = screenCases('service-finder', 'finder', {
   start: { act: seen('[part~="start"]') },
   results: { act: (page) => typeWords(page, 'speech therapy') },
   detail: {
@@ -34,31 +31,4 @@ const SCREENS = {
     query: { attributes: 'audience=young-people' },
     act: seen('[part~="start"]'),
   },
-};
-
-const PHONE = { viewport: { width: 320, height: 640 } };
-const GROUNDS = {
-  'on a phone': { page: 'plain', context: PHONE },
-  'text at 200 %': { page: 'styled', query: { css: 'large' } },
-  'text spacing on a phone': { page: 'styled', query: { css: 'spacing' }, context: PHONE },
-  'forced colours': { page: 'plain', context: { forcedColors: 'active', colorScheme: 'dark' } },
-  'right to left': { page: 'rtl' },
-  'styles: unset': { page: 'styled', query: { css: 'unset' } },
-  'styles: old': { page: 'styled', query: { css: 'old' } },
-  'styles: dark': { page: 'styled', query: { css: 'dark' } },
-};
-
-const isLargeTextGround = (name) => /200|spacing/.test(name);
-
-export const finderScreenCases = Object.entries(SCREENS).flatMap(([screen, { tail = '', query, act }]) =>
-  Object.entries(GROUNDS).map(([ground, { query: styles, ...page }]) => ({
-    ...page,
-    name: `finder: ${screen}, ${ground}`,
-    query: { widget: 'service-finder', ...styles, ...query },
-    tail,
-    async look(tab) {
-      await act(tab);
-      return [...(await fits(tab)), ...(isLargeTextGround(ground) ? [] : await readable(tab))];
-    },
-  })),
-);
+});

@@ -1,4 +1,5 @@
 // What a visitor types stays in the page: watched from outside it, key by key, over a reload and Back.
+import { compare, FOUR, press, SERVICE } from './breaks-looks.js';
 import { answered, BOX, CHIP, DETAIL, LINK, openFirst } from './finder-looks.js';
 import { addressWritten, expect, inBothModes } from './looks.js';
 
@@ -163,6 +164,41 @@ async function cleared(page) {
   ];
 }
 
+/** Choosing, opening, comparing, a calendar file: nothing is asked for, nothing is kept but in the address. */
+async function choosesHere(page) {
+  await page.addInitScript(noteAll);
+  await page.reload();
+  await page.locator(SERVICE).first().waitFor();
+  const heard = listen(page);
+  for (const [name] of FOUR) await press(page, name).click();
+  await addressWritten(page);
+  const { calls } = await page.evaluate(() => globalThis.notes);
+  await openFirst(page);
+  await page.locator(`${DETAIL} [part~="add"]`).first().click();
+  await compare(page, 'Saturday Explorers', 'Forest mornings');
+  await addressWritten(page);
+  const kept = await page.evaluate(async () => ({
+    local: { ...globalThis.localStorage },
+    session: { ...globalThis.sessionStorage },
+    cookie: document.cookie,
+    databases: (await indexedDB.databases()).length,
+    state: JSON.stringify(history.state),
+    told: globalThis.notes.words.filter((words) => /^event local-offer-searched/.test(words)),
+  }));
+  const asked = heard.filter((words) => words.startsWith('request') && !words.includes('blob:'));
+  return [
+    ...asked.map((words) => `asked for: ${words.slice(0, 200)}`),
+    ...expect(calls < CALLS, `${calls} calls of the history for four choices`),
+    ...expect(
+      !Object.keys({ ...kept.local, ...kept.session }).length && !kept.cookie && !kept.databases,
+      `kept: ${JSON.stringify(kept)}`,
+    ),
+    ...expect(!/Saturday|weekend/.test(kept.state), `the history holds ${kept.state}`),
+    ...expect(kept.told.length > 0, 'the page is told of no choice'),
+    ...expect(!/weekend|no-assessment|Explorers/.test(kept.told.join()), `the page is told ${kept.told}`),
+  ];
+}
+
 const inFinder = (name, look) =>
   inBothModes({ name: `finder: ${name}`, page: 'plain', query: { widget: 'service-finder' }, look });
 
@@ -170,4 +206,10 @@ export const privacyCases = [
   ...inFinder('typed words stay in the page', staysHere),
   ...inFinder('urgent words are kept nowhere', urgentIsForgotten),
   ...inFinder('everything is cleared', cleared),
+  ...inBothModes({
+    name: 'breaks: choices stay in the page',
+    page: 'plain',
+    query: { widget: 'short-breaks' },
+    look: choosesHere,
+  }),
 ];

@@ -1,4 +1,5 @@
 // Pages whose Content-Security-Policy forbids all that we do not need, Trusted Types among it.
+import { pressedAndOpened } from './breaks-looks.js';
 import { searched } from './finder-looks.js';
 import { inBothModes, shown } from './looks.js';
 
@@ -9,29 +10,27 @@ const strict = (name, page, files, query) => ({
   look: shown,
 });
 
-const FINDER = { widget: 'service-finder' };
-const finderStrict = [
-  ...inBothModes(
-    strict('finder, one script', 'strict-one', 'local-offer.js', { ...FINDER, script: 'local-offer' }),
-  ),
-  ...inBothModes(
-    strict('finder, the script of one widget', 'strict-one', 'service-finder.js', {
-      ...FINDER,
-      script: 'service-finder',
-    }),
-  ),
-  ...[
-    ['local-offer', 'service-finder'],
-    ['service-finder', 'local-offer'],
-    ['vacancy-table', 'service-finder'],
-  ].map(([first, second]) =>
-    strict(`finder, ${first} and ${second}`, 'strict-two', `${first}.js ${second}.js`, {
-      ...FINDER,
-      first,
-      second,
-    }),
-  ),
-].map((one) => ({ ...one, look: searched }));
+/** Under one script, under its own, and under two: it does its work, which `look` sees. */
+const strictly = (widget, short, look) =>
+  [
+    ...inBothModes(
+      strict(`${short}, one script`, 'strict-one', 'local-offer.js', { widget, script: 'local-offer' }),
+    ),
+    ...inBothModes(
+      strict(`${short}, the script of one widget`, 'strict-one', `${widget}.js`, { widget, script: widget }),
+    ),
+    ...[
+      ['local-offer', widget],
+      [widget, 'local-offer'],
+      ['vacancy-table', widget],
+    ].map(([first, second]) =>
+      strict(`${short}, ${first} and ${second}`, 'strict-two', `${first}.js ${second}.js`, {
+        widget,
+        first,
+        second,
+      }),
+    ),
+  ].map((one) => ({ ...one, look }));
 
 export const strictCases = [
   ...inBothModes(strict('one script', 'strict-one', 'local-offer.js', { script: 'local-offer' })),
@@ -46,5 +45,6 @@ export const strictCases = [
     first: 'vacancy-table',
     second: 'local-offer',
   }),
-  ...finderStrict,
+  ...strictly('service-finder', 'finder', searched),
+  ...strictly('short-breaks', 'breaks', pressedAndOpened),
 ];

@@ -4,6 +4,7 @@
 export const README_LINES = {
   'local-offer.js': "script-src 'self'; connect-src 'self'; trusted-types local-offer",
   'service-finder.js': "script-src 'self'; connect-src 'self'; trusted-types local-offer-service-finder",
+  'short-breaks.js': "script-src 'self'; connect-src 'self'; trusted-types local-offer-short-breaks",
   'vacancy-table.js': "script-src 'self'; connect-src 'self'; trusted-types local-offer-vacancy-table",
 };
 

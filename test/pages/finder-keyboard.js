@@ -1,45 +1,11 @@
 // The finder without a pointer: type, reach a service, open it, close it, filter, take chips away. Focus is never lost.
 import { answered, BOX, CHIP, DETAIL, LINK, typeWords } from './finder-looks.js';
-import { focused, tour } from './keyboard.js';
-import { expect } from './looks.js';
-
-const ENOUGH = 200;
-
-/** Tabs until what is wanted has focus. Gives the number of presses, or nothing where it is never reached. */
-async function tabTo(page, selector, keys = 'Tab') {
-  for (let presses = 1; presses <= ENOUGH; presses += 1) {
-    await page.keyboard.press(keys);
-    const isThere = await page.evaluate((wanted) => {
-      let node = document.activeElement;
-      while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
-      return Boolean(node?.matches(wanted) && node.checkVisibility());
-    }, selector);
-    if (isThere) return presses;
-  }
-  return undefined;
-}
+import { journeyOn, tour } from './keyboard.js';
 
 /** A journey by keys alone. */
 export async function byKeys(page) {
   await page.locator(BOX).waitFor();
-  const troubles = [];
-  const check = async (words, holds = true) => {
-    await page.waitForTimeout(100);
-    const at = await focused(page);
-    troubles.push(
-      ...expect(at, `focus is lost after ${words}`),
-      ...expect(holds, `nothing happens: ${words}`),
-    );
-    if (at) troubles.push(...expect(at.hasRing, `no ring after ${words}, on ${at.name}`));
-    if (at) troubles.push(...expect(at.isSeen, `focus out of sight after ${words}, on ${at.name}`));
-  };
-  const reach = async (selector, words, keys) =>
-    troubles.push(...expect(await tabTo(page, selector, keys), `${words} is not reached`));
-
-  await page.evaluate(() => {
-    document.body.tabIndex = -1;
-    document.body.focus();
-  });
+  const { troubles, check, reach } = await journeyOn(page);
   await reach('[part~="box-input"]', 'the box');
   await page.keyboard.type('speech therapy 3 year old');
   await check('typing');

@@ -1,8 +1,25 @@
 // Put into every hazard page before its own scripts: how to look at our element, in both render modes.
+
+// It is the morning of the example feeds, whenever the tests are run: their dates do not grow old.
+globalThis.Date = (() => {
+  const Real = Date;
+  const ahead = Real.parse('2026-11-22T10:00:00Z') - Real.now();
+  return class extends Real {
+    constructor(...given) {
+      super(...(given.length ? given : [Real.now() + ahead]));
+    }
+    static now() {
+      return Real.now() + ahead;
+    }
+  };
+})();
+
 globalThis.ground = (() => {
   const SELECTOR = '[data-local-offer-view]';
   const elements = () => [
-    ...document.querySelectorAll('local-offer-vacancy-table, local-offer-service-finder'),
+    ...document.querySelectorAll(
+      'local-offer-vacancy-table, local-offer-service-finder, local-offer-short-breaks',
+    ),
   ];
   const views = (element) => [
     ...element.querySelectorAll(`:scope > ${SELECTOR}`),

@@ -53,6 +53,47 @@ export async function tour(page) {
   ];
 }
 
+const ENOUGH = 200;
+
+/** Tabs until what is wanted has focus. Gives the number of presses, or nothing where it is never reached. */
+async function tabTo(page, selector, keys = 'Tab') {
+  for (let presses = 1; presses <= ENOUGH; presses += 1) {
+    await page.keyboard.press(keys);
+    const isThere = await page.evaluate((wanted) => {
+      let node = document.activeElement;
+      while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+      return Boolean(node?.matches(wanted) && node.checkVisibility());
+    }, selector);
+    if (isThere) return presses;
+  }
+  return undefined;
+}
+
+/** A journey by keys alone, from the top of the page. After each step focus is somewhere, is seen, and has a ring. */
+export async function journeyOn(page) {
+  const troubles = [];
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+  });
+  return {
+    troubles,
+    async check(words, holds = true) {
+      await page.waitForTimeout(100);
+      const at = await focused(page);
+      troubles.push(
+        ...expect(at, `focus is lost after ${words}`),
+        ...expect(holds, `nothing happens: ${words}`),
+      );
+      if (at) troubles.push(...expect(at.hasRing, `no ring after ${words}, on ${at.name}`));
+      if (at) troubles.push(...expect(at.isSeen, `focus out of sight after ${words}, on ${at.name}`));
+    },
+    async reach(selector, words, keys) {
+      troubles.push(...expect(await tabTo(page, selector, keys), `${words} is not reached`));
+    },
+  };
+}
+
 /** Each kind of control does its work by keys. */
 async function works(page) {
   const part = (name) => page.locator(`[data-local-offer-view] ${name}`).filter({ visible: true }).first();

@@ -47,5 +47,9 @@ export const addressWritten = (page) => page.waitForTimeout(1300);
 /** The same case with the view in the page and in a shadow root. */
 export const inBothModes = (one) => [
   one,
-  { ...one, name: `${one.name}, isolated`, query: { ...one.query, attributes: 'isolate' } },
+  {
+    ...one,
+    name: `${one.name}, isolated`,
+    query: { ...one.query, attributes: ['isolate', one.query?.attributes].filter(Boolean).join(' ') },
+  },
 ];

@@ -42,6 +42,10 @@ function meanings({ stream }) {
   return map;
 }
 
+/** How many pages it has. */
+export const pdfPages = (bytes) =>
+  [...objectsOf(bytes).values()].filter(({ head }) => /\/Type \/Page\b/.test(head)).length;
+
 /** All words in the order they are drawn. Spaces between them are not to be relied on. */
 export function pdfText(bytes) {
   const objects = objectsOf(bytes);

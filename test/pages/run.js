@@ -6,6 +6,10 @@ import { serve } from '../../.config/serve.js';
 import { axeFindings, openChromium, watch } from '../support/chromium.js';
 import { root } from '../support/files.js';
 import { tally } from '../support/tally.js';
+import { breaksCases } from './cases-breaks.js';
+import { breaksFourCases } from './cases-breaks-four.js';
+import { breaksPaperCases } from './cases-breaks-paper.js';
+import { breaksScreenCases } from './cases-breaks-screens.js';
 import { demoCases } from './cases-demo.js';
 import { displayCases } from './cases-display.js';
 import { embeddingCases } from './cases-embedding.js';
@@ -64,6 +68,10 @@ const cases = [
   ...displayCases,
   ...finderCases,
   ...finderScreenCases,
+  ...breaksFourCases,
+  ...breaksCases,
+  ...breaksPaperCases,
+  ...breaksScreenCases,
   ...privacyCases,
   ...demoCases,
 ];

@@ -13,18 +13,24 @@ const SLOW = 3000;
 const borough = () => readFileSync(join(root, 'stories/feeds/borough.json'), 'utf8');
 const send = (response, status, headers, body) => void response.writeHead(status, headers).end(body);
 const json = (value) => (response) => send(response, 200, JSON_TYPE, JSON.stringify(value));
+/** Answers with the one where short breaks are asked for, else with the other. */
+const either = (breaks, others) => (response, url) =>
+  (url.searchParams.has('breaks') ? breaks : others)(response, url);
 
 async function madeFeeds() {
   const { module } = await runnerImport(join(root, 'stories/feeds.ts'), {
     configFile: false,
     logLevel: 'error',
   });
+  const { asBreaks } = module;
+  const both = (feed) => either(json(asBreaks(feed)), json(feed));
   return {
     empty: json(module.emptyFeed()),
-    old: json(module.oldFeed()),
-    broken: json(module.brokenFeed()),
-    hostile: json(module.hostileFeed()),
-    huge: json(module.hugeFeed(5000)),
+    old: both(module.oldFeed()),
+    broken: both(module.brokenFeed()),
+    hostile: either(json(module.hostileBreaks(module.hostileFeed())), json(module.hostileFeed())),
+    huge: both(module.hugeFeed(5000)),
+    bad: json(module.badBreaksFeed()),
   };
 }
 

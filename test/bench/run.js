@@ -8,6 +8,7 @@ import { serve } from '../../.config/serve.js';
 import { openChromium } from '../support/chromium.js';
 import { root } from '../support/files.js';
 import { drawing } from './drawing.js';
+import { drawingBreaks } from './drawing-breaks.js';
 import { writeMeasured } from './readme.js';
 import { searchTables } from './search-tables.js';
 
@@ -46,7 +47,7 @@ async function readingAndDrawing() {
   console.log(`\nReading, medians of ${ROUNDS} rounds in turn; JSON.parse is the floor\n`);
   row('services', 'kB', 'JSON.parse ms', 'readFeed ms', 'times the floor');
   row('---', '---', '---', '---', '---');
-  for (const size of [54, 500, 2000]) {
+  for (const size of [77, 500, 2000]) {
     const text = feedOf(size);
     const times = timed({ parse: () => JSON.parse(text), read: () => readFeed(text) });
     row(
@@ -84,6 +85,7 @@ async function readingAndDrawing() {
   const browser = await openChromium();
   try {
     await drawing({ browser, site, row });
+    await drawingBreaks({ browser, site, row });
   } finally {
     await browser.close();
     await site.close();

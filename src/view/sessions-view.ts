@@ -83,7 +83,7 @@ function sessionView(service: Service, session: Session, options: SessionsViewOp
       ${when ? line(when, 'line when') : nothing}
       ${lines.filter(Boolean).map((words) => line(words, 'line secondary'))}
       ${
-        dates.length && !why
+        dates.length
           ? html`<button part="button add" type="button" @click=${() => onFile(session)}>
               <span>${text(sayWeek('add'))}</span
               ><span part="hidden">${text(sayWeek('addOf', { what: when }))}</span>

@@ -129,7 +129,7 @@ export const weekStyles: CSSResult = css`
     @container local-offer-view (min-width: 30em) {
       :is([data-local-offer-view], #_) [part~='week-body'] > [part~='week-row'] {
         display: grid;
-        grid-template-columns: 7.5em minmax(0, 1fr);
+        grid-template-columns: 8em minmax(0, 1fr);
       }
       :is([data-local-offer-view], #_) [part~='week-day'] {
         grid-row: 1 / span 5;

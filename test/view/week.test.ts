@@ -99,7 +99,7 @@ describe('weekView', () => {
   });
 
   it('has headings, rows and cells at every width', async () => {
-    for (const width of [240, 600, 1000]) {
+    for (const width of [240, 320, 600, 1000]) {
       const { root } = await drawn(various, {}, width);
       const table = root.querySelector('table');
       const rows = [...(table?.querySelectorAll('[role="row"]') ?? [])];

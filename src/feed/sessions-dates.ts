@@ -28,9 +28,11 @@ function reachOf({ valid_from, valid_to, dtstart }: Schedule): readonly [number,
   return [Math.max(-Infinity, ...starts), valid_to ? lastDayNumber(valid_to) : undefined];
 }
 
-function oneOff({ dtstart, unclear }: Schedule, from: PartialDate): Dates {
+function oneOff({ dtstart, valid_from = '', unclear }: Schedule, from: PartialDate): Dates {
   if (unclear) return not('unclear');
   if (!isDay(dtstart)) return not('which-days');
+  // A day that is over before it is valid is no day to go on.
+  if (dtstart < valid_from) return not('unclear');
   return dtstart < from ? not('over') : { dates: [dtstart] };
 }
 

@@ -1,8 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * Services side by side: a table where there is room, else a block for each fact, in it each service by name. The fees of
- * one service likewise, by the room they have themselves.
+ * Services side by side: a table where there is room, else a block for each fact, in it each service by name.
  */
 export const compareStyles: CSSResult = css`
   :is([data-local-offer-view], #_)
@@ -13,13 +12,7 @@ export const compareStyles: CSSResult = css`
       [part~='compare-row'],
       [part~='compare-cell'],
       [part~='compare-of'],
-      [part~='compare-said'],
-      [part~='fee-table'],
-      [part~='fee-group'],
-      [part~='fee-row'],
-      [part~='fee-name'],
-      [part~='fee'],
-      [part~='fee-label']
+      [part~='compare-said']
     ) {
     display: block;
     box-sizing: border-box;
@@ -35,12 +28,7 @@ export const compareStyles: CSSResult = css`
       [part~='compare-heads'],
       [part~='compare-row'],
       [part~='compare-notes'],
-      [part~='compare-cell'],
-      [part~='fee-table'],
-      [part~='fee-row'],
-      [part~='fee-name'],
-      [part~='fee-head'],
-      [part~='fee']
+      [part~='compare-cell']
     ) {
     border: 0;
     border-collapse: collapse;
@@ -87,8 +75,7 @@ export const compareStyles: CSSResult = css`
     order: 1;
     flex-basis: 100%;
   }
-  [data-local-offer-view]
-    :is([part~='compare-fact'], [part~='compare-of'], [part~='fee-name'], [part~='fee-head']) {
+  [data-local-offer-view] :is([part~='compare-fact'], [part~='compare-of']) {
     font-weight: 600;
   }
   :is([data-local-offer-view], #_) [part~='compare-of'] {
@@ -98,7 +85,7 @@ export const compareStyles: CSSResult = css`
   [data-local-offer-view] [part~='unsaid'] {
     font-style: italic;
   }
-  :is([data-local-offer-view], #_) :is([part~='compare-corner'], [part~='fee-heads']) {
+  :is([data-local-offer-view], #_) [part~='compare-corner'] {
     position: absolute;
     width: 1px;
     height: 1px;
@@ -107,56 +94,6 @@ export const compareStyles: CSSResult = css`
   }
   :is([data-local-offer-view], #_) [part~='compare-notes'] {
     display: none;
-  }
-  :is([data-local-offer-view], #_) [part~='fees'] {
-    display: block;
-    container: local-offer-fees / inline-size;
-    margin: 0 0 0.5em;
-  }
-  [data-local-offer-view] [part~='fee-group'] > [part~='fee-row'] {
-    padding: 0.25em 0;
-  }
-  [data-local-offer-view] [part~='fee-row'] + [part~='fee-row'] {
-    border-top: 1px solid var(--_line);
-  }
-  :is([data-local-offer-view], #_) [part~='fee'] {
-    display: grid;
-    grid-template-columns: 7.5em minmax(0, 1fr);
-    align-items: baseline;
-  }
-  [data-local-offer-view] [part~='fee-label'] {
-    font-size: 0.875em;
-  }
-  @container local-offer-fees (min-width: 20em) {
-    :is([data-local-offer-view], #_) [part~='fee-table'] {
-      display: table;
-      table-layout: fixed;
-      width: 100%;
-    }
-    :is([data-local-offer-view], #_) [part~='fee-group'] {
-      display: table-row-group;
-    }
-    :is([data-local-offer-view], #_) [part~='fee-heads'] {
-      display: table-header-group;
-      position: static;
-      clip-path: none;
-    }
-    :is([data-local-offer-view], #_) [part~='fee-row'] {
-      display: table-row;
-      border: 0;
-    }
-    :is([data-local-offer-view], #_) :is([part~='fee-name'], [part~='fee-head'], [part~='fee']) {
-      display: table-cell;
-      border-top: 1px solid var(--_line);
-      padding: 0.25em 0;
-      padding-inline-end: 0.75em;
-    }
-    [data-local-offer-view] [part~='fee-head'] {
-      border: 0;
-    }
-    :is([data-local-offer-view], #_) [part~='fee-label'] {
-      display: none;
-    }
   }
   @container local-offer-view (min-width: 40em) {
     :is([data-local-offer-view], #_) [part~='compare-table'] {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { DocumentCostOption } from '../../src/feed/document.js';
 import type { Service } from '../../src/feed/types.js';
 import { baseStyles } from '../../src/view/base.styles.js';
-import { compareStyles } from '../../src/view/compare.styles.js';
+import { feesStyles } from '../../src/view/fees.styles.js';
 import { costLines, feesOf } from '../../src/view/fees.js';
 import { feesView } from '../../src/view/fees-view.js';
 import { costsOf } from '../../src/view/service-facts.js';
@@ -200,7 +200,7 @@ describe('fees as they are drawn', () => {
     view = document.createElement('div');
     view.setAttribute('data-local-offer-view', '');
     document.body.append(view);
-    adoptStyles(document, [baseStyles, compareStyles]);
+    adoptStyles(document, [baseStyles, feesStyles]);
   });
   afterEach(() => view.remove());
 

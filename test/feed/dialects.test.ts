@@ -416,6 +416,42 @@ describe('send of the feed', () => {
     ]);
   });
 
+  it('reads the short breaks statement: what may be long with its paragraphs and links, addresses that are safe', () => {
+    const short_breaks = {
+      statement_url: 'example.org/statement',
+      reviewed: '01/04/2026',
+      range:
+        '<p>Clubs and <a href="https://example.org/nights">nights away</a>.</p><ul><li>Swimming</li></ul>',
+      criteria: 'Anybody can use clubs.\n\nNights need an assessment.',
+      how_it_meets_needs: ' ',
+      moving_on: 'First visits at 17 <script>alert(1)</script>',
+      comment_url: 'mailto:breaks@example.org',
+      adult_url: 'javascript:alert(1)',
+      made_up: { a: 1 },
+    };
+    expect(sendOf({ short_breaks }).short_breaks).to.deep.equal({
+      statement_url: 'https://example.org/statement',
+      reviewed: '2026-04-01',
+      range: [
+        {
+          kind: 'paragraph',
+          inlines: [
+            { text: 'Clubs and ' },
+            { text: 'nights away', href: 'https://example.org/nights' },
+            { text: '.' },
+          ],
+        },
+        { kind: 'list', ordered: false, items: [[{ text: 'Swimming' }]] },
+      ],
+      criteria: [...words('Anybody can use clubs.'), ...words('Nights need an assessment.')],
+      moving_on: words('First visits at 17'),
+      comment_url: 'mailto:breaks@example.org',
+    });
+    expect(faultsOf({ short_breaks })).to.deep.equal(['31 send.short_breaks.adult_url']);
+    for (const nothing of [{}, [], null, 'x', { range: '' }])
+      expect(sendOf({ short_breaks: nothing })).to.not.have.property('short_breaks');
+  });
+
   it('68: a threshold of 1 or 2 cannot hide anything', () => {
     const cases: readonly (readonly [unknown, number, boolean])[] = [
       [5, 5, false],

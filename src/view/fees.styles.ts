@@ -86,12 +86,11 @@ export const feesStyles: CSSResult = css`
     }
     :is([data-local-offer-view], #_) :is([part~='fee-name'], [part~='fee-head'], [part~='fee']) {
       display: table-cell;
-      border-top: 1px solid var(--_line);
       padding: 0.25em 0;
       padding-inline-end: 0.75em;
     }
-    [data-local-offer-view] [part~='fee-head'] {
-      border: 0;
+    [data-local-offer-view] :is([part~='fee-name'], [part~='fee']) {
+      border-top: 1px solid var(--_line);
     }
     :is([data-local-offer-view], #_) [part~='fee-label'] {
       display: none;

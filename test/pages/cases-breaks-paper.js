@@ -1,25 +1,24 @@
 // The short breaks on paper: side by side on one page, the week on one page, the statement on one page.
 import { compare, press, SERVICE, WEEK } from './breaks-looks.js';
 import { expect, inBothModes } from './looks.js';
-import { pdfPages, pdfText } from './pdf.js';
+import { pdfPages } from './pdf.js';
 
 const tidy = (words) => words.replace(/\s+/g, '');
 
 const CONTROLS = /Howoldisyourchild|Whatmattersmost|Sortby|Keepinmylist|Addtomycalendar|Intermtime/;
 
-/** One page of A4, with these words on it and no controls. */
-async function onOnePage(page, words, pages = 1) {
-  const pdf = await page.pdf({
-    format: 'A4',
-    margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' },
-  });
-  const text = tidy(pdfText(pdf));
+/** One page of A4 has all of these words, no page has controls, and there is no more paper than for what stands below. */
+async function onOnePage(page, words) {
+  const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
+  const pages = pdfPages(await page.pdf({ format: 'A4', margin })).map(tidy);
+  const wanted = words.map(tidy).filter(Boolean);
+  const missing = pages.map((text) => wanted.filter((one) => !text.includes(one)));
+  const [least = []] = missing.sort((a, b) => a.length - b.length);
+  const text = pages.join('');
   return [
-    ...expect(pdfPages(pdf) === pages, `${pdfPages(pdf)} pages`),
-    ...words
-      .map(tidy)
-      .filter((one) => one && !text.includes(one))
-      .map((one) => `not on paper: ${one}`),
+    ...expect(pages.length <= 2, `${pages.length} pages`),
+    ...expect(wanted.length > 5, 'there is little to look for'),
+    ...least.map((one) => `not on the same page: ${one}`),
     ...expect(!CONTROLS.test(text), `controls are on paper: ${CONTROLS.exec(text)?.[0]}`),
     ...expect(text.includes(new URL(page.url()).pathname), 'the address is not on paper'),
   ];

@@ -1,4 +1,5 @@
 // The demo site as `npm start` serves it, and what Westminster's page says, row by row.
+import { FOUR, leftIn, press, WEEK } from './breaks-looks.js';
 import { LINK, typeWords } from './finder-looks.js';
 import { expect, rowsSeen } from './looks.js';
 
@@ -62,6 +63,32 @@ const settings = (number) => async (page) => {
   return expect(rows >= number, `${rows} settings, not ${number}`);
 };
 
+/** All three parts; pressing narrows it down. */
+async function shortBreaks(page) {
+  await rowsSeen(page);
+  const all = await leftIn(page);
+  for (const [name] of FOUR) await press(page, name).click();
+  const left = await leftIn(page);
+  return [
+    ...expect(all > 25 && left > 0 && left < all, `${all} breaks, then ${left}`),
+    ...expect(await page.locator(WEEK).count(), 'the week is not there'),
+    ...expect(
+      await page.getByRole('heading', { name: 'Who can have them' }).count(),
+      'there is no statement',
+    ),
+  ];
+}
+
+/** The week alone, with what the school has set. */
+async function weekOfSchool(page) {
+  await page.locator(WEEK).waitFor();
+  const rows = await page.locator('[part~="week-link"]').count();
+  return [
+    ...expect(rows > 10, `${rows} sessions in the week`),
+    ...expect(!(await page.getByText('Harbour House').count()), 'a break for grown-ups is in the week'),
+  ];
+}
+
 /** Starting points stand there, and words are answered. */
 async function finder(page) {
   await typeWords(page, 'short brakes');
@@ -101,11 +128,24 @@ export const demoCases = [
   },
   demo('/council/services.html', finder),
   { ...demo('/council/services.html', finder), name: 'demo site, services on a phone', context: PHONE },
+  demo('/council/short-breaks.html', shortBreaks),
+  {
+    ...demo('/council/short-breaks.html', shortBreaks),
+    name: 'demo site, short breaks on a phone',
+    context: PHONE,
+  },
+  { ...demo('/strict/council/short-breaks.html', shortBreaks), name: 'demo site, short breaks, strict' },
   demo('/college/', finder),
   demo('/college/young-people.html', young),
   demo('/old-council/', settings(12)),
   demo('/school/', settings(1)),
   demo('/school/places.html', settings(2)),
+  demo('/school/short-breaks.html', weekOfSchool),
+  {
+    ...demo('/school/short-breaks.html', weekOfSchool),
+    name: 'demo site, the week on a phone',
+    context: PHONE,
+  },
   // Its own style sheets are let through; nothing of ours is stopped.
   { ...demo('/strict/council/', settings(9)), name: 'demo site, strict' },
 ];

@@ -181,7 +181,7 @@ async function choosesHere(page) {
     local: { ...globalThis.localStorage },
     session: { ...globalThis.sessionStorage },
     cookie: document.cookie,
-    databases: (await indexedDB.databases()).length,
+    databases: (await globalThis.indexedDB.databases()).length,
     state: JSON.stringify(history.state),
     told: globalThis.notes.words.filter((words) => /^event local-offer-searched/.test(words)),
   }));

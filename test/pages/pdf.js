@@ -42,10 +42,6 @@ function meanings({ stream }) {
   return map;
 }
 
-/** How many pages it has. */
-export const pdfPages = (bytes) =>
-  [...objectsOf(bytes).values()].filter(({ head }) => /\/Type \/Page\b/.test(head)).length;
-
 /** All words in the order they are drawn. Spaces between them are not to be relied on. */
 export function pdfText(bytes) {
   const objects = objectsOf(bytes);
@@ -70,3 +66,6 @@ export function pdfText(bytes) {
   }
   return words;
 }
+
+/** The words of each page. */
+export const pdfPages = (bytes) => pdfText(bytes).split('\n').filter(Boolean);

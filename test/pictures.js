@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '../.config/serve.js';
+import { compare, FOUR, openBreak, press } from './pages/breaks-looks.js';
 import { openFirst, typeWords } from './pages/finder-looks.js';
 import { openSite } from './pages/site.js';
 import { openChromium } from './support/chromium.js';
@@ -19,24 +20,31 @@ const AIR = 16;
 
 const TABLE = 'local-offer-vacancy-table';
 const FINDER = 'local-offer-service-finder';
+const BREAKS = 'local-offer-short-breaks';
+const SHORT_BREAKS = '/council/short-breaks.html';
 const SERVICES = '/council/services.html';
 const STUDENTS = '/college/young-people.html';
-const OURS = `${TABLE}, ${FINDER}`;
+const OURS = `${TABLE}, ${FINDER}, ${BREAKS}`;
 const size = (width, height = 900) => ({ viewport: { width, height } });
 const choose = (name, value) => async (page) => {
   await page.locator(`[part~="filters"] select`).nth(name).selectOption({ index: value });
 };
 
-/** Types, and takes the ring of focus away from the box. */
-const type = (words) => async (page) => {
-  await typeWords(page, words);
+/** Leaves nothing with a ring of focus. */
+const blurred = (act) => async (page) => {
+  await act(page);
   await page.evaluate(() => document.activeElement.blur());
 };
-const open = (words) => async (page) => {
-  await typeWords(page, words);
-  await openFirst(page);
-  await page.evaluate(() => document.activeElement.blur());
-};
+const type = (words) => blurred((page) => typeWords(page, words));
+const open = (words) =>
+  blurred(async (page) => {
+    await typeWords(page, words);
+    await openFirst(page);
+  });
+const pressFour = blurred(async (page) => {
+  for (const [name] of FOUR) await press(page, name).click();
+});
+const breaks = (attributes, more = '') => `?widget=short-breaks&attributes=${attributes}${more}`;
 
 // A page beginning with a slash is of the demo site, others of test/pages. `of` is what is in the picture: the page, or
 // one element. `act` is what the visitor does first. With `tree`, what a screen reader is told is kept beside it as text.
@@ -90,6 +98,68 @@ const PICTURES = [
     context: size(375),
     query: '?finder.step=age&finder.category=school',
   },
+  {
+    name: 'breaks-menu-1280',
+    page: SHORT_BREAKS,
+    of: BREAKS,
+    context: size(1280),
+    tallest: 1100,
+    tree: true,
+  },
+  { name: 'breaks-menu-320', page: SHORT_BREAKS, of: BREAKS, context: size(320), tallest: 1100 },
+  {
+    name: 'breaks-four-choices-320',
+    page: SHORT_BREAKS,
+    of: BREAKS,
+    context: size(320),
+    act: pressFour,
+    tallest: 1400,
+  },
+  {
+    name: 'breaks-detail',
+    page: 'plain',
+    of: '[part~="service"]:has([part~="detail"])',
+    query: breaks('view=menu', '&breaks.time=weekend'),
+    act: blurred((page) => openBreak(page, 'Saturday Explorers')),
+    tree: true,
+  },
+  { name: 'breaks-week-1280', page: 'plain', of: '[part~="week"]', query: breaks('view=week'), tree: true },
+  {
+    name: 'breaks-week-320',
+    page: 'plain',
+    of: '[part~="week"]',
+    query: breaks('view=week', '&breaks.age=9'),
+    context: size(320),
+    tallest: 1400,
+    tree: true,
+  },
+  { name: 'breaks-school', page: '/school/short-breaks.html', context: size(1024), tallest: 1400 },
+  {
+    name: 'breaks-compare',
+    page: 'plain',
+    of: '[part~="compare"]',
+    query: breaks('view=menu', '&breaks.time=weekend'),
+    act: blurred((page) => compare(page, 'Saturday Explorers', 'Saturday Otters', 'Families’ camp')),
+    tree: true,
+  },
+  { name: 'breaks-statement', page: 'plain', of: BREAKS, query: breaks('view=statement'), tree: true },
+  {
+    name: 'breaks-print',
+    page: 'plain',
+    query: breaks('view=week'),
+    media: { media: 'print' },
+    context: size(794),
+  },
+  {
+    name: 'breaks-compare-print',
+    page: 'plain',
+    query: breaks(
+      'view=menu',
+      '&breaks.show=list&breaks.list=break-saturday-explorers,service-saturday-club,break-camp',
+    ),
+    media: { media: 'print' },
+    context: size(794),
+  },
   { name: 'council-320', page: '/council/', context: size(320), tree: true },
   { name: 'council-768', page: '/council/', context: size(768) },
   { name: 'council-1280', page: '/council/', context: size(1280), tree: true },
@@ -121,8 +191,9 @@ const PICTURES = [
   { name: 'failed', page: 'plain', of: TABLE, query: '?feed=/feeds/missing.json', empty: true, tree: true },
 ];
 
-/** Drawn: a row of the table; the finder's box, or its question. */
-const READY = '[part~="row"], [part~="box-input"], [part~="start"]';
+/** Drawn: a row of the table; the finder's box, or its question; a break, the week, the statement. */
+const READY =
+  '[part~="row"], [part~="box-input"], [part~="start"], [part~="service"], [part~="week-table"], [part~="compare"], [part~="statement"]';
 
 const address = ({ page, query = '' }) =>
   page.startsWith('/') ? `${page}${query}` : `/pages/${page}.html${query}`;

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Feed, PartialDate } from '../feed/types.js';
 import { baseStyles } from '../view/base.styles.js';
 import { facetsStyles } from '../view/facets.styles.js';
+import { feesStyles } from '../view/fees.styles.js';
 import { screenOf, type FinderState, statusInWords, type Screen } from '../view/finder-state.js';
 import { finderView } from '../view/finder-view.js';
 import { questionOf } from '../view/finder-young-view.js';
@@ -42,6 +43,7 @@ export class LocalOfferServiceFinder extends FeedElement {
     baseStyles,
     facetsStyles,
     serviceStyles,
+    feesStyles,
     resultsStyles,
     urgentStyles,
     serviceFinderStyles,

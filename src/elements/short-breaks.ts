@@ -8,6 +8,7 @@ import { type BreaksScreen, type BreaksState, breaksScreenOf, breaksStatus } fro
 import { breaksView } from '../view/breaks-view.js';
 import { compareStyles } from '../view/compare.styles.js';
 import { facetsStyles } from '../view/facets.styles.js';
+import { feesStyles } from '../view/fees.styles.js';
 import { resultsStyles } from '../view/results.styles.js';
 import { serviceStyles } from '../view/service.styles.js';
 import { statementStyles } from '../view/statement.styles.js';
@@ -44,6 +45,7 @@ export class LocalOfferShortBreaks extends FeedElement {
     baseStyles,
     facetsStyles,
     serviceStyles,
+    feesStyles,
     resultsStyles,
     weekStyles,
     compareStyles,

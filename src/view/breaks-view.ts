@@ -9,7 +9,7 @@ import {
 } from './breaks-state.js';
 import { isQuick, QUICK, quickView } from './breaks-quick-view.js';
 import { chipsView } from './choice-parts.js';
-import { compareView } from './compare-view.js';
+import { compareView, MOST_COMPARED } from './compare-view.js';
 import { emptyView } from './empty-view.js';
 import { facetsView } from './facets-view.js';
 import { movingOnView } from './moving-on-view.js';
@@ -22,9 +22,6 @@ import { sortView } from './visit-tools-view.js';
 import { aloneScreen, listed, listScreen, listView, toListView } from './visit-view.js';
 import { weekView } from './week-view.js';
 import { sayBreaks } from './words/breaks.js';
-
-/** As many as can be read side by side. */
-const SIDE_BY_SIDE = 3;
 
 const idOf = ({ id }: BreaksState, part: BreaksPart): string => `${id}-${part}`;
 
@@ -111,7 +108,7 @@ function weekPart(state: BreaksState): TemplateResult {
 function compared(state: VisitState): TemplateResult {
   const { id, feed, today, audience, headingLevel, acts } = state;
   const all = listed(state);
-  const side = all.slice(0, SIDE_BY_SIDE);
+  const side = all.slice(0, MOST_COMPARED);
   const item = itemOf(state);
   const rest = all.filter((service) => service === item || !side.includes(service));
   if (side.length < 2) return listView(all, state);

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { own } from '../feed/own.js';
 import { sourceOf } from '../feed/publisher.js';
 import type { Place, RichText, Service } from '../feed/types.js';
+import { capital } from './capital.js';
 import { linkView } from './contact.js';
 import { levelInWords } from './facets-view.js';
+import { feesView } from './fees-view.js';
 import { type Explain, explainedLine, explainedText, explainer } from './glossary.js';
 import { heading } from './heading.js';
 import { openingInWords } from './opening.js';
@@ -13,7 +15,6 @@ import { easyReadView } from './service-easy-view.js';
 import {
   agesOf,
   checkedOf,
-  costsOf,
   firstNeeded,
   inList,
   needsOf,
@@ -25,7 +26,7 @@ import { reportView } from './service-report.js';
 import type { ServiceViewOptions } from './service-result-view.js';
 import { timeInWords, timesOf } from './service-times.js';
 import { milesInWords, placeInShort, settingOf } from './service-where.js';
-import { text } from './text.js';
+import { line, text } from './text.js';
 import { KIND_WORDS } from './words/needs.js';
 import { sayService } from './words/services.js';
 import { yearsInWords } from './years.js';
@@ -33,7 +34,6 @@ import { yearsInWords } from './years.js';
 type Part = TemplateResult | readonly TemplateResult[] | typeof nothing;
 type Title = Parameters<typeof sayService>[0];
 
-const line = (words: string, part = 'line'): TemplateResult => html`<span part=${part}>${text(words)}</span>`;
 const lines = (all: readonly string[]): readonly TemplateResult[] => all.map((words) => line(words));
 const rich = (blocks: RichText | undefined, explain: Explain): Part =>
   blocks ? html`<div part="rich">${explainedText(blocks, explain)}</div>` : nothing;
@@ -93,7 +93,7 @@ function whereView(service: Service, { miles }: ServiceViewOptions): readonly Pa
     locations.map(placeView),
     setting && !(locations.length && send.setting === 'community') ? line(setting) : nothing,
     send.localities.length ? line(sayService('localities', { names: inList(send.localities) })) : nothing,
-    far ? line(far.charAt(0).toUpperCase() + far.slice(1)) : nothing,
+    far ? line(capital(far)) : nothing,
   ];
 }
 
@@ -172,7 +172,7 @@ export function detailView(service: Service, options: ServiceViewOptions): Templ
       ${tools ? html`<div part="tools">${tools}</div>` : nothing}
       ${block('touch', contacts ? [contacts] : [])} ${block('for', whoView(service, options, explain))}
       ${block('ask', askView(service, options, explain))} ${block('wait', wait ? [line(wait)] : [])}
-      ${block('cost', lines(costsOf(service, today)))} ${block('when', whenView(service, options))}
+      ${block('cost', feesView(service, today))} ${block('when', whenView(service, options))}
       ${block('where', whereView(service, options))} ${block('access', lines(accessOf(service)))}
       ${block('before', send.before_you_go ? [html`<span part="line">${explainedLine(send.before_you_go, explain)}</span>`] : [])}
       ${block('languages', languagesView(service))}

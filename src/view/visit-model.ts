@@ -90,14 +90,22 @@ export function countsOf(
   return facetCounts(start.services, start.choices, context, wanted);
 }
 
-/** Those that are known to fit before those that do not say, each in the order they come in. */
+/** Sorts after every other: it is not running just now. */
+const RESTING = 100;
+
+/** Those that are known to fit before those that do not say, then those that rest; each in the order they come in. */
 function surest(
   services: readonly Service[],
   choices: FacetChoices,
   context: FacetContext,
 ): readonly Service[] {
-  const unsaid = new Map(services.map((service) => [service, unsaidOf(service, choices, context).length]));
-  return [...services].sort((a, b) => (unsaid.get(a) ?? 0) - (unsaid.get(b) ?? 0));
+  const doubt = new Map(
+    services.map((service) => [
+      service,
+      unsaidOf(service, choices, context).length + (service.status === 'active' ? 0 : RESTING),
+    ]),
+  );
+  return [...services].sort((a, b) => (doubt.get(a) ?? 0) - (doubt.get(b) ?? 0));
 }
 
 function sorted(services: readonly Service[], sort: Sort, point: Point | undefined): readonly Service[] {

@@ -13,7 +13,7 @@ import { capital } from './capital.js';
 import { dateInWords } from './formats.js';
 import { inList } from './service-facts.js';
 import { seasonInWords, timeInWords, timesOf } from './service-times.js';
-import { text } from './text.js';
+import { line, text } from './text.js';
 import type { Audience } from './words/sayer.js';
 import { DAY_NAMES } from './words/services.js';
 import { sayWeek } from './words/week.js';
@@ -45,8 +45,6 @@ const datesInWords = (dates: readonly PartialDate[]): string =>
       return dates[index + 1]?.startsWith(year) ? dayInWords(date).replace(` ${year}`, '') : dayInWords(date);
     }),
   );
-
-const line = (words: string, part = 'line'): TemplateResult => html`<span part=${part}>${text(words)}</span>`;
 
 type WhyNot = 'noFileTerms' | 'noFileWeeks' | 'noFileDays' | 'noFileSome' | 'unclear';
 const WHY_NOT: Readonly<Partial<Record<NotDated, WhyNot>>> = {

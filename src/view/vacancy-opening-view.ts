@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.js';
 import { openingInWords } from './opening.js';
 import type { Row } from './vacancy-rows.js';
-import { eachLine, hasNeeds, line, needsCell, settingCell, type TableOptions } from './vacancy-table-view.js';
+import { eachLine, hasNeeds, needsCell, settingCell, type TableOptions } from './vacancy-table-view.js';
 import { agesInWords, figureInWords } from './vacancy-words.js';
 import { sayPlaces } from './words/places.js';
 

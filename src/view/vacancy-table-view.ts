@@ -5,7 +5,7 @@ import { emailView, linkView, phoneView, publisherView } from './contact.js';
 import { checkedInWords } from './formats.js';
 import { placesPicture } from './places-picture.js';
 import { richText } from './rich-text.js';
-import { text } from './text.js';
+import { line, text } from './text.js';
 import { SORTS } from './vacancy-choices.js';
 import { type Row } from './vacancy-rows.js';
 import { needInWords } from './needs-in-words.js';
@@ -39,9 +39,6 @@ export interface TableOptions {
 }
 
 type Cell = TemplateResult | typeof nothing | readonly (TemplateResult | typeof nothing)[];
-
-export const line = (words: string, part = 'line'): TemplateResult =>
-  html`<span part=${part}>${text(words)}</span>`;
 
 /** A line for each phase, named where there are several. */
 export const eachLine = (row: Row, show: (line: ShownPlaces) => TemplateResult): Cell =>

@@ -51,26 +51,30 @@ const isLost = ({ raw }: Spot, read: unknown, ...names: string[]): boolean =>
 const isBefore = (end: PartialDate | undefined, start: PartialDate | undefined): boolean =>
   Boolean(end && start && isPast(end, start));
 
-/** A day alone as some write it: valid for one day, and no rule. */
-function asOneDay(schedule: Schedule): Schedule {
-  const { valid_from, valid_to, ...rest } = schedule;
-  const { days, freq, freq_text, dtstart = valid_from } = rest;
-  const isOne = isDay(valid_from) && valid_from === valid_to && dtstart === valid_from;
-  return isOne && !days.length && !freq && !freq_text ? { ...rest, dtstart } : schedule;
+/** What the parts say together: a day alone as some write it, valid for one day, and no rule; or more than the rule in words. */
+function together(read: Schedule): Schedule {
+  const { days, freq, freq_text, valid_from, valid_to, description } = read;
+  if (!days.length && freq === 'WEEKLY') return { ...read, days: daysFromStart(read) };
+  if (!days.length && !freq && !freq_text && isDay(valid_from) && valid_from === valid_to) {
+    const { valid_from: dtstart, valid_to: _, ...rest } = read;
+    return rest.dtstart && rest.dtstart !== dtstart ? read : known({ ...rest, dtstart });
+  }
+  const inWords = description ? rulesInWords(read) : undefined;
+  if (!inWords?.nth) return inWords ? { ...read, ...inWords } : read;
+  const { bymonthday: _, ...rest } = read;
+  return { ...rest, ...inWords };
 }
 
 function readDates(spot: Spot) {
-  const { valid_from, valid_to, dtstart } = take(spot, [
-    date,
-    'valid_from valid_to|until|end_date dtstart|start_date',
-  ]);
+  const dates = take(spot, [date, 'valid_from valid_to|until|end_date dtstart|start_date']);
+  const { valid_from, valid_to, dtstart } = dates;
   const isOdd = isBefore(valid_to, valid_from) || isBefore(valid_to, dtstart);
   const isUnread =
     isLost(spot, valid_from, 'valid_from') ||
     isLost(spot, valid_to, 'valid_to', 'until', 'end_date') ||
     isLost(spot, dtstart, 'dtstart', 'start_date');
   // An end before the start would hide it; no dates at all would promise too much: it is told with a word of warning.
-  return { isOdd, isUnread, dates: isOdd ? {} : known({ valid_from, valid_to, dtstart }) };
+  return { isOdd, isUnread, dates: isOdd ? {} : dates };
 }
 
 function readHours(spot: Spot) {
@@ -95,7 +99,7 @@ function readSchedule(spot: Spot, location: number | undefined, isHoliday: boole
   if (spot.raw.closed === true) return [];
   const { hours, ...ofHours } = readHours(spot);
   const { dates, ...ofDates } = readDates(spot);
-  const said = { ...known({ ...hours, description: text(spot, 'description', 'notes') }), ...dates };
+  const said = Object.assign(known({ ...hours, description: text(spot, 'description', 'notes') }), dates);
   const groups = readDays(spot);
   const isUnread = ofHours.isUnread || ofDates.isUnread;
   const monthday = text(spot, 'bymonthday') ?? '';
@@ -113,26 +117,17 @@ function readSchedule(spot: Spot, location: number | undefined, isHoliday: boole
     Math.abs(bymonthday ?? 0) > 31 ||
     !groups.every(({ nth = [] }) => nth.every(isPlace) && (!nth.length || often.freq !== 'WEEKLY'));
   if (isOdd) fault(spot, 88);
-  return groups.map(({ days, nth }) => {
-    const read: Schedule = {
-      ...said,
-      ...often,
-      days,
-      ...known({
-        nth,
-        interval,
-        // What comes so often in all comes nobody knows how often on one of its days.
-        count: groups.length > 1 ? undefined : count,
-        bymonthday,
-        location,
-        holiday: isHoliday || undefined,
-        unclear: isOdd || isUnread || (groups.length > 1 && count !== undefined) || undefined,
-      }),
-    };
-    const one = asOneDay({ ...read, days: daysFromStart(read) });
-    const { bymonthday: _, ...inWords } = { ...one, ...rulesInWords(one) };
-    return inWords.nth ? inWords : { ...inWords, ...known({ bymonthday }) };
+  const isSplit = groups.length > 1;
+  const rest = known({
+    interval,
+    // What comes so often in all comes nobody knows how often on one of its days.
+    count: isSplit ? undefined : count,
+    bymonthday,
+    location,
+    holiday: isHoliday || undefined,
+    unclear: isOdd || isUnread || (isSplit && count !== undefined) || undefined,
   });
+  return groups.map((group) => together({ ...said, ...often, ...group, ...rest }));
 }
 
 /** One list of times: the service's own, then those of its places. */

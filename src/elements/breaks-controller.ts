@@ -8,7 +8,6 @@ import { facetInWords } from '../view/facets-view.js';
 import { saveFile } from '../view/save-file.js';
 import { sessionsView } from '../view/sessions-view.js';
 import type { VisitKey } from '../view/visit.js';
-import { visitModel } from '../view/visit-model.js';
 import { sayBreakResults } from '../view/words/breaks.js';
 import { asWords } from './attributes.js';
 import { BREAKS_ATTRIBUTES, type BreaksAttributes } from './breaks-attributes.js';
@@ -40,35 +39,10 @@ export class BreaksController {
   /** Everything there is to draw, for a feed that has been read. */
   state(feed: Feed, today: PartialDate, id: string): BreaksState {
     this.#id = id;
-    const { services, context, settings } = this.#reader.of(feed, today, this.#host);
-    const { audience, headingLevel, pictureHosts, filters, preset } = settings;
-    const { at, facets: choices, list, copied, acts } = this.#visit;
-    const model = visitModel({
-      services,
-      context,
-      choices,
-      filters,
-      sort: at.sort ?? this.#host.sort,
-      byPlace: false,
-      page: Number(at.page) || 1,
-    });
+    const read = this.#reader.of(feed, today, this.#host);
+    const { audience } = read.settings;
     return {
-      id,
-      feed,
-      today,
-      audience,
-      headingLevel,
-      pictureHosts,
-      services,
-      context,
-      filters,
-      choices,
-      preset,
-      at,
-      model,
-      list,
-      ...(copied && { copied }),
-      acts,
+      ...this.#visit.state({ feed, today, id, sort: this.#host.sort }, read),
       say: sayBreakResults,
       inWords: (facet, value) => facetInWords(facet, value, feed, audience),
       facts: FACTS,

@@ -6,7 +6,6 @@ import type { FinderActs } from '../view/finder-acts.js';
 import { choiceInWords } from '../view/finder-chips-view.js';
 import type { FinderState } from '../view/finder-state.js';
 import type { VisitKey } from '../view/visit.js';
-import { visitModel } from '../view/visit-model.js';
 import { sayResults } from '../view/words/results.js';
 import type { ChoicesHost } from './choices-controller.js';
 import { FINDER_ATTRIBUTES, type FinderAttributes } from './finder-attributes.js';
@@ -60,54 +59,27 @@ export class FinderController implements ReactiveController {
   /** Everything there is to draw, for a feed that has been read. */
   state(feed: Feed, today: PartialDate, id: string): FinderState {
     this.#id = id;
-    const { services, context, settings } = this.#reader.of(feed, today, this.#host);
+    const read = this.#reader.of(feed, today, this.#host);
+    const { services, context } = read;
     const { words, near: typedNear, without } = this.#words.typed;
     const { synonyms } = feed.send;
     this.#search.over(services, { today, ...(synonyms && { synonyms }) }, (some) =>
       readFacets(some, context),
     );
-    const { at, facets: choices, list, copied } = this.#visit;
     const isAsked = words.trim() !== '';
     const result = isAsked ? this.#search.ask(words, without) : undefined;
     const near = typedNear || this.#host.near;
     const place = this.#near.of(near, services, this.#host.geocode);
     const understood = (result?.understood ?? []).find(({ kind }) => kind === 'postcode' || kind === 'place');
     const point = place.point ?? (understood && this.#near.inFeed(understood.value, services));
-    const model = visitModel({
-      services,
-      context,
-      result,
-      choices,
-      filters: settings.filters,
-      sort: at.sort ?? this.#host.sort,
-      point,
-      byPlace: place.point !== undefined,
-      page: Number(at.page) || 1,
-    });
-    const { audience, headingLevel, pictureHosts, filters, preset } = settings;
+    const asked = { feed, today, id, sort: this.#host.sort, result, point };
     return {
-      id,
-      feed,
-      today,
-      audience,
-      headingLevel,
-      pictureHosts,
-      services,
-      context,
-      filters,
-      choices,
-      preset,
-      at,
+      ...this.#visit.state({ ...asked, byPlace: place.point !== undefined }, read),
       words,
       near,
       nearStatus: place.status,
-      ...(point && { point }),
-      ...(result && { result }),
       isWaiting: isAsked && !result,
       urgent: urgentIn(words),
-      model,
-      list,
-      ...(copied && { copied }),
       acts: this.#acts,
       say: sayResults,
       inWords: (facet, value) => choiceInWords(facet, value, feed),

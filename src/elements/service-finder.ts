@@ -10,12 +10,11 @@ import { questionOf } from '../view/finder-young-view.js';
 import { resultsStyles } from '../view/results.styles.js';
 import { serviceStyles } from '../view/service.styles.js';
 import { urgentStyles } from '../view/urgent.styles.js';
-import { FeedElement } from './feed-element.js';
 import { FinderController } from './finder-controller.js';
 import { FinderStatus } from './finder-status.js';
 import type { Geocode } from './near-controller.js';
 import { serviceFinderStyles } from './service-finder.styles.js';
-import { VisitFocus } from './visit-focus.js';
+import { VisitElement } from './visit-element.js';
 
 /**
  * Finds services by a family's own words, by filters with counts, or by pressing from where people start.
@@ -38,7 +37,7 @@ import { VisitFocus } from './visit-focus.js';
  * @cssprop --local-offer-focus - Colour of the focus ring. Default yellow, with a dark second ring.
  * @cssprop --local-offer-gap - Space between controls.
  */
-export class LocalOfferServiceFinder extends FeedElement {
+export class LocalOfferServiceFinder extends VisitElement {
   static override styles: CSSResult[] = [
     baseStyles,
     facetsStyles,
@@ -49,46 +48,14 @@ export class LocalOfferServiceFinder extends FeedElement {
     serviceFinderStyles,
   ];
 
-  /** Start with services for this need: a DfE code such as `SLCN`, an area of need, a condition, or a word such as `autism`. */
-  @property() need = '';
-  /** Start with services for this age, or range of ages: `7` or `11-16`. */
-  @property() age = '';
-  /** Start with this part of the area, or this council. */
-  @property() area = '';
   /** Start with this category: `short-breaks`. */
   @property() category = '';
-  /** Start with this level of support, as the feed names it: `universal`, `targeted`, `specialist`. */
-  @property() level = '';
-  /** Start with what a family has, or needs, first: `nothing`, `no-assessment`, `self-referral`, `referral`, `assessment` or `plan`. */
-  @property() first = '';
   /** Start with `free`, or with what a `personal-budget` pays for. */
   @property() cost = '';
-  /** Start with times, commas between: `weekend,evening`. Any of them. */
-  @property() time = '';
-  /** Start with access, commas between: `step-free,hoist`. All of them. */
-  @property() access = '';
-  /** Start with this language: `Polish`. */
-  @property() language = '';
   /** Start with `online`, or `in-person`. */
   @property() where = '';
-  /** Start with what was checked within a `year`. */
-  @property() checked = '';
-  /** Start with services that are open to our own residents. */
-  @property({ type: Boolean, attribute: 'open-to-us' }) openToUs = false;
   /** Start near this postcode or place. */
   @property() near = '';
-  /** Start in this order: `best`, `nearest`, `name` or `checked`. */
-  @property() sort = '';
-  /** Which filters to offer: `need age area`. `none` for none; without it, all that the feed has something to say of. */
-  @property() filters = '';
-  /** Our council, by GSS code or name. Without it, the feed's publisher. */
-  @property() home = '';
-  /** One organisation's own services: its id in the feed, or its number. */
-  @property() organization = '';
-  /** `young-people` asks by pressing, and says "you". */
-  @property() audience = '';
-  /** Sites, spaces between, that pictures may come from beside the page's and the feed's own. */
-  @property({ attribute: 'picture-hosts' }) pictureHosts = '';
   /** Tell the page what visitors type, with `local-offer-searched`. Say so in your privacy notice. */
   @property({ type: Boolean, attribute: 'report-words' }) reportWords = false;
   /** Finds where a postcode or place is, instead of the feed's own addresses: gives `{ latitude, longitude }` or nothing. */
@@ -96,7 +63,6 @@ export class LocalOfferServiceFinder extends FeedElement {
 
   readonly #finder = new FinderController(this);
   readonly #status = new FinderStatus(this);
-  readonly #focus = new VisitFocus(() => this.renderRoot);
   #drawn: { readonly state: FinderState; readonly screen: Screen } | undefined;
 
   protected override content(feed: Feed, today: PartialDate): TemplateResult {
@@ -112,9 +78,7 @@ export class LocalOfferServiceFinder extends FeedElement {
     if (!this.#drawn) return;
     const { state, screen } = this.#drawn;
     this.#status.tell(state, this.reportWords);
-    const act = this.#finder.takeAct();
-    if (isRetried) this.#focus.toStart();
-    else this.#focus.follow(state, screen, act);
+    this.follow(state, screen, this.#finder.takeAct(), isRetried);
   }
 }
 

@@ -15,9 +15,8 @@ import { statementStyles } from '../view/statement.styles.js';
 import { weekStyles } from '../view/week.styles.js';
 import { BreaksController } from './breaks-controller.js';
 import { SearchedEvent } from './events.js';
-import { FeedElement } from './feed-element.js';
 import { shortBreaksStyles } from './short-breaks.styles.js';
-import { VisitFocus } from './visit-focus.js';
+import { VisitElement } from './visit-element.js';
 
 /**
  * Short breaks for disabled children: what there is, who can have it, when it is, how to start; and the council's
@@ -40,7 +39,7 @@ import { VisitFocus } from './visit-focus.js';
  * @cssprop --local-offer-focus - Colour of the focus ring. Default yellow, with a dark second ring.
  * @cssprop --local-offer-gap - Space between controls.
  */
-export class LocalOfferShortBreaks extends FeedElement {
+export class LocalOfferShortBreaks extends VisitElement {
   static override styles: CSSResult[] = [
     baseStyles,
     facetsStyles,
@@ -55,20 +54,8 @@ export class LocalOfferShortBreaks extends FeedElement {
 
   /** One part alone: `menu`, `week` or `statement`. Without it, all three, with links between them. */
   @property() view = '';
-  /** Start with breaks for this age, or range of ages: `9` or `11-16`. */
-  @property() age = '';
-  /** Start with times, commas between: `overnight`, `weekend,school-holiday`. Any of them. */
-  @property() time = '';
-  /** Start with what a family has, or needs, first: `nothing`, `no-assessment`, `self-referral`, `referral`, `assessment` or `plan`. */
-  @property() first = '';
   /** `yes`: start with breaks that have transport. */
   @property() transport = '';
-  /** Start with breaks for this need: a DfE code such as `SLCN`, an area of need, a condition, or a word such as `autism`. */
-  @property() need = '';
-  /** Start with this part of the area: `South Fennbridge`, or `south` where only one has the word. */
-  @property() area = '';
-  /** Start with this level of support, as the feed names it: `universal`, `targeted`, `specialist`. */
-  @property() level = '';
   /** Start with one kind of break: `care`, `educational` or `leisure`. */
   @property() kind = '';
   /** Start with breaks at `home`, or `elsewhere`. */
@@ -77,37 +64,17 @@ export class LocalOfferShortBreaks extends FeedElement {
   @property() payment = '';
   /** `yes`: start with breaks that help with personal care. */
   @property() care = '';
-  /** Start with access, commas between: `step-free,hoist`. All of them. */
-  @property() access = '';
-  /** Start with this language: `Polish`. */
-  @property() language = '';
-  /** Start with what was checked within a `year`. */
-  @property() checked = '';
-  /** Start with breaks that are open to our own residents. */
-  @property({ type: Boolean, attribute: 'open-to-us' }) openToUs = false;
-  /** Start in this order: `best`, `name` or `checked`. */
-  @property() sort = '';
-  /** Which filters to offer: `age time first`. `none` for none; without it, all that the feed has something to say of. */
-  @property() filters = '';
-  /** Our council, by GSS code or name. Without it, the feed's publisher. */
-  @property() home = '';
-  /** One organisation's own breaks: its id in the feed, or its number. */
-  @property() organization = '';
-  /** `young-people` says "you". */
-  @property() audience = '';
-  /** Sites, spaces between, that pictures may come from beside the page's and the feed's own. */
-  @property({ attribute: 'picture-hosts' }) pictureHosts = '';
 
   readonly #breaks = new BreaksController(this);
-  readonly #focus = new VisitFocus(() => this.renderRoot);
   #drawn: { readonly state: BreaksState; readonly screen: BreaksScreen } | undefined;
   #told: string | undefined;
+  #checked: Feed | undefined;
 
   protected override content(feed: Feed, today: PartialDate): TemplateResult {
     const state = this.#breaks.state(feed, today, this.idFor('breaks'));
     const screen = breaksScreenOf(state);
     this.#drawn = { state, screen };
-    if (state.parts.includes('statement')) this.#check(feed, today);
+    if (state.parts.includes('statement') && this.#checked !== feed) this.#check(feed, today);
     return breaksView(state, screen, breaksStatus(state, screen));
   }
 
@@ -115,13 +82,12 @@ export class LocalOfferShortBreaks extends FeedElement {
     if (!this.#drawn) return;
     const { state, screen } = this.#drawn;
     this.#tell(state);
-    const act = this.#breaks.takeAct();
-    if (isRetried) this.#focus.toStart();
-    else this.#focus.follow(state, screen, act);
+    this.follow(state, screen, this.#breaks.takeAct(), isRetried);
   }
 
   /** What a statement lacks is for its author alone, in the console. */
   #check(feed: Feed, today: PartialDate): void {
+    this.#checked = feed;
     const { items, warnings } = shortBreaksCheck(feed.send.short_breaks, { today });
     const missing = items.filter(({ state }) => state === 'missing');
     for (const { law, prompt } of missing)

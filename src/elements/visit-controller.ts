@@ -1,9 +1,13 @@
 import type { ReactiveController } from 'lit';
+import type { Feed, PartialDate } from '../feed/types.js';
 import { ALL_FACETS, type FacetChoices } from '../search/facets.js';
+import type { Point } from '../search/near.js';
+import type { SearchResult } from '../search/types.js';
 import { addressWith } from '../view/page-url.js';
-import type { Changes, Copied, Step, VisitActs, VisitKey } from '../view/visit.js';
-import { idsIn, listOf } from '../view/visit-model.js';
+import type { Changes, Copied, Step, VisitActs, VisitKey, VisitState } from '../view/visit.js';
+import { idsIn, listOf, visitModel } from '../view/visit-model.js';
 import { ChoicesController, type ChoicesHost, prefixOf } from './choices-controller.js';
+import type { VisitRead } from './visit-reader.js';
 
 /** What another choice takes away: the place in the results it was made from. */
 const PLACE = { item: '', page: '' } as const;
@@ -28,6 +32,20 @@ export interface Hooks {
   readonly onClear?: () => void;
   /** Pairs that a copied link to the search holds beside the choices. */
   readonly held?: () => Readonly<Record<string, string>>;
+}
+
+/** What a widget knows when it is drawn, beside what was chosen. */
+export interface Asked {
+  readonly feed: Feed;
+  readonly today: PartialDate;
+  /** Start of our ids. */
+  readonly id: string;
+  /** The author's order. */
+  readonly sort: string;
+  readonly result?: SearchResult | undefined;
+  readonly point?: Point | undefined;
+  /** The visitor said where they are. */
+  readonly byPlace?: boolean;
 }
 
 /** What a visitor does with a list of services, whichever widget shows it: choices, steps, a list of their own, links to copy. */
@@ -113,6 +131,37 @@ export class VisitController implements ReactiveController {
       this.#choices.go(changes, this.#hooks.preset());
     },
   });
+
+  /** What every such widget is drawn from, for a feed that has been read. */
+  state(
+    { feed, today, id, sort, result, point, byPlace = false }: Asked,
+    { services, context, settings }: VisitRead,
+  ): Omit<VisitState, 'say' | 'inWords'> {
+    const { audience, headingLevel, pictureHosts, filters, preset } = settings;
+    const { at, facets: choices, list, copied, acts } = this;
+    const page = Number(at.page) || 1;
+    const asked = { services, context, result, choices, filters, point, byPlace, page };
+    return {
+      id,
+      feed,
+      today,
+      audience,
+      headingLevel,
+      pictureHosts,
+      services,
+      context,
+      filters,
+      choices,
+      preset,
+      at,
+      ...(point && { point }),
+      ...(result && { result }),
+      model: visitModel({ ...asked, sort: at.sort ?? sort }),
+      list,
+      ...(copied && { copied }),
+      acts,
+    };
+  }
 
   readonly acts: VisitActs = {
     onChoose: (key, value) => {

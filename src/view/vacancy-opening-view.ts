@@ -1,3 +1,4 @@
+import { line } from './text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.js';
 import { openingInWords } from './opening.js';

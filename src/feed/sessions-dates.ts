@@ -36,6 +36,26 @@ function oneOff({ dtstart, valid_from = '', unclear }: Schedule, from: PartialDa
   return dtstart < from ? not('over') : { dates: [dtstart] };
 }
 
+/** Days, both ends counted in: no holiday of a school year is longer. */
+const LONGEST_HOLIDAY = 49;
+
+/** Which days count in its season, and the last that anybody knows of; undefined where the terms do not tell. */
+function seasonal(
+  { schedule, season }: Session,
+  terms: readonly TermDates[],
+): { readonly isIn: (date: PartialDate) => boolean; readonly known: number } | undefined {
+  if (season !== 'term' && season !== 'holiday') return { isIn: () => true, known: Infinity };
+  const [starts, ends = Infinity] = reachOf(schedule);
+  // A scheme whose own dates are given, for one holiday: of the terms it matters only that it is not in them.
+  if (season === 'holiday' && ends - starts < LONGEST_HOLIDAY)
+    return { isIn: (date) => seasonOn(date, terms) !== 'term', known: Infinity };
+  const last = lastOf(terms);
+  // How many times there were before the first term that is known, nobody can count.
+  const isCounted = !schedule.count || terms.some(({ from }) => dayNumber(from) <= starts);
+  if (!last || !isCounted) return;
+  return { isIn: (date) => seasonOn(date, terms) === season, known: dayNumber(last) };
+}
+
 /**
  * The days it happens, from `from` on, at most `most`. Never past what is known: the end of `valid_to`, or for term time
  * and holidays the last day of the last term. `why` instead of days where they cannot be told.
@@ -49,37 +69,33 @@ export function datesOf(
   from: PartialDate,
   most: number,
 ): Dates {
-  const { schedule, season } = session;
+  const { schedule } = session;
   if (session.isOneOff) return oneOff(schedule, from);
   const rule = ruleOf(schedule);
   if (typeof rule === 'string') return not(rule);
   if (hasExceptions(schedule)) return not('exceptions');
-  const { count } = schedule;
-  if (count && !isDay(schedule.dtstart)) return not('which-weeks');
-  const [starts, ends = Infinity] = reachOf(schedule);
-  if (ends < dayNumber(from)) return not('over');
-  const isSeasonal = season === 'term' || season === 'holiday';
-  const known = isSeasonal ? lastOf(terms) : undefined;
-  if (known === '') return not('terms');
+  const { count = Infinity, dtstart } = schedule;
+  if (count < Infinity && !isDay(dtstart)) return not('which-weeks');
   const today = dayNumber(from);
-  // What is counted is counted from its first day.
-  const begins = count ? starts : Math.max(starts, today);
-  const last = Math.min(ends, known ? dayNumber(known) : Infinity);
+  const [starts, ends = Infinity] = reachOf(schedule);
+  if (ends < today) return not('over');
+  const year = seasonal(session, terms);
+  if (!year) return not('terms');
+  const last = Math.min(ends, year.known);
   const dates: PartialDate[] = [];
-  let left = count ?? Infinity;
-  for (
-    let day = begins, quiet = 0;
-    day <= last && quiet <= FURTHEST && left > 0 && dates.length < most;
-    day++
-  ) {
+  // What is counted is counted from its first day.
+  let day = count < Infinity ? starts : Math.max(starts, today);
+  let [left, quiet] = [count, 0];
+  for (; day <= last && quiet <= FURTHEST && left > 0 && dates.length < most; day++) {
     quiet++;
     if (!rule(day)) continue;
     const date = dayOf(day);
-    if (isSeasonal && seasonOn(date, terms) !== season) continue;
+    if (!year.isIn(date)) continue;
     left--;
     quiet = 0;
     if (day >= today) dates.push(date);
   }
   if (dates.length || most < 1) return { dates };
-  return not(left < 1 || (last === ends && ends < Infinity) ? 'over' : known ? 'terms' : 'unclear');
+  if (left < 1 || (last === ends && ends < Infinity)) return not('over');
+  return not(year.known < Infinity ? 'terms' : 'unclear');
 }

@@ -49,12 +49,16 @@ export function seasonOfSchedule({ holiday, description }: Schedule): Season {
 
 const OF_TIMES: Readonly<Record<string, Season>> = { 'term-time': 'term', 'school-holiday': 'holiday' };
 
-/** What a schedule says, else what its service's `send.times` says where that names one of the two only. */
+/**
+ * What a schedule says, else what its service's `send.times` says where that names one of the two only. Weekends and
+ * holidays are two times it is on, not weekends in the holidays.
+ */
 export function seasonOf(schedule: Schedule, { send }: Pick<Service, 'send'>): Season {
   const said = seasonOfSchedule(schedule);
   if (said !== 'unsaid') return said;
   const [first = 'unsaid', ...others] = send.times.flatMap((time) => own(OF_TIMES, time) ?? []);
-  return others.length ? 'unsaid' : first;
+  const isBoth = others.length > 0 || (first === 'holiday' && send.times.includes('weekend'));
+  return isBoth ? 'unsaid' : first;
 }
 
 /** Words that take days away from a rule: "except in August", "some Saturdays", "summer holidays". */

@@ -48,12 +48,18 @@ function placeOf({ locations }: Service, { location }: Schedule): string {
     : [...new Set([name, ...lines])].filter(Boolean).join(', ');
 }
 
-function notesOf(service: Service, session: Session, { terms, today }: CalendarOptions): readonly string[] {
+function notesOf(
+  service: Service,
+  session: Session,
+  { last = '' }: When,
+  { terms, today }: CalendarOptions,
+): readonly string[] {
   const { schedule, season, isOneOff } = session;
-  const { opens_at, closes_at, description, valid_to } = schedule;
-  const isSeasonal = season === 'term' || season === 'holiday';
+  const { opens_at, closes_at, description, valid_to, count } = schedule;
+  const isSeasonal = !isOneOff && (season === 'term' || (season === 'holiday' && !valid_to));
   const known = terms.filter(({ to }) => to >= today);
   const end = known.at(-1)?.to;
+  const isCut = isSeasonal && !count && end && last <= end && !(valid_to && valid_to <= end);
   const isLong = known.some(({ from, to }) => dayNumber(to) - dayNumber(from) > LONG_TERM);
   const phone = service.phones[0]?.number;
   const notes = [
@@ -61,10 +67,8 @@ function notesOf(service: Service, session: Session, { terms, today }: CalendarO
     description,
     opens_at ? (closes_at ? '' : sayCalendar('noEnd')) : sayCalendar('noHours'),
     season === 'unsaid' && !isOneOff ? sayCalendar('season') : '',
-    isSeasonal && !isOneOff && isLong ? sayCalendar('halfTerm') : '',
-    isSeasonal && !isOneOff && end && !(valid_to && valid_to <= end)
-      ? sayCalendar('lastTerm', { date: dateInWords(end) })
-      : '',
+    isSeasonal && isLong ? sayCalendar('halfTerm') : '',
+    isCut ? sayCalendar('lastTerm', { date: dateInWords(end) }) : '',
     sayCalendar('made', { date: dateInWords(today) }),
     phone ? sayCalendar('ring', { phone }) : '',
   ];
@@ -94,7 +98,7 @@ export function calendarFile(
     `SUMMARY:${escaped(service.name)}`,
     ...(place ? [`LOCATION:${escaped(place)}`] : []),
     ...(options.address ? [`URL:${options.address}`] : []),
-    `DESCRIPTION:${escaped(notesOf(service, session, options).join('\n'))}`,
+    `DESCRIPTION:${escaped(notesOf(service, session, when, options).join('\n'))}`,
     'END:VEVENT',
     'END:VCALENDAR',
   ];

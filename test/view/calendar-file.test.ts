@@ -361,6 +361,18 @@ describe('what stands beside it', () => {
     expect(entryOf(weekly({ description: 'Term time' })).words('DESCRIPTION')).to.not.include('half term');
     expect(entryOf({ dtstart: '2026-12-05', ...HOURS }).words('DESCRIPTION')).to.not.include('holidays');
   });
+  it('says that the terms end only where that is why the days do', () => {
+    const isCut = (more: Record): boolean =>
+      entryOf(weekly({ description: 'Term time', ...more }))
+        .words('DESCRIPTION')
+        .includes('These dates stop there');
+    expect(isCut({})).to.equal(true);
+    expect(isCut({ valid_to: '2028-01-01' })).to.equal(true);
+    expect(isCut({ valid_to: '2027-03-20' })).to.equal(false);
+    expect(isCut({ dtstart: '2026-11-07', count: 5 })).to.equal(false);
+    const scheme = { valid_from: '2027-07-24', valid_to: '2027-08-21', description: 'School holidays' };
+    expect(isCut(scheme)).to.equal(false);
+  });
   it('leads back to the page', () => {
     const service = serviceOf({ schedules: [weekly()] });
     const address = 'https://council.example/breaks?breaks.item=a';

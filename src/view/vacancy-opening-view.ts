@@ -1,7 +1,7 @@
-import { line } from './text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.js';
 import { openingInWords } from './opening.js';
+import { line } from './text.js';
 import type { Row } from './vacancy-rows.js';
 import { eachLine, hasNeeds, needsCell, settingCell, type TableOptions } from './vacancy-table-view.js';
 import { agesInWords, figureInWords } from './vacancy-words.js';

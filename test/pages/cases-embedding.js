@@ -51,7 +51,7 @@ async function baseElsewhere(page, { address, noun }) {
   await addressWritten(page);
   const isHere =
     page.url().startsWith(`${address}/pages/base.html?`) &&
-    new RegExp(`&${noun}\\.(?!show)\\w+=`).test(page.url());
+    new RegExp(`[?&]${noun}\\.(?!show)\\w+=`).test(page.url());
   return [...troubles, ...expect(isHere, `the address became ${page.url()}`)];
 }
 

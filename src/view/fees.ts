@@ -1,5 +1,6 @@
 import { inForce } from '../feed/dates.js';
 import type { CostOption, PartialDate, Service } from '../feed/types.js';
+import { capital } from './capital.js';
 import { dateInWords } from './formats.js';
 import { costsOf, isPriced, priceInWords, startOf } from './service-facts.js';
 import { sayService } from './words/services.js';
@@ -69,8 +70,6 @@ function pricedOf(option: CostOption, today: PartialDate): Priced {
   const said = priceInWords({ ...option, amount_description: described.rest });
   return { option, rate: described.rate, session: name, price: said, from };
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 type Pair = Readonly<Partial<Record<Rate, Priced>>>;
 

@@ -29,6 +29,7 @@ import { milesInWords, placeInShort, settingOf } from './service-where.js';
 import { line, text } from './text.js';
 import { KIND_WORDS } from './words/needs.js';
 import { sayService } from './words/services.js';
+import { sayOften } from './words/times.js';
 import { yearsInWords } from './years.js';
 
 type Part = TemplateResult | readonly TemplateResult[] | typeof nothing;
@@ -103,8 +104,11 @@ function whenView(service: Service, { today, audience, sessions }: ServiceViewOp
   if (!times.length) return [lines(service.send.times.map((time) => timeInWords(time, audience)))];
   return [
     times.map(
-      ({ when, note }) =>
-        html`<span part="line">${line(when, 'when')} ${note ? line(note, 'secondary') : nothing}</span>`,
+      ({ when, note, often }) =>
+        html`<span part="line"
+          >${line(when, 'when')} ${often ? line(sayOften('ownWord', { word: often }), 'secondary') : nothing}
+          ${note ? line(note, 'secondary') : nothing}</span
+        >`,
     ),
   ];
 }

@@ -2,6 +2,7 @@ import { WEEK } from '../feed/days.js';
 import { own } from '../feed/own.js';
 import { type Session, sessionsOf } from '../feed/sessions.js';
 import type { PartialDate, Schedule, Service, Weekday } from '../feed/types.js';
+import { capital } from './capital.js';
 import { dateInWords } from './formats.js';
 import { inList } from './service-facts.js';
 import type { Audience } from './words/sayer.js';
@@ -103,6 +104,8 @@ export interface TimeLine {
   readonly when: string;
   /** The publisher's own words about it. */
   readonly note?: string;
+  /** The publisher's own word for how often. */
+  readonly often?: string;
 }
 
 /** When it is on, from what is in force on a day. A line for each pattern of days and hours. */
@@ -110,7 +113,7 @@ export function timesOf(service: Service, today: PartialDate): readonly TimeLine
   const { locations } = service;
   return sessionsOf(service, today).flatMap((session): TimeLine[] => {
     const { schedule } = session;
-    const { count, description, location, holiday } = schedule;
+    const { count, description, location, holiday, freq_text } = schedule;
     const place = locations.length > 1 && location !== undefined ? locations[location]?.name : undefined;
     const parts = [
       ...dayParts(schedule),
@@ -121,9 +124,9 @@ export function timesOf(service: Service, today: PartialDate): readonly TimeLine
     ].filter(Boolean);
     const said = parts.join(', ');
     const when = holiday && said ? sayService('inHolidays', { when: said }) : said;
-    const sentence = when && when.charAt(0).toUpperCase() + when.slice(1);
-    if (!sentence) return description ? [{ when: description }] : [];
-    return [{ when: sentence, ...(description && { note: description }) }];
+    const often = freq_text && { often: freq_text };
+    if (!when) return description ? [{ when: description, ...often }] : [];
+    return [{ when: capital(when), ...(description && { note: description }), ...often }];
   });
 }
 

@@ -16,6 +16,7 @@ import { seasonInWords, timeInWords, timesOf } from './service-times.js';
 import { line, text } from './text.js';
 import type { Audience } from './words/sayer.js';
 import { DAY_NAMES } from './words/services.js';
+import { sayOften } from './words/times.js';
 import { sayWeek } from './words/week.js';
 
 export interface SessionsViewOptions {
@@ -71,7 +72,7 @@ function sessionView(service: Service, session: Session, options: SessionsViewOp
   const lines = [
     // Where the session says it, it stands there in its own words.
     seasonOfSchedule(schedule) === 'unsaid' ? capital(seasonInWords(season)) : '',
-    schedule.freq_text ? sayWeek('ownWords', { words: schedule.freq_text }) : '',
+    schedule.freq_text ? sayOften('ownWord', { word: schedule.freq_text }) : '',
     said?.note ?? '',
     dates.length && !session.isOneOff ? sayWeek('nextDates', { dates: datesInWords(dates) }) : '',
     whyNot ? sayWeek(whyNot) : '',

@@ -48,8 +48,6 @@ describe('how often, in words', () => {
     [{ freq: 'MONTHLY', bymonthday: -1 }, 'The last day of each month', 'the last day of each month'],
     [{ freq: 'MONTHLY', bymonthday: -2 }, 'Last but one day of each month', 'last but one day of each month'],
     [{ freq: 'YEARLY', dtstart: '2026-12-03' }, 'Once a year, from 3 December 2026', 'once a year'],
-    // The publisher's own word is shown by whoever shows the session.
-    [{ freq: 'TERMLY', byday: 'SA' }, 'Saturdays', ''],
     [
       { freq: 'WEEKLY', byday: 'TU', dtstart: '2027-01-05', count: 8 },
       'Tuesdays, 8 times in all, from 5 January 2027',
@@ -68,6 +66,14 @@ describe('how often, in words', () => {
       expect(timesOf(serviceOf(schedule), TODAY)).to.deep.equal([{ when }]);
       expect(oftenInWords(scheduleOf(schedule))).to.equal(often);
     });
+});
+
+describe('how often, in a word of the publisher’s own', () => {
+  it('stands beside the days, for whoever shows it', () => {
+    const schedule = { freq: 'TERMLY', byday: 'SA' };
+    expect(timesOf(serviceOf(schedule), TODAY)).to.deep.equal([{ when: 'Saturdays', often: 'TERMLY' }]);
+    expect(oftenInWords(scheduleOf(schedule))).to.equal('');
+  });
 });
 
 describe('hours, in words', () => {

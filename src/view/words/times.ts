@@ -4,6 +4,7 @@ import { sayer } from './sayer.js';
 export const sayOften = sayer({
   which: '{places} {days} of the month',
   whichDay: '{place} day of each month',
+  ownWord: 'How often, in their words: {word}',
   times: { one: 'once', other: '{n} times in all' },
   term: 'in term time',
   holiday: 'in the school holidays',

@@ -47,7 +47,6 @@ export const sayWeek = sayer(
     none: 'This entry does not say when it is. Ask them.',
     roughly: 'This entry does not give exact days and times. Ask them.',
     unclear: 'The time given here cannot be right. Ask them.',
-    ownWords: 'How often, in their words: {words}',
     nextDates: 'Next: {dates}',
     add: 'Add to my calendar',
     addOf: ': {what}',

@@ -108,12 +108,12 @@ const PICTURES = [
   },
   { name: 'breaks-menu-320', page: SHORT_BREAKS, of: BREAKS, context: size(320), tallest: 1100 },
   {
-    name: 'breaks-four-choices-320',
+    name: 'breaks-four-320',
     page: SHORT_BREAKS,
-    of: BREAKS,
+    of: '[part~="part"]',
     context: size(320),
     act: pressFour,
-    tallest: 1400,
+    tallest: 1720,
   },
   {
     name: 'breaks-detail',
@@ -230,6 +230,7 @@ async function take(browser, servers, picture) {
     .waitFor();
   await act?.(page);
   if (media) await page.emulateMedia(media);
+  await page.evaluate(() => globalThis.scrollTo(0, 0));
   const options = { path: join(FOLDER, `${name}.png`), animations: 'disabled' };
   const box = await (of ? page.locator(of).first() : page.locator('html')).boundingBox();
   await page.setViewportSize({

@@ -12,7 +12,7 @@ import { sayBreakResults } from '../view/words/breaks.js';
 import { asWords } from './attributes.js';
 import { BREAKS_ATTRIBUTES, type BreaksAttributes } from './breaks-attributes.js';
 import type { ChoicesHost } from './choices-controller.js';
-import { type Act, VisitController } from './visit-controller.js';
+import { VisitController } from './visit-controller.js';
 import { VisitReader } from './visit-reader.js';
 
 export type BreaksHost = ChoicesHost &
@@ -24,13 +24,13 @@ const FACTS = ['for', 'first', 'when', 'cost', 'where', 'transport', 'open'] as 
 /** What a visitor does with short breaks, and the state it leads to. */
 export class BreaksController {
   readonly #host: BreaksHost;
-  readonly #visit: VisitController;
+  readonly visit: VisitController;
   readonly #reader = new VisitReader(BREAKS_ATTRIBUTES);
   #id = '';
 
   constructor(host: BreaksHost) {
     this.#host = host;
-    this.#visit = new VisitController(host, 'breaks', KEYS, {
+    this.visit = new VisitController(host, 'breaks', KEYS, {
       preset: () => this.#reader.last?.settings.preset ?? {},
       home: () => `${this.#id}-menu`,
     });
@@ -42,7 +42,7 @@ export class BreaksController {
     const read = this.#reader.of(feed, today, this.#host);
     const { audience } = read.settings;
     return {
-      ...this.#visit.state({ feed, today, id, sort: this.#host.sort }, read),
+      ...this.visit.state({ feed, today, id, sort: this.#host.sort }, read),
       say: sayBreakResults,
       inWords: (facet, value) => facetInWords(facet, value, feed, audience),
       facts: FACTS,
@@ -59,12 +59,10 @@ export class BreaksController {
           },
         }),
       parts: this.#parts(),
-      toPart: (part) => (event) => this.#toPart(part, event),
+      toPart: (part) => (event) =>
+        this.#goTo(`#${CSS.escape(`${this.#id}-${part}`)} > [part~="title"]`, event),
+      toResults: (event) => this.#goTo('[part~="main"] > [part~="title"]', event),
     };
-  }
-
-  takeAct(): Act | undefined {
-    return this.#visit.takeAct();
   }
 
   #parts(): readonly BreaksPart[] {
@@ -76,10 +74,8 @@ export class BreaksController {
   }
 
   /** A link of ours cannot reach into a shadow root, and a link in the page must not lose its place under a sticky header. */
-  #toPart(part: BreaksPart, event: Event): void {
-    const title = this.#host.renderRoot.querySelector<HTMLElement>(
-      `#${CSS.escape(`${this.#id}-${part}`)} > [part~="title"]`,
-    );
+  #goTo(selector: string, event: Event): void {
+    const title = this.#host.renderRoot.querySelector<HTMLElement>(selector);
     if (!title) return;
     event.preventDefault();
     title.focus({ preventScroll: true });

@@ -11,7 +11,7 @@ import type { ChoicesHost } from './choices-controller.js';
 import { FINDER_ATTRIBUTES, type FinderAttributes } from './finder-attributes.js';
 import { type Geocode, NearController } from './near-controller.js';
 import { SearchController } from './search-controller.js';
-import { type Act, VisitController } from './visit-controller.js';
+import { VisitController } from './visit-controller.js';
 import { VisitReader } from './visit-reader.js';
 import { WordsController } from './words-controller.js';
 
@@ -29,7 +29,7 @@ const KEYS: readonly VisitKey[] = [...FACETS, 'sort', 'item', 'page', 'list', 's
 export class FinderController implements ReactiveController {
   readonly #host: FinderHost;
   readonly #words: WordsController;
-  readonly #visit: VisitController;
+  readonly visit: VisitController;
   readonly #search: SearchController;
   readonly #near: NearController;
   readonly #reader = new VisitReader(FINDER_ATTRIBUTES);
@@ -41,7 +41,7 @@ export class FinderController implements ReactiveController {
     this.#host = host;
     // Before the choices: words in an address must be gone from it when they read it.
     this.#words = new WordsController(host, NOUN, (words) => urgentIn(words).length > 0);
-    this.#visit = new VisitController(host, NOUN, KEYS, {
+    this.visit = new VisitController(host, NOUN, KEYS, {
       preset: () => this.#reader.last?.settings.preset ?? {},
       home: () => `${this.#id}-box`,
       onDone: () => (this.isTyping = false),
@@ -74,7 +74,7 @@ export class FinderController implements ReactiveController {
     const point = place.point ?? (understood && this.#near.inFeed(understood.value, services));
     const asked = { feed, today, id, sort: this.#host.sort, result, point };
     return {
-      ...this.#visit.state({ ...asked, byPlace: place.point !== undefined }, read),
+      ...this.visit.state({ ...asked, byPlace: place.point !== undefined }, read),
       words,
       near,
       nearStatus: place.status,
@@ -86,43 +86,39 @@ export class FinderController implements ReactiveController {
     };
   }
 
-  takeAct(): Act | undefined {
-    return this.#visit.takeAct();
-  }
-
   get #acts(): FinderActs {
     return {
-      ...this.#visit.acts,
+      ...this.visit.acts,
       onFocus: () => this.#search.start(),
       onType: (words) => {
-        this.#visit.done();
+        this.visit.done();
         this.isTyping = true;
         this.#type(words);
       },
       onForget: () => {
-        this.#visit.done('drop');
+        this.visit.done('drop');
         this.#type('');
       },
       onSearch: () => {
-        this.#visit.done();
+        this.visit.done();
         this.#host.requestUpdate();
       },
       onDrop: (id) => {
-        this.#visit.done('drop');
+        this.visit.done('drop');
         const { without } = this.#words.typed;
         this.#words.set({ without: [...without, id] });
       },
       onNear: (near) => {
-        this.#visit.done();
-        this.#visit.leavePlace();
+        this.visit.done();
+        this.visit.leavePlace();
         this.#words.set({ near: near.trim() });
       },
     };
   }
 
   #type(words: string): void {
-    const { item, page, show } = this.#visit.at;
-    if (item || page || show) this.#visit.leavePlace({ show: '' });
+    const { item, page, show } = this.visit.at;
+    if (item || page || show) this.visit.leavePlace({ show: '' });
     // What was taken away belonged to words that are gone.
     this.#words.set(words.trim() ? { words } : { words, without: [] });
   }

@@ -78,7 +78,7 @@ export class LocalOfferServiceFinder extends VisitElement {
     if (!this.#drawn) return;
     const { state, screen } = this.#drawn;
     this.#status.tell(state, this.reportWords);
-    this.follow(state, screen, this.#finder.takeAct(), isRetried);
+    this.follow(state, screen, this.#finder.visit, isRetried);
   }
 }
 

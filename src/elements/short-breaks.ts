@@ -82,7 +82,7 @@ export class LocalOfferShortBreaks extends VisitElement {
     if (!this.#drawn) return;
     const { state, screen } = this.#drawn;
     this.#tell(state);
-    this.follow(state, screen, this.#breaks.takeAct(), isRetried);
+    this.follow(state, screen, this.#breaks.visit, isRetried);
   }
 
   /** What a statement lacks is for its author alone, in the console. */

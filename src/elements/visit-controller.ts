@@ -56,13 +56,15 @@ export class VisitController implements ReactiveController {
   readonly #choices: ChoicesController<VisitKey>;
   #copied: Copied | undefined;
   #act: Act | undefined;
+  #pressed: EventTarget | null = null;
 
   constructor(host: ChoicesHost, noun: string, keys: readonly VisitKey[], hooks: Hooks) {
     this.#host = host;
     this.#noun = noun;
     this.#hooks = hooks;
-    this.#choices = new ChoicesController(host, noun, keys, 'list');
+    // Before the choices: what was done must be known when they draw, and Back draws between two listeners.
     host.addController(this);
+    this.#choices = new ChoicesController(host, noun, keys, 'list');
   }
 
   hostConnected(): void {
@@ -104,6 +106,11 @@ export class VisitController implements ReactiveController {
     return act;
   }
 
+  /** The link of the last step. */
+  get pressed(): EventTarget | null {
+    return this.#pressed;
+  }
+
   /** Something was done. */
   done(act?: Act): void {
     this.#act = act;
@@ -126,6 +133,7 @@ export class VisitController implements ReactiveController {
     onClick: (event) => {
       if (!isPlain(event)) return;
       event.preventDefault();
+      this.#pressed = event.currentTarget;
       this.done('step');
       this.#hooks.onStep?.();
       this.#choices.go(changes, this.#hooks.preset());

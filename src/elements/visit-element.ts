@@ -1,8 +1,11 @@
 import { property } from 'lit/decorators.js';
 import type { VisitState } from '../view/visit.js';
 import { FeedElement } from './feed-element.js';
-import type { Act } from './visit-controller.js';
+import type { VisitController } from './visit-controller.js';
 import { VisitFocus } from './visit-focus.js';
+
+/** What was done last. */
+type Visit = Pick<VisitController, 'takeAct' | 'pressed'>;
 
 /** A widget that finds services of a feed: what an author can set on each of them before a visitor chooses. */
 export abstract class VisitElement extends FeedElement {
@@ -41,9 +44,10 @@ export abstract class VisitElement extends FeedElement {
 
   readonly #focus = new VisitFocus(() => this.renderRoot);
 
-  /** Keeps focus with what a visitor is reading, once it is drawn. `act`: what they did since. */
-  protected follow(state: VisitState, screen: string, act: Act | undefined, isRetried: boolean): void {
+  /** Keeps focus with what a visitor is reading, once it is drawn. */
+  protected follow(state: VisitState, screen: string, visit: Visit, isRetried: boolean): void {
+    const act = visit.takeAct();
     if (isRetried) this.#focus.toStart();
-    else this.#focus.follow(state, screen, act);
+    else this.#focus.follow(state, screen, act, visit.pressed);
   }
 }

@@ -1,6 +1,6 @@
 import type { VisitState } from '../view/visit.js';
-import type { Act } from './visit-controller.js';
 import { serviceId } from '../view/service-result-view.js';
+import type { Act } from './visit-controller.js';
 
 const TITLE = '[part~="title"]';
 
@@ -14,6 +14,8 @@ interface Place {
 /** Keeps focus with what a visitor is reading when steps, and Back, change what there is. */
 export class VisitFocus {
   #was: Place | undefined;
+  /** By the service whose details it opened: the link that was pressed, wherever it stands. */
+  readonly #openers = new Map<string, HTMLElement>();
 
   constructor(private readonly root: () => HTMLElement | DocumentFragment) {}
 
@@ -22,8 +24,16 @@ export class VisitFocus {
     this.root().querySelector<HTMLElement>('[part~="box-input"], [part~="age"], [part~="title"]')?.focus();
   }
 
-  /** @param act what the visitor did here; undefined where they typed, or something loaded. */
-  follow({ at, id, model, services }: VisitState, screen: string, act: Act | undefined): void {
+  /**
+   * @param act what the visitor did here; undefined where they typed, or something loaded.
+   * @param pressed the link of the last step.
+   */
+  follow(
+    { at, id, model, services }: VisitState,
+    screen: string,
+    act: Act | undefined,
+    pressed: EventTarget | null,
+  ): void {
     const was = this.#was;
     const now = { screen, step: at.step ?? '', page: model.page, item: at.item ?? '' };
     this.#was = now;
@@ -40,8 +50,11 @@ export class VisitFocus {
     const isOther = was.item !== now.item;
     const isMoved = was.screen !== screen || was.step !== now.step || was.page !== now.page;
     if (!act || (act === 'back' && !isMoved && !isOther)) return;
-    if (!isStep && !this.#isLost()) return;
-    const item = isOther ? linkOf(now.item || was.item) : undefined;
+    if (isStep && now.item && pressed instanceof HTMLElement) this.#openers.set(now.item, pressed);
+    const opener = act === 'back' && isOther && !now.item ? this.#openers.get(was.item) : undefined;
+    const isThere = opener?.isConnected === true;
+    if (!isStep && !isThere && !this.#isLost()) return;
+    const item = isThere ? opener : isOther ? linkOf(now.item || was.item) : undefined;
     const target = item ?? this.#find(act === 'drop' ? '[part~="chip"]' : TITLE) ?? this.#find(TITLE);
     // Back and Forward: the browser puts the page where it was.
     target?.focus({ preventScroll: act === 'back' || isOther });

@@ -13,6 +13,8 @@ export interface BreaksState extends VisitState {
   readonly parts: readonly BreaksPart[];
   /** Goes to a part on this page. */
   readonly toPart: (part: BreaksPart) => (event: Event) => void;
+  /** Goes to the first result. */
+  readonly toResults: (event: Event) => void;
 }
 
 /** `alone`: one break, as its link was opened; `list`: the visitor's own, side by side; else all parts. */

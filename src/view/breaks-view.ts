@@ -68,12 +68,19 @@ function chipsOf(state: BreaksState): TemplateResult | typeof nothing {
   return isMany || chips.length ? chipsView({ chips, onClear: acts.onClear, isClearable: isMany }) : nothing;
 }
 
+/** On a phone the list begins far below the first questions. */
+const toResultsView = ({ toResults, audience }: BreaksState): TemplateResult => html`
+  <p part="paragraph to-results">
+    <button part="button" type="button" @click=${toResults}>${text(sayBreaks('show', {}, audience))}</button>
+  </p>
+`;
+
 function choicesView(state: BreaksState, status: string): TemplateResult {
-  const { feed, audience, headingLevel } = state;
+  const { feed, audience, headingLevel, parts, model } = state;
   return html`
     ${quickView(state)}
     <p part="status" role="status">${text(status)}</p>
-    ${chipsOf(state)}
+    ${parts.includes('menu') && model.shown.length ? toResultsView(state) : nothing} ${chipsOf(state)}
     ${isMovingOn(state) ? movingOnView({ feed, audience, headingLevel: headingLevel + 1 }) : nothing}
   `;
 }
@@ -81,12 +88,14 @@ function choicesView(state: BreaksState, status: string): TemplateResult {
 function menuView(state: BreaksState): TemplateResult {
   const { feed, audience, choices, model, acts } = state;
   const counts = model.counts.filter(({ facet }) => !QUICK.includes(facet));
+  const main = html`${sortView(state)} ${model.shown.length ? resultsView(state) : emptyView(state)}`;
+  if (!counts.length) return html`<div part="main">${main}</div>`;
   return html`
     <div part="columns">
       <div part="side">
         ${facetsView({ counts, choices, feed, audience, onChoose: acts.onChoose, facets: BREAK_FACETS, title: sayBreaks('more') })}
       </div>
-      <div part="main">${sortView(state)} ${model.shown.length ? resultsView(state) : emptyView(state)}</div>
+      <div part="main">${main}</div>
     </div>
   `;
 }
@@ -157,7 +166,7 @@ export function breaksView(state: BreaksState, screen: BreaksScreen, status: str
 }
 
 function statementOf(state: BreaksState): TemplateResult | typeof nothing {
-  const { feed, today, audience, headingLevel, services, context, acts } = state;
+  const { feed, today, audience, headingLevel, services, context, acts, parts } = state;
   return statementView({
     feed,
     today,
@@ -165,6 +174,8 @@ function statementOf(state: BreaksState): TemplateResult | typeof nothing {
     headingLevel: headingLevel + 1,
     services,
     context,
-    step: acts.step,
+    ...(parts.includes('menu') && {
+      step: (changes) => acts.step({ item: '', page: '', ...changes }),
+    }),
   });
 }

@@ -104,6 +104,8 @@ export interface TimeLine {
   readonly when: string;
   /** The publisher's own words about it. */
   readonly note?: string;
+  /** When in the school year, where it is said. */
+  readonly season?: string;
   /** The publisher's own word for how often. */
   readonly often?: string;
 }
@@ -124,7 +126,8 @@ export function timesOf(service: Service, today: PartialDate): readonly TimeLine
     ].filter(Boolean);
     const said = parts.join(', ');
     const when = holiday && said ? sayService('inHolidays', { when: said }) : said;
-    const often = freq_text && { often: freq_text };
+    const season = holiday ? '' : seasonInWords(session.season);
+    const often = { ...(season && { season }), ...(freq_text && { often: freq_text }) };
     if (!when) return description ? [{ when: description, ...often }] : [];
     return [{ when: capital(when), ...(description && { note: description }), ...often }];
   });

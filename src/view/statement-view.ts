@@ -10,6 +10,7 @@ import { richText } from './rich-text.js';
 import { timeInWords } from './service-times.js';
 import { line, text } from './text.js';
 import type { Changes, Step } from './visit.js';
+import { stepView } from './visit-parts.js';
 import type { Audience } from './words/sayer.js';
 import { sayStatement } from './words/statement.js';
 
@@ -25,8 +26,8 @@ export interface StatementOptions {
   /** The short breaks that can be found. */
   readonly services: readonly Service[];
   readonly context: FacetContext;
-  /** Opens the menu with that choice. */
-  readonly step: (changes: Changes) => Step;
+  /** Opens the menu with that choice; without it there is no menu to open. */
+  readonly step?: (changes: Changes) => Step;
 }
 
 type Part = TemplateResult | typeof nothing;
@@ -61,12 +62,10 @@ function glanceView({ services, context, audience, step }: StatementOptions): Pa
     <p part="paragraph glance-name">${text(sayStatement('glance'))}</p>
     <ul part="glance bare">
       ${range.map(({ time, known, unsaid }) => {
-        const { href, onClick } = step({ time });
+        const words = timeInWords(time, audience);
         return html`
           <li part="glance-row">
-            <a part="link alone glance-link" href=${href} @click=${onClick}
-              >${text(timeInWords(time, audience))}</a
-            >
+            ${step ? stepView(step({ time }), words, 'link alone glance-link') : line(words, 'glance-link')}
             ${bar(known, most)}
             <span part="glance-count">
               ${line(sayStatement('breaks', { n: known }))}

@@ -2,13 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { publisherOf } from '../feed/publisher.js';
 import type { Service } from '../feed/types.js';
-import { unsaidOf } from '../search/facets.js';
+import { type Facet, unsaidOf } from '../search/facets.js';
 import { milesTo } from '../search/near.js';
 import { resultView } from './service-result-view.js';
 import { shortlistView } from './shortlist-view.js';
 import type { VisitState } from './visit.js';
 import { stepView, titleView } from './visit-parts.js';
 import { copiedView, copyView } from './visit-tools-view.js';
+
+/** "For some" may or may not be this family, but it is said. */
+const isAnswered = ({ send: { transport, personal_care } }: Service, facet: Facet): boolean =>
+  (facet === 'transport' && transport?.answer !== undefined) ||
+  (facet === 'care' && personal_care !== undefined);
 
 /** Draws one service under a heading of that level, with what the visitor's words and choices say of it. */
 function resultOf(state: VisitState): (service: Service, level: number) => TemplateResult {
@@ -33,7 +38,7 @@ function resultOf(state: VisitState): (service: Service, level: number) => Templ
       onOpen: onClick,
       isListed: list.includes(service.id),
       onList: () => acts.onList(service.id),
-      unsaid: unsaidOf(service, choices, context),
+      unsaid: unsaidOf(service, choices, context).filter((facet) => !isAnswered(service, facet)),
       ...(facts && { facts }),
       ...(sessions && { sessions }),
       ...(isOpen && { tools: copyView('item', state, service.id) }),

@@ -310,9 +310,11 @@ describe('when it is', () => {
       expect(timesOf(made({ schedules }), TODAY).map(({ when }) => when)).to.deep.equal(said),
     );
 
-  it("keeps the publisher's words about it", () => {
+  it("keeps the publisher's words about it, and the time of the school year they tell", () => {
     const schedules = [{ byday: 'SA', description: 'In term time.' }];
-    expect(timesOf(made({ schedules }), TODAY)).to.deep.equal([{ when: 'Saturdays', note: 'In term time.' }]);
+    expect(timesOf(made({ schedules }), TODAY)).to.deep.equal([
+      { when: 'Saturdays', note: 'In term time.', season: 'in term time' },
+    ]);
   });
   it('says the kind of time where that is all there is', () => {
     expect(['weekend', 'term-time', 'full moon'].map((time) => timeInWords(time))).to.deep.equal([

@@ -19,6 +19,7 @@ export const sayBreaks = sayer(
     toggle: '{label} ({n})',
     noAssessment: 'Start without an assessment',
     transport: 'With transport',
+    show: 'Show these short breaks',
     more: 'More to choose by',
 
     emptyFeed: 'There are no short breaks in this list yet.',
@@ -46,7 +47,10 @@ export const sayBreakResults = reworded(
       alone: 'See all short breaks',
       unknownItem: 'The short break in this link is not in the list any more. Here is what there is.',
       copyItem: 'Copy a link to this short break',
-      noneDrop: { one: 'Leave out {label}: shows {n} break', other: 'Leave out {label}: shows {n} breaks' },
+      noneDrop: {
+        one: 'Leave out “{label}”: shows {n} break',
+        other: 'Leave out “{label}”: shows {n} breaks',
+      },
       noneArea: { one: '{label}: {n} break', other: '{label}: {n} breaks' },
     },
     {},

@@ -1,27 +1,11 @@
 import { css, type CSSResult } from 'lit';
+import { plain } from '../view/reset.styles.js';
 
 /**
  * The box first, as large as it may be.
  */
 export const serviceFinderStyles: CSSResult = css`
-  :is([data-local-offer-view], #_)
-    :is([part~='box'], [part~='box-label'], [part~='box-row'], [part~='start-item']) {
-    display: block;
-    box-sizing: border-box;
-    float: none;
-    position: static;
-    width: auto;
-    min-width: 0;
-    height: auto;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    list-style: none;
-    unicode-bidi: plaintext;
-  }
-  [data-local-offer-view] :is([part~='box'], [part~='start-item']) {
-    background: none;
-  }
+  ${plain('box box-label box-row start-item')}
   :is([data-local-offer-view], #_) [part~='box'] {
     margin-bottom: 1em;
   }

@@ -1,24 +1,9 @@
 import { css, type CSSResult } from 'lit';
+import { plain } from '../view/reset.styles.js';
 
 /** The first questions as buttons to press, and the parts one under another. */
 export const shortBreaksStyles: CSSResult = css`
-  :is([data-local-offer-view], #_)
-    :is([part~='quick-all'], [part~='quick'], [part~='quick-name'], [part~='part'], [part~='part-item']) {
-    display: block;
-    box-sizing: border-box;
-    float: none;
-    position: static;
-    width: auto;
-    min-width: 0;
-    height: auto;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    list-style: none;
-  }
-  [data-local-offer-view] :is([part~='quick'], [part~='part'], [part~='part-item']) {
-    background: none;
-  }
+  ${plain('quick-all quick quick-name part part-item')}
   :is([data-local-offer-view], #_) [part~='parts'] {
     display: flex;
     flex-wrap: wrap;
@@ -39,7 +24,7 @@ export const shortBreaksStyles: CSSResult = css`
   [data-local-offer-view] [part~='quick-name'] {
     font-weight: 600;
   }
-  :is([data-local-offer-view], #_) :is([part~='ages'], [part~='matters']) {
+  :is([data-local-offer-view], #_) [part~='quick'] > :is([part~='ages'], [part~='matters']) {
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em;
@@ -71,7 +56,7 @@ export const shortBreaksStyles: CSSResult = css`
   [data-local-offer-view] [part~='press'][aria-pressed='true']:focus-visible {
     box-shadow: 0 0 0 5px #0b0c0c;
   }
-  :is([data-local-offer-view], #_) [part~='status'] + [part~='chips'] {
+  :is([data-local-offer-view], #_) [part~='chips'] {
     margin-bottom: 0.75em;
   }
   @container local-offer-view (min-width: 46em) {
@@ -80,6 +65,9 @@ export const shortBreaksStyles: CSSResult = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: 0 2.5em;
       align-items: start;
+    }
+    :is([data-local-offer-view], #_) [part~='to-results'] {
+      display: none;
     }
   }
   @media print {

@@ -1,51 +1,20 @@
 import { css, type CSSResult } from 'lit';
+import { foldedTable, openTable, shaped } from './reset.styles.js';
+
+const TABLE = {
+  table: 'compare-table',
+  groups: 'compare-group',
+  head: 'compare-corner',
+  rows: 'compare-heads compare-row compare-notes',
+  cells: 'compare-cell',
+};
 
 /**
  * Services side by side: a table where there is room, else a block for each fact, in it each service by name.
  */
 export const compareStyles: CSSResult = css`
-  :is([data-local-offer-view], #_)
-    :is(
-      [part~='compare-table'],
-      [part~='compare-group'],
-      [part~='compare-heads'],
-      [part~='compare-row'],
-      [part~='compare-cell'],
-      [part~='compare-of'],
-      [part~='compare-said']
-    ) {
-    display: block;
-    box-sizing: border-box;
-    float: none;
-    position: static;
-    width: auto;
-    height: auto;
-    margin: 0;
-  }
-  [data-local-offer-view]
-    :is(
-      [part~='compare-table'],
-      [part~='compare-heads'],
-      [part~='compare-row'],
-      [part~='compare-notes'],
-      [part~='compare-cell']
-    ) {
-    border: 0;
-    border-collapse: collapse;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: inherit;
-    text-transform: inherit;
-    vertical-align: top;
-    white-space: normal;
-  }
-  :is([data-local-offer-view], #_) [part~='table-name'] {
-    display: table-caption;
-    padding: 0;
-  }
+  ${shaped('compare-table compare-group compare-heads compare-row compare-cell compare-of compare-said')}
+  ${foldedTable(TABLE)}
   [data-local-offer-view] [part~='compare-row'] {
     border-top: 1px solid var(--_line);
     padding: 0.75em 0;
@@ -82,36 +51,8 @@ export const compareStyles: CSSResult = css`
     margin-top: 0.5em;
     font-size: 0.875em;
   }
-  [data-local-offer-view] [part~='unsaid'] {
-    font-style: italic;
-  }
-  :is([data-local-offer-view], #_) [part~='compare-corner'] {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  :is([data-local-offer-view], #_) [part~='compare-notes'] {
-    display: none;
-  }
   @container local-offer-view (min-width: 40em) {
-    :is([data-local-offer-view], #_) [part~='compare-table'] {
-      display: table;
-      table-layout: fixed;
-      width: 100%;
-    }
-    :is([data-local-offer-view], #_) [part~='compare-group'] {
-      display: table-row-group;
-    }
-    :is([data-local-offer-view], #_) :is([part~='compare-heads'], [part~='compare-row']) {
-      display: table-row;
-    }
-    :is([data-local-offer-view], #_) [part~='compare-cell'] {
-      display: table-cell;
-      position: static;
-      clip-path: none;
-    }
+    ${openTable(TABLE)}
     [data-local-offer-view] [part~='compare-cell'] {
       border-top: 1px solid var(--_line);
       padding: 0.5em 0;
@@ -123,7 +64,6 @@ export const compareStyles: CSSResult = css`
     }
     :is([data-local-offer-view], #_) [part~='compare-corner'] {
       width: 8em;
-      height: auto;
     }
     :is([data-local-offer-view], #_) [part~='compare-name'] > [part~='button'] {
       display: block;
@@ -139,6 +79,9 @@ export const compareStyles: CSSResult = css`
     :is([data-local-offer-view], #_) [part~='compare-of'] {
       display: none;
     }
+  }
+  :is([data-local-offer-view], #_) [part~='compare-notes'] {
+    display: none;
   }
   @media print {
     [data-local-offer-view] :is([part~='compare'], [part~='compare-row'], [part~='compare-notes']) {

@@ -1,25 +1,9 @@
 import { css, type CSSResult } from 'lit';
+import { plain } from './reset.styles.js';
 
 /** A list of results: one column, or filters beside results from 46 em of our own width. */
 export const resultsStyles: CSSResult = css`
-  :is([data-local-offer-view], #_)
-    :is([part~='columns'], [part~='side'], [part~='main'], [part~='pages'], [part~='page-item']) {
-    display: block;
-    box-sizing: border-box;
-    float: none;
-    position: static;
-    width: auto;
-    min-width: 0;
-    height: auto;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    list-style: none;
-    unicode-bidi: plaintext;
-  }
-  [data-local-offer-view] :is([part~='side'], [part~='main'], [part~='page-item']) {
-    background: none;
-  }
+  ${plain('columns side main results pages page-item')}
   :is([data-local-offer-view], #_) [part~='chips'] {
     gap: 0.5em;
     margin: 0;
@@ -52,10 +36,7 @@ export const resultsStyles: CSSResult = css`
     width: auto;
   }
   :is([data-local-offer-view], #_) [part~='results'] {
-    display: block;
     margin: 0 0 1em;
-    padding: 0;
-    list-style: none;
   }
   :is([data-local-offer-view], #_) [part~='pages'] {
     display: flex;

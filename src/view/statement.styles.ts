@@ -1,28 +1,12 @@
 import { css, type CSSResult } from 'lit';
+import { plain } from './reset.styles.js';
+
+const BLOCKS =
+  'statement statement-council statement-part statement-links statement-name glance glance-row glance-bar';
 
 /** A statement to read from top to bottom; how many breaks there are at each time, as bars where there is room. */
 export const statementStyles: CSSResult = css`
-  :is([data-local-offer-view], #_)
-    :is(
-      [part~='statement'],
-      [part~='statement-council'],
-      [part~='statement-part'],
-      [part~='statement-links'],
-      [part~='statement-name'],
-      [part~='glance'],
-      [part~='glance-row'],
-      [part~='glance-bar']
-    ) {
-    display: block;
-    box-sizing: border-box;
-    float: none;
-    position: static;
-    width: auto;
-    height: auto;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
+  ${plain(BLOCKS)}
   :is([data-local-offer-view], #_)
     :is([part~='statement-council'], [part~='statement-part'], [part~='statement-links']) {
     margin: 0 0 1.5em;
@@ -50,7 +34,6 @@ export const statementStyles: CSSResult = css`
   :is([data-local-offer-view], #_) [part~='glance'] {
     max-width: 40em;
     margin: 0.5em 0;
-    list-style: none;
   }
   :is([data-local-offer-view], #_) [part~='glance-row'] {
     border-top: 1px solid var(--_line);

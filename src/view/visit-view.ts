@@ -83,7 +83,7 @@ export function listScreen(
       onClear: () => acts.onList(''),
     })}
     ${copiedView('list', state)} ${compared === nothing ? listView(own, state) : compared}
-    <p part="paragraph">${stepView(acts.step({ show: '', item: '' }), say('listBack'))}</p>
+    <p part="paragraph screen-only">${stepView(acts.step({ show: '', item: '' }), say('listBack'))}</p>
   `;
 }
 

@@ -1,69 +1,25 @@
 import { css, type CSSResult } from 'lit';
+import { foldedTable, openTable, plain } from './reset.styles.js';
+
+const BLOCKS =
+  'week week-choice week-table week-head week-body week-row week-day week-part week-cell week-list ' +
+  'week-item week-hours week-what week-note week-below week-name week-fold sessions session';
+
+const TABLE = {
+  table: 'week-table',
+  groups: 'week-body',
+  head: 'week-head',
+  rows: 'week-row',
+  cells: 'week-day week-part week-cell',
+};
 
 /**
  * A week as a well-set timetable: by day, hours first, on a phone; a table of days and parts of the day from 52 em of our
  * own width. On paper the days stand in columns: that is one page.
  */
 export const weekStyles: CSSResult = css`
-  :is([data-local-offer-view], #_)
-    :is(
-      [part~='week'],
-      [part~='week-choice'],
-      [part~='week-table'],
-      [part~='week-head'],
-      [part~='week-body'],
-      [part~='week-row'],
-      [part~='week-day'],
-      [part~='week-part'],
-      [part~='week-cell'],
-      [part~='week-list'],
-      [part~='week-item'],
-      [part~='week-hours'],
-      [part~='week-what'],
-      [part~='week-note'],
-      [part~='week-below'],
-      [part~='week-name'],
-      [part~='week-fold'],
-      [part~='sessions'],
-      [part~='session']
-    ) {
-    display: block;
-    box-sizing: border-box;
-    float: none;
-    position: static;
-    width: auto;
-    min-width: 0;
-    height: auto;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    list-style: none;
-  }
-  [data-local-offer-view]
-    :is(
-      [part~='week-table'],
-      [part~='week-row'],
-      [part~='week-day'],
-      [part~='week-part'],
-      [part~='week-cell']
-    ) {
-    border-collapse: collapse;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: inherit;
-    text-transform: none;
-    vertical-align: top;
-    white-space: normal;
-  }
-  :is([data-local-offer-view], #_) [part~='week-head'] {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
+  ${plain(BLOCKS)}
+  ${foldedTable(TABLE)}
   :is([data-local-offer-view], #_) [part~='week-choice'] {
     display: flex;
     flex-wrap: wrap;
@@ -127,7 +83,7 @@ export const weekStyles: CSSResult = css`
   }
   @media screen {
     @container local-offer-view (min-width: 30em) {
-      :is([data-local-offer-view], #_) [part~='week-body'] > [part~='week-row'] {
+      :is([data-local-offer-view], #_) :where([part~='week-body']) > [part~='week-row'] {
         display: grid;
         grid-template-columns: 8em minmax(0, 1fr);
       }
@@ -146,28 +102,11 @@ export const weekStyles: CSSResult = css`
       }
     }
     @container local-offer-view (min-width: 52em) {
+      ${openTable(TABLE)}
       :is([data-local-offer-view], #_) [part~='week-table'] {
-        display: table;
-        table-layout: fixed;
-        width: 100%;
         margin-bottom: 1.5em;
       }
-      :is([data-local-offer-view], #_) [part~='week-head'] {
-        position: static;
-        display: table-header-group;
-        width: auto;
-        height: auto;
-        overflow: visible;
-        clip-path: none;
-      }
-      :is([data-local-offer-view], #_) [part~='week-body'] {
-        display: table-row-group;
-      }
-      :is([data-local-offer-view], #_) :is([part~='week-head'], [part~='week-body']) > [part~='week-row'] {
-        display: table-row;
-      }
       :is([data-local-offer-view], #_) :is([part~='week-day'], [part~='week-part'], [part~='week-cell']) {
-        display: table-cell;
         border-top: 1px solid var(--_line);
         padding: 0.625em 0;
         padding-inline-end: 1em;

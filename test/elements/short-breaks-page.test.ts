@@ -53,6 +53,10 @@ import {
 
 const told = listenToConsole();
 
+const stored = (): string => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]);
+/** Before the first of us was drawn. */
+const storedAtStart = stored();
+
 inBothModes('local-offer-short-breaks: feeds and pages', (ground) => {
   beforeEach(cleanAddress);
   afterEach(cleanAddress);
@@ -523,16 +527,13 @@ inBothModes('local-offer-short-breaks: feeds and pages', (ground) => {
     });
 
     it('keeps nothing but what is in the address', async () => {
-      const stored = (): string =>
-        JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]);
-      const was = stored();
       const breaks = await drawFrom(ground);
       await press(breaks, quick(breaks, 'Age 9'));
       await press(breaks, part(breaks, 'keep'));
       await press(breaks, part(breaks, 'service-link'));
       dispatchEvent(new Event('pagehide'));
       await new Promise((done) => setTimeout(done, 1100));
-      expect(stored()).to.equal(was);
+      expect(stored()).to.equal(storedAtStart);
       expect(history.state).to.equal(null);
       expect(Object.keys(params()).sort()).to.deep.equal(['breaks.age', 'breaks.item', 'breaks.list']);
     });

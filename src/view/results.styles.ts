@@ -8,7 +8,7 @@ export const resultsStyles: CSSResult = css`
     gap: 0.5em;
     margin: 0;
   }
-  [data-local-offer-view] [part~='status'] {
+  [data-local-offer-view]:where(:not([data-local-offer-view$='vacancy-table'])) [part~='status'] {
     font-weight: 600;
   }
   [data-local-offer-view] [part~='title'] {

@@ -56,7 +56,7 @@ export const shortBreaksStyles: CSSResult = css`
   [data-local-offer-view] [part~='press'][aria-pressed='true']:focus-visible {
     box-shadow: 0 0 0 5px #0b0c0c;
   }
-  :is([data-local-offer-view], #_) [part~='chips'] {
+  :is([data-local-offer-view], #_) [part~='quick-all'] ~ [part~='chips'] {
     margin-bottom: 0.75em;
   }
   @container local-offer-view (min-width: 46em) {

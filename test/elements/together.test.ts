@@ -1,7 +1,9 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/feed.define.js';
+import '../../src/elements/service-finder.define.js';
 import '../../src/elements/short-breaks.define.js';
 import '../../src/elements/vacancy-table.define.js';
+import { LocalOfferElement } from '../../src/elements/base.js';
 import { LocalOfferServiceFinder } from '../../src/elements/service-finder.js';
 import { LocalOfferShortBreaks } from '../../src/elements/short-breaks.js';
 import { LocalOfferVacancyTable } from '../../src/elements/vacancy-table.js';
@@ -25,6 +27,11 @@ inBothModes('widgets of one page', (ground) => {
       src=${boroughAddress}
       .today=${TODAY}
     ></local-offer-vacancy-table>`,
+    'the finder': html`<local-offer-service-finder
+      src=${boroughAddress}
+      need="SLCN"
+      .today=${TODAY}
+    ></local-offer-service-finder>`,
     'short breaks': html`<local-offer-short-breaks
       src=${boroughAddress}
       .today=${TODAY}
@@ -33,8 +40,7 @@ inBothModes('widgets of one page', (ground) => {
     it(`${name} is laid out as it is alone`, async () => {
       const box = await ground.draw<HTMLElement>(html`<div>${template}</div>`);
       const [widget] = box.children;
-      if (!(widget instanceof LocalOfferVacancyTable || widget instanceof LocalOfferShortBreaks))
-        throw new Error('not a widget');
+      if (!(widget instanceof LocalOfferElement)) throw new Error('not a widget');
       await waitUntil(() => partsOf(widget, 'footer').length > 0, 'the feed is drawn', { timeout: 4000 });
       for (const width of ['1280px', '320px']) {
         const alone = [...document.adoptedStyleSheets];

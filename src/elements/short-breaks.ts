@@ -9,6 +9,7 @@ import { breaksView } from '../view/breaks-view.js';
 import { compareStyles } from '../view/compare.styles.js';
 import { facetsStyles } from '../view/facets.styles.js';
 import { feesStyles } from '../view/fees.styles.js';
+import { sourcesOf } from '../view/moving-on-view.js';
 import { resultsStyles } from '../view/results.styles.js';
 import { serviceStyles } from '../view/service.styles.js';
 import { statementStyles } from '../view/statement.styles.js';
@@ -88,11 +89,16 @@ export class LocalOfferShortBreaks extends VisitElement {
   /** What a statement lacks is for its author alone, in the console. */
   #check(feed: Feed, today: PartialDate): void {
     this.#checked = feed;
-    const { items, warnings } = shortBreaksCheck(feed.send.short_breaks, { today });
-    const missing = items.filter(({ state }) => state === 'missing');
-    for (const { law, prompt } of missing)
-      tellOnce(`<${this.localName}> Short breaks statement: ${prompt} (${law})`);
-    for (const { message } of warnings) tellOnce(`<${this.localName}> Short breaks statement: ${message}`);
+    for (const { publisher, short_breaks } of sourcesOf(feed)) {
+      const { items, warnings } = shortBreaksCheck(short_breaks, { today });
+      const missing = items.filter(({ state }) => state === 'missing');
+      const said = [
+        ...missing.map(({ law, prompt }) => `${prompt} (${law})`),
+        ...warnings.map(({ message }) => message),
+      ];
+      const whose = feed.send.merged ? ` of ${publisher?.name ?? 'one feed'}` : '';
+      for (const words of said) tellOnce(`<${this.localName}> Short breaks statement${whose}: ${words}`);
+    }
   }
 
   /** Tells the page of choices, once each. */

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Feed, PartialDate } from '../feed/types.js';
-import { ALL_FACETS, type FacetChoices } from '../search/facets.js';
+import { ALL_FACETS, type Facet, type FacetChoices } from '../search/facets.js';
+import { ageRange } from '../search/fits.js';
 import type { Point } from '../search/near.js';
 import type { SearchResult } from '../search/types.js';
 import { addressWith } from '../view/page-url.js';
@@ -28,7 +29,7 @@ export interface Hooks {
   readonly onDone?: () => void;
   /** A step is about to be made. */
   readonly onStep?: () => void;
-  /** Everything is to be cleared. */
+  /** Everything is to be cleared, to what the author set. Without it, choices are, the author's too; the list stays. */
   readonly onClear?: () => void;
   /** Pairs that a copied link to the search holds beside the choices. */
   readonly held?: () => Readonly<Record<string, string>>;
@@ -87,7 +88,10 @@ export class VisitController implements ReactiveController {
   /** Of those, what services are chosen by. */
   get facets(): FacetChoices {
     const { at } = this;
-    return Object.fromEntries(ALL_FACETS.flatMap((facet) => (at[facet] ? [[facet, at[facet]]] : [])));
+    const isKnown = (facet: Facet): boolean => facet !== 'age' || ageRange(at.age) !== undefined;
+    return Object.fromEntries(
+      ALL_FACETS.flatMap((facet) => (at[facet] && isKnown(facet) ? [[facet, at[facet]]] : [])),
+    );
   }
 
   /** Ids of the services in the visitor's list. */
@@ -178,8 +182,10 @@ export class VisitController implements ReactiveController {
     },
     onClear: () => {
       this.done('clear');
+      const { onClear } = this.#hooks;
+      if (!onClear) return this.leavePlace(Object.fromEntries(ALL_FACETS.map((facet) => [facet, ''])));
       this.#choices.forget();
-      this.#hooks.onClear?.();
+      onClear();
     },
     onList: (id) => {
       this.done('drop');

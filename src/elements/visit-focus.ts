@@ -3,6 +3,7 @@ import { serviceId } from '../view/service-result-view.js';
 import type { Act } from './visit-controller.js';
 
 const TITLE = '[part~="title"]';
+const RESULTS = '[part~="main"] > [part~="title"]';
 
 interface Place {
   readonly screen: string;
@@ -21,7 +22,7 @@ export class VisitFocus {
 
   /** To where choosing begins. */
   toStart(): void {
-    this.root().querySelector<HTMLElement>('[part~="box-input"], [part~="age"], [part~="title"]')?.focus();
+    (this.#find('[part~="box-input"]') ?? this.#find(TITLE))?.focus();
   }
 
   /**
@@ -55,7 +56,8 @@ export class VisitFocus {
     const isThere = opener?.isConnected === true;
     if (!isStep && !isThere && !this.#isLost()) return;
     const item = isThere ? opener : isOther ? linkOf(now.item || was.item) : undefined;
-    const target = item ?? this.#find(act === 'drop' ? '[part~="chip"]' : TITLE) ?? this.#find(TITLE);
+    const place = act === 'drop' ? '[part~="chip"]' : was.page === now.page ? TITLE : RESULTS;
+    const target = item ?? this.#find(place) ?? this.#find(TITLE);
     // Back and Forward: the browser puts the page where it was.
     target?.focus({ preventScroll: act === 'back' || isOther });
     if (isStep) target?.scrollIntoView({ block: isOther ? 'nearest' : 'start' });

@@ -26,7 +26,7 @@ export const isQuick = (facet: Facet, value: string | undefined): boolean =>
       ? value === NO_ASSESSMENT
       : facet === 'time'
         ? valuesIn(value).every((one) => TIMES.includes(one))
-        : facet === 'transport';
+        : facet === 'transport' && value === 'yes';
 
 const valuesOf = ({ model }: VisitState, wanted: Facet): readonly FacetValue[] =>
   model.counts.find(({ facet }) => facet === wanted)?.values ?? [];
@@ -92,7 +92,7 @@ function agesView(state: VisitState): TemplateResult | typeof nothing {
 }
 
 function mattersView(state: VisitState): TemplateResult | typeof nothing {
-  const { audience, choices, acts, feed } = state;
+  const { audience, choices, acts, feed, services, context } = state;
   const times = valuesIn(choices.time);
   const withTime = (value: string): string =>
     (times.includes(value) ? times.filter((one) => one !== value) : [...times, value]).join();
@@ -109,7 +109,11 @@ function mattersView(state: VisitState): TemplateResult | typeof nothing {
       const count = found('time', value);
       const label = facetInWords('time', value, feed, audience);
       const isOn = times.includes(value);
-      return count ? [{ label, n: count.n, isOn, facet: 'time' as const, next: withTime(value) }] : [];
+      const next = withTime(value);
+      // Any of the times: another one adds to those that are left.
+      const n =
+        isOn || !times.length ? count?.n : leftOf(services, { ...choices, time: next }, context).length;
+      return n === undefined ? [] : [{ label, n, isOn, facet: 'time' as const, next }];
     }),
     ...one('transport', 'yes', sayBreaks('transport')),
   ];

@@ -21,10 +21,14 @@ export interface BreaksState extends VisitState {
 export type BreaksScreen = 'all' | 'alone' | 'list';
 
 export function breaksScreenOf(state: BreaksState): BreaksScreen {
-  const { at, model } = state;
+  const { at, model, parts } = state;
+  const hasMenu = parts.includes('menu');
+  // A statement by itself stays what it is, whatever another widget writes into the address.
+  if (!hasMenu && !parts.includes('week')) return 'all';
   if (at.show === 'list') return 'list';
   const item = itemOf(state);
-  return item && ![...model.ours, ...model.nearby].includes(item) ? 'alone' : 'all';
+  const isDrawn = hasMenu && item && [...model.ours, ...model.nearby].includes(item);
+  return item && !isDrawn ? 'alone' : 'all';
 }
 
 /** Young people of this age hear of what comes after short breaks for children. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { BREAK_FACETS } from '../search/facets.js';
+import { BREAK_FACETS, type Facet } from '../search/facets.js';
 import {
   type BreaksPart,
   type BreaksScreen,
@@ -57,8 +57,9 @@ const sectionView = (
 
 /** What was chosen and stands in no button of the first questions. */
 function chipsOf(state: BreaksState): TemplateResult | typeof nothing {
-  const { choices, acts, inWords } = state;
-  const hidden = chosenFacets(state).filter((facet) => !isQuick(facet, choices[facet]));
+  const { choices, acts, inWords, model } = state;
+  const isAsked = (facet: Facet): boolean => model.counts.some((count) => count.facet === facet);
+  const hidden = chosenFacets(state).filter((facet) => !isAsked(facet) || !isQuick(facet, choices[facet]));
   const chips = hidden.map((facet) => ({
     id: facet,
     label: inWords(facet, choices[facet] ?? ''),
@@ -102,6 +103,7 @@ function menuView(state: BreaksState): TemplateResult {
 
 function weekPart(state: BreaksState): TemplateResult {
   const { id, feed, today, audience, headingLevel, model, at, acts } = state;
+  if (!model.shown.length) return emptyView(state);
   return weekView(model.shown, {
     id,
     feed,
@@ -137,7 +139,7 @@ function compared(state: VisitState): TemplateResult {
 
 /** The short breaks: the choices, then the parts that are asked for; or one break, or the visitor's own list. */
 export function breaksView(state: BreaksState, screen: BreaksScreen, status: string): TemplateResult {
-  const { services, parts, say, at } = state;
+  const { services, parts, say, at, model } = state;
   const item = itemOf(state);
   const hasChoices = parts.includes('menu') || parts.includes('week');
   const statement = parts.includes('statement') ? statementOf(state) : nothing;
@@ -160,7 +162,7 @@ export function breaksView(state: BreaksState, screen: BreaksScreen, status: str
           )
         : nothing
     }
-    ${isAll && services.length && parts.includes('menu') && parts.includes('week') ? sectionView(state, 'week', weekPart(state)) : nothing}
+    ${isAll && model.shown.length && parts.includes('menu') && parts.includes('week') ? sectionView(state, 'week', weekPart(state)) : nothing}
     ${isAll && statement !== nothing ? sectionView(state, 'statement', statement) : nothing}
   `;
 }

@@ -91,9 +91,11 @@ const MOST_TIMES = 2;
 
 /** Its first times, else the times of day and year it names. */
 function whenInShort(service: Service, { today, audience }: ServiceViewOptions): string {
-  const exact = timesOf(service, today).map(({ when, season, often }) =>
-    [when, season, often && `“${often}”`].filter(Boolean).join(', '),
-  );
+  const all = timesOf(service, today);
+  const exact = all
+    .filter(({ isUnclear }) => !isUnclear)
+    .map(({ when, season, often }) => [often && `“${often}”`, when, season].filter(Boolean).join(', '));
+  if (all.length && !exact.length) return sayService('askWhen');
   if (!exact.length) return service.send.times.map((time) => timeInWords(time, audience)).join(', ');
   const rest = exact.length - MOST_TIMES;
   const more = rest > 0 ? [sayService('more', { n: rest })] : [];

@@ -104,6 +104,8 @@ export interface TimeLine {
   readonly when: string;
   /** The publisher's own words about it. */
   readonly note?: string;
+  /** A time there cannot be right. */
+  readonly isUnclear?: true;
   /** When in the school year, where it is said. */
   readonly season?: string;
   /** The publisher's own word for how often. */
@@ -127,7 +129,11 @@ export function timesOf(service: Service, today: PartialDate): readonly TimeLine
     const said = parts.join(', ');
     const when = holiday && said ? sayService('inHolidays', { when: said }) : said;
     const season = holiday ? '' : seasonInWords(session.season);
-    const often = { ...(season && { season }), ...(freq_text && { often: freq_text }) };
+    const often = {
+      ...(schedule.unclear && { isUnclear: true as const }),
+      ...(season && { season }),
+      ...(freq_text && { often: freq_text }),
+    };
     if (!when) return description ? [{ when: description, ...often }] : [];
     return [{ when: capital(when), ...(description && { note: description }), ...often }];
   });

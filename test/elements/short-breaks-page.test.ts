@@ -229,6 +229,11 @@ inBothModes('local-offer-short-breaks: feeds and pages', (ground) => {
       await expectAccessible(feed);
     });
 
+    it('says that a list has no short breaks in it', async () => {
+      const breaks = await draw(ground, feedOf([base()]));
+      expect(seen(view(breaks))).to.contain('There are no short breaks in this list yet.');
+    });
+
     it('has no empty parts where a list has no short breaks in it', async () => {
       const breaks = await draw(ground, feedOf([base()]));
       for (const empty of ['quick', 'status', 'week', 'parts', 'side'])
@@ -326,6 +331,14 @@ inBothModes('local-offer-short-breaks: feeds and pages', (ground) => {
       expect(seen(part(breaks, 'week-table'))).to.contain('TERMLY');
       expect(partsOf(breaks, 'week-item').length).to.be.below(60);
       await expectAccessible(breaks);
+    });
+
+    it('are never said to be on when they cannot be', async () => {
+      const breaks = await draw(ground, badBreaksFeed());
+      const shown = (name: string): string =>
+        seen(partsOf(breaks, 'service').find((one) => seen(one).startsWith(name)));
+      expect(shown('Impossible times')).to.not.match(/When .*Tuesdays, from 10am/);
+      expect(shown('Once a term')).to.not.match(/When Saturdays, 10am to 12 noon/);
     });
 
     it('never run what a feed holds', async () => {
@@ -621,6 +634,33 @@ describe('what an author is told of a statement', () => {
       },
     });
     expect(all).to.deep.equal([]);
+  });
+
+  it('is said of each council where several feeds are read', async () => {
+    const all = {
+      range: 'Days, nights, clubs, evenings, weekends and school holidays.',
+      criteria: 'Ask us.',
+      how_it_meets_needs: 'Families asked for more.',
+      reviewed: '2026-04-01',
+      comment_url: 'https://example.org/say',
+    };
+    const tag = 'local-offer-told-two';
+    customElements.define(tag, class extends Told {});
+    const breaks = document.createElement(tag) as Told; // defined just now
+    breaks.today = TODAY;
+    breaks.src = [{ short_breaks: all }, { short_breaks: { criteria: 'Ask.' } }]
+      .map((send, index) => addressOf(feedOf([breakOf(`b${index}`, 'B')], send)))
+      .join(' ');
+    document.body.append(breaks);
+    await waitUntil(() => partsOf(breaks, 'footer').length > 0);
+    breaks.remove();
+    const lines = told.filter((line) => line.includes(`<${tag}> Short breaks statement`));
+    expect(lines.map((line) => /regulation 5\(\d\)(?:\([a-c]\))?/.exec(line)?.[0])).to.deep.equal([
+      'regulation 5(1)(a)',
+      'regulation 5(1)(c)',
+      'regulation 5(3)',
+      'regulation 5(4)',
+    ]);
   });
 
   it('is that it was reviewed long ago', async () => {

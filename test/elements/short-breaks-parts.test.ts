@@ -406,6 +406,12 @@ inBothModes('local-offer-short-breaks: a break, the list, the week, the statemen
       await expectAccessible(breaks);
     });
 
+    it('of choices that nothing fits says no untruth', async () => {
+      const breaks = await at('?breaks.age=2&breaks.time=overnight&breaks.level=universal', { view: 'week' });
+      expect(status(breaks)).to.equal('No short break fits.');
+      expect(seen(view(breaks))).to.not.contain('None of these');
+      await expectAccessible(breaks);
+    });
   });
 
   describe('calendar files', () => {

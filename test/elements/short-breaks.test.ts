@@ -96,6 +96,18 @@ inBothModes('local-offer-short-breaks: the menu', (ground) => {
       expect(boroughAll.length).to.be.greaterThan(all.length);
     });
 
+    it('goes on to the next page of breaks with focus on where they begin', async () => {
+      const breaks = await drawFrom(ground);
+      const next = link(breaks, 'On to page 2');
+      expect(next.href).to.contain('breaks.page=2');
+      await press(breaks, next);
+      expect(focusedName(breaks)).to.equal(
+        `Short breaks: 21 to ${boroughBreaks().length} of ${boroughBreaks().length}`,
+      );
+      await back(breaks);
+      expect(seen(view(breaks))).to.contain('Short breaks: 1 to 20');
+    });
+
     it('has the week and the statement below, and links to each part', async () => {
       const breaks = await drawFrom(ground);
       const found = titles(breaks);
@@ -203,6 +215,14 @@ inBothModes('local-offer-short-breaks: the menu', (ground) => {
       ground.mode === 'light'
         ? { 'nothing chosen': {}, 'an age chosen': { age: '9' } }
         : { 'a time and a level chosen': { time: 'weekend', level: 'targeted' } };
+    it('leaves as many as a second time of day says', async () => {
+      const breaks = await drawFrom(ground, { address: 'none', view: 'menu' });
+      await press(breaks, quick(breaks, 'Nights'));
+      const n = promised(nameOf(quick(breaks, 'School holidays')));
+      await press(breaks, quick(breaks, 'School holidays'));
+      expect(left(breaks)).to.equal(n);
+    });
+
     for (const [title, attributes] of Object.entries(chosen)) {
       it(`leaves as many as its answer says, whichever it is, with ${title}`, async () => {
         const breaks = await drawFrom(ground, { address: 'none', view: 'menu', ...attributes });
@@ -306,6 +326,15 @@ inBothModes('local-offer-short-breaks: the menu', (ground) => {
       expect(status(breaks)).to.equal(`${boroughBreaks().length} short breaks.`);
       expect(focusedName(breaks)).to.equal('Find a short break');
       await addressIs({});
+    });
+
+    it('set by the author go with "Clear all choices" too, and the list of their own stays', async () => {
+      const breaks = await drawFrom(ground, { age: '9', time: 'weekend' });
+      await press(breaks, part(breaks, 'keep'));
+      await press(breaks, button(breaks, 'Clear all choices'));
+      expect(pressedOf(breaks)).to.deep.equal([]);
+      expect(status(breaks)).to.equal(`${boroughBreaks().length} short breaks.`);
+      expect(seen(part(breaks, 'to-list'))).to.equal('My list (1)');
     });
 
     it('that nothing fits are helped out of', async () => {
@@ -509,6 +538,13 @@ inBothModes('local-offer-short-breaks: the menu', (ground) => {
       await expectAccessible(none);
     });
 
+    it('are shown even where their question is not asked', async () => {
+      const breaks = await drawFrom(ground, { filters: 'none', age: '9', transport: 'yes' });
+      expect(chips(breaks)).to.deep.equal(['9 years old', 'With transport']);
+      await press(breaks, button(breaks, 'Remove 9 years old'));
+      expect(chips(breaks)).to.deep.equal(['With transport']);
+    });
+
     it('take a heading level', async () => {
       const breaks = await drawFrom(ground, { 'heading-level': '4', view: 'menu' });
       const levels = [...view(breaks).querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')].map(
@@ -548,6 +584,25 @@ inBothModes('local-offer-short-breaks: the menu', (ground) => {
       expect(partsOf(breaks, 'week')).to.have.length(1);
     });
 
+    it('week opens every break, wherever it would stand in the menu', async () => {
+      const breaks = await drawFrom(ground, { view: 'week' });
+      for (const name of ['Block Builders online', 'Wednesday crew']) {
+        await press(breaks, link(breaks, name));
+        expect(names(breaks), name).to.deep.equal([name]);
+        expect(partsOf(breaks, 'detail'), name).to.have.length(1);
+        await back(breaks);
+        expect(partsOf(breaks, 'week'), name).to.have.length(1);
+      }
+    });
+
+    it('statement stays the statement, whatever another of us on the page has opened', async () => {
+      for (const search of ['?breaks.item=service-nights', '?breaks.list=service-nights&breaks.show=list']) {
+        const breaks = await at(search, { view: 'statement' });
+        expect(shown(breaks), search).to.deep.equal(['How short breaks work here']);
+        expect(names(breaks), search).to.deep.equal([]);
+      }
+    });
+
     it('statement is the statement alone', async () => {
       const breaks = await drawFrom(ground, { view: 'statement' });
       expect(shown(breaks)).to.deep.equal(['How short breaks work here']);
@@ -555,6 +610,13 @@ inBothModes('local-offer-short-breaks: the menu', (ground) => {
       expect(names(breaks)).to.deep.equal([]);
       expect(seen(view(breaks))).to.contain('Nights away need a social care assessment.');
       await expectAccessible(breaks);
+    });
+
+    it('statement has no link that leads nowhere', async () => {
+      const breaks = await drawFrom(ground, { view: 'statement' });
+      expect(partsOf(breaks, 'glance-link').map(seen)).to.include('Nights');
+      const ours = [...view(breaks).querySelectorAll('a')].filter(({ href }) => href.includes('breaks.'));
+      expect(ours.map(({ href }) => href)).to.deep.equal([]);
     });
 
     it('of another name is left out, and said once in the console', async () => {

@@ -21,9 +21,6 @@ export const sayBreaks = sayer(
     transport: 'With transport',
     show: 'Show these short breaks',
     more: 'More to choose by',
-
-    emptyFeed: 'There are no short breaks in this list yet.',
-    weekNone: 'None of these say when they are. Ask them.',
   },
   {
     age: 'How old are you?',
@@ -47,6 +44,7 @@ export const sayBreakResults = reworded(
       alone: 'See all short breaks',
       unknownItem: 'The short break in this link is not in the list any more. Here is what there is.',
       copyItem: 'Copy a link to this short break',
+      emptyFeed: 'There are no short breaks in this list yet.',
       noneDrop: {
         one: 'Leave out “{label}”: shows {n} break',
         other: 'Leave out “{label}”: shows {n} breaks',

@@ -9,6 +9,7 @@ export const sayService = sayer(
     where: 'Where',
     open: 'Open to',
     transport: 'Transport',
+    askWhen: 'Ask them when it is',
     yes: 'Yes',
     some: 'For some',
     no: 'No',

@@ -1,3 +1,4 @@
 /** Registers every element. Import this, or one element's own `…/define`. */
 import './elements/service-finder.define.js';
+import './elements/short-breaks.define.js';
 import './elements/vacancy-table.define.js';

@@ -3,6 +3,7 @@ export { LocalOfferElement } from './elements/base.js';
 export { FeedFailedEvent, FeedReadEvent, SearchedEvent } from './elements/events.js';
 export { LocalOfferFeed } from './elements/feed.js';
 export { LocalOfferServiceFinder } from './elements/service-finder.js';
+export { LocalOfferShortBreaks } from './elements/short-breaks.js';
 export { LocalOfferVacancyTable } from './elements/vacancy-table.js';
 export * from './feed/index.js';
 export { vacancyCsv } from './view/vacancy-csv.js';

@@ -84,7 +84,14 @@ export const resultsStyles: CSSResult = css`
   }
   @media print {
     :is([data-local-offer-view], #_)
-      :is([part~='side'], [part~='sort-field'], [part~='pages'], [part~='chips'], [part~='copy']) {
+      :is(
+        [part~='side'],
+        [part~='sort-field'],
+        [part~='pages'],
+        [part~='chips'],
+        [part~='copy'],
+        [part~='shortlist']
+      ) {
       display: none;
     }
     :is([data-local-offer-view], #_) [part~='columns'] {

@@ -52,7 +52,7 @@ const button = (words: string, act: () => void): TemplateResult =>
 export const shortlistView = (options: ShortlistOptions): TemplateResult => {
   const { items, isShown, onShow, onPrint, onCopy, onClear } = options;
   return html`
-    <div part="shortlist screen-only">
+    <div part="shortlist">
       <p part="paragraph shortlist-name">${text(sayService('myList', { n: items.length }))}</p>
       ${
         items.length

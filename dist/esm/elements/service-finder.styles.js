@@ -1,37 +1,10 @@
 import { css } from 'lit';
+import { plain } from '../view/reset.styles.js';
 /**
- * The box first, as large as it may be; then one column, or filters beside results from 46 em of our own width.
+ * The box first, as large as it may be.
  */
 export const serviceFinderStyles = css `
-  :is([data-local-offer-view], #_)
-    :is(
-      [part~='box'],
-      [part~='box-label'],
-      [part~='box-row'],
-      [part~='columns'],
-      [part~='side'],
-      [part~='main'],
-      [part~='pages'],
-      [part~='start-item'],
-      [part~='page-item']
-    ) {
-    display: block;
-    box-sizing: border-box;
-    float: none;
-    position: static;
-    width: auto;
-    min-width: 0;
-    height: auto;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    list-style: none;
-    unicode-bidi: plaintext;
-  }
-  [data-local-offer-view]
-    :is([part~='box'], [part~='side'], [part~='main'], [part~='start-item'], [part~='page-item']) {
-    background: none;
-  }
+  ${plain('box box-label box-row start-item')}
   :is([data-local-offer-view], #_) [part~='box'] {
     margin-bottom: 1em;
   }
@@ -63,10 +36,6 @@ export const serviceFinderStyles = css `
     border-width: 2px;
     font-weight: 600;
   }
-  :is([data-local-offer-view], #_) [part~='chips'] {
-    gap: 0.5em;
-    margin: 0;
-  }
   :is([data-local-offer-view], #_) [part~='plain-button'] {
     border-color: transparent;
     padding-inline: 0;
@@ -75,23 +44,11 @@ export const serviceFinderStyles = css `
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  [data-local-offer-view] [part~='status'] {
-    font-weight: 600;
-  }
   :is([data-local-offer-view], #_) [part~='chosen'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
-  }
-  [data-local-offer-view] [part~='title'] {
-    scroll-margin-top: 1em;
-  }
-  [data-local-offer-view] [part~='title'] > [part~='heading'] {
-    margin-top: 1em;
-  }
-  [data-local-offer-view] [part~='main'] > [part~='title'] > [part~='heading'] {
-    margin-top: 0.5em;
   }
   :is([data-local-offer-view], #_) [part~='starts'] {
     display: grid;
@@ -132,63 +89,6 @@ export const serviceFinderStyles = css `
     margin: 0;
     color: color-mix(in srgb, currentColor 40%, var(--_accent));
   }
-  :is([data-local-offer-view], #_) [part~='ring'] > * {
-    display: inline-block;
-    margin-inline-end: 0.25em;
-  }
-  :is([data-local-offer-view], #_) [part~='sort-field'] {
-    flex-direction: row;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
-    max-width: none;
-    margin-bottom: 0.75em;
-  }
-  :is([data-local-offer-view], #_) [part~='sort-field'] > [part~='control'] {
-    width: auto;
-  }
-  :is([data-local-offer-view], #_) [part~='results'] {
-    display: block;
-    margin: 0 0 1em;
-    padding: 0;
-    list-style: none;
-  }
-  :is([data-local-offer-view], #_) [part~='pages'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    align-items: center;
-    margin: 1em 0;
-    border-top: 1px solid var(--_line);
-    padding-top: 0.75em;
-  }
-  :is([data-local-offer-view], #_) [part~='page-list'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em;
-    align-items: center;
-    margin: 0;
-  }
-  :is([data-local-offer-view], #_) [part~='page-link'] {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-width: max(2.75em, 24px);
-    min-height: max(2.75em, 24px);
-  }
-  [data-local-offer-view] [part~='here'] {
-    border: 1px solid var(--_strong-line);
-    border-radius: 0.25em;
-    box-sizing: border-box;
-    font-weight: 600;
-  }
-  :is([data-local-offer-view], #_) [part~='copy'] {
-    display: block;
-  }
-  :is([data-local-offer-view], #_) [part~='copy-field'] {
-    max-width: 42em;
-    margin-top: 0.5em;
-  }
   :is([data-local-offer-view], #_) [part~='fold']:not([open]) ~ [part~='near'] {
     display: none;
   }
@@ -196,31 +96,14 @@ export const serviceFinderStyles = css `
     :is([data-local-offer-view], #_) [part~='fold']:not([open]) ~ [part~='near'] {
       display: flex;
     }
-    :is([data-local-offer-view], #_) [part~='columns'] {
-      display: grid;
-      grid-template-columns: minmax(13em, 1fr) minmax(0, 3fr);
-      gap: 0 2.5em;
-      align-items: start;
-    }
   }
   @media print {
-    :is([data-local-offer-view], #_)
-      :is(
-        [part~='box'],
-        [part~='side'],
-        [part~='sort-field'],
-        [part~='pages'],
-        [part~='chips'],
-        [part~='copy']
-      ) {
+    :is([data-local-offer-view], #_) [part~='box'] {
       display: none;
-    }
-    :is([data-local-offer-view], #_) [part~='columns'] {
-      display: block;
     }
   }
   @media (forced-colors: active) {
-    :is([data-local-offer-view], #_) :is([part~='plain-button'], [part~='keep']) {
+    :is([data-local-offer-view], #_) [part~='plain-button'] {
       padding-inline: 0.5em;
     }
     [data-local-offer-view] [part~='start-picture'] {

@@ -1,5 +1,6 @@
-import { type CSSResult, nothing, type TemplateResult } from 'lit';
-import { LocalOfferElement } from './base.js';
+import { type CSSResult, type TemplateResult } from 'lit';
+import type { Feed, PartialDate } from '../feed/types.js';
+import { FeedElement } from './feed-element.js';
 /**
  * Places, pupils and vacancies in resource bases, special schools and alternative provision, as a table.
  *
@@ -16,11 +17,9 @@ import { LocalOfferElement } from './base.js';
  * @cssprop --local-offer-focus - Colour of the focus ring. Default yellow, with a dark second ring.
  * @cssprop --local-offer-gap - Space between controls.
  */
-export declare class LocalOfferVacancyTable extends LocalOfferElement {
+export declare class LocalOfferVacancyTable extends FeedElement {
     #private;
     static styles: CSSResult[];
-    /** The feed's address, or several with spaces between. Without it: the nearest `local-offer-feed`, else `data-feed` on the script tag. */
-    src: string;
     /** Start with settings for this need: a DfE code such as `SLCN`, an area of need, or a word such as `autism`. */
     need: string;
     /** Start with settings for this age, or range of ages: `7` or `11-16`. */
@@ -37,18 +36,8 @@ export declare class LocalOfferVacancyTable extends LocalOfferElement {
     showTopUp: boolean;
     /** Hide numbers of pupils below this, where it is more than the feed asks for. It cannot show more. */
     hideUnder: string;
-    /** Level of our headings, 1 to 6. */
-    headingLevel: string;
-    /** Tells two tables on a page apart, in the address too. */
-    name: string;
-    /** `none` keeps choices out of the page's address. */
-    address: string;
-    /** Today, as `2026-11-22`: for tests and stories. */
-    today: string;
-    protected get showsFallback(): boolean;
-    connectedMoveCallback(): void;
-    protected render(): TemplateResult | typeof nothing;
-    protected updated(): void;
+    protected drawn(isRetried: boolean): void;
+    protected content(feed: Feed, today: PartialDate): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -11,8 +11,6 @@ import { isOf } from '../feed/record.js';
 import { tellOnce } from '../feed/tell.js';
 import { baseStyles } from '../view/base.styles.js';
 import { saveFile } from '../view/save-file.js';
-import { feedView } from '../view/feed-view.js';
-import { todayHere } from '../view/formats.js';
 import { text } from '../view/text.js';
 import { aboutView } from '../view/vacancy-about-view.js';
 import { CHOICES, chosenRows, FILTERS, sortedRows, usefulFilters, } from '../view/vacancy-choices.js';
@@ -24,8 +22,7 @@ import { COLUMNS, tableView } from '../view/vacancy-table-view.js';
 import { countInWords } from '../view/vacancy-words.js';
 import { sayPlaces } from '../view/words/places.js';
 import { ChoicesController } from './choices-controller.js';
-import { FeedController } from './feed-controller.js';
-import { LocalOfferElement } from './base.js';
+import { FeedElement } from './feed-element.js';
 import { knownSettings, vacancySettings } from './vacancy-attributes.js';
 import { vacancyTableStyles } from './vacancy-table.styles.js';
 /**
@@ -44,11 +41,9 @@ import { vacancyTableStyles } from './vacancy-table.styles.js';
  * @cssprop --local-offer-focus - Colour of the focus ring. Default yellow, with a dark second ring.
  * @cssprop --local-offer-gap - Space between controls.
  */
-export class LocalOfferVacancyTable extends LocalOfferElement {
+export class LocalOfferVacancyTable extends FeedElement {
     constructor() {
         super(...arguments);
-        /** The feed's address, or several with spaces between. Without it: the nearest `local-offer-feed`, else `data-feed` on the script tag. */
-        this.src = '';
         /** Start with settings for this need: a DfE code such as `SLCN`, an area of need, or a word such as `autism`. */
         this.need = '';
         /** Start with settings for this age, or range of ages: `7` or `11-16`. */
@@ -65,52 +60,19 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
         this.showTopUp = false;
         /** Hide numbers of pupils below this, where it is more than the feed asks for. It cannot show more. */
         this.hideUnder = '';
-        /** Level of our headings, 1 to 6. */
-        this.headingLevel = '';
-        /** Tells two tables on a page apart, in the address too. */
-        this.name = '';
-        /** `none` keeps choices out of the page's address. */
-        this.address = '';
-        /** Today, as `2026-11-22`: for tests and stories. */
-        this.today = '';
-        this.#feed = new FeedController(this);
-        this.#isRetrying = false;
         this.#choices = new ChoicesController(this, 'places', CHOICES);
         /** With `organization`: only that school's own. */
         this.#isShown = (row) => !this.organization || isOf(row.service, String(this.organization));
     }
     static { this.styles = [baseStyles, vacancyTableStyles]; }
-    #feed;
-    #isRetrying;
     #choices;
-    get showsFallback() {
-        return this.#feed.state.status !== 'ready';
+    drawn(isRetried) {
+        if (isRetried)
+            this.#focusChoices();
     }
-    connectedMoveCallback() {
-        this.#feed.hostMoved();
-    }
-    get #today() {
-        return this.today || todayHere();
-    }
-    render() {
-        const options = { today: this.#today, retrying: this.#isRetrying, retry: () => this.#retry() };
-        return feedView(this.#feed.state, options, (feed) => this.#content(feed));
-    }
-    #retry() {
-        this.#isRetrying = true;
-        this.#feed.reload();
-    }
-    updated() {
-        super.updated();
-        if (!this.#isRetrying || this.showsFallback)
-            return;
-        // The button that was pressed has gone with the failure.
-        this.#isRetrying = false;
-        this.#focusChoices();
-    }
-    #content(feed) {
+    content(feed, today) {
         const given = vacancySettings(this);
-        const all = vacancyRows(feed, { today: this.#today, hideUnder: given.hideUnder });
+        const all = vacancyRows(feed, { today, hideUnder: given.hideUnder });
         const settings = knownSettings(given, [...all.rows, ...all.opening]);
         settings.mend.forEach((words) => this.#tell(words));
         const rows = all.rows.filter(this.#isShown);
@@ -119,10 +81,10 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
         const shown = sortedRows(chosenRows(rows, choices), choices.sort);
         const soon = chosenRows(opening, choices, 'places-only');
         const filters = this.#filterOptions(feed, rows, choices, settings);
-        const table = this.#tableOptions(feed, choices, settings);
+        const table = this.#tableOptions(feed, today, choices, settings);
         return html `
       ${this.organization ? this.#schoolView(rows.length + opening.length) : this.#choicesView(shown, filters)}
-      ${mostAreOld(shown, this.#today) ? html `<p part="message">${text(sayPlaces('mostOld'))}</p>` : nothing}
+      ${mostAreOld(shown, today) ? html `<p part="message">${text(sayPlaces('mostOld'))}</p>` : nothing}
       ${shown.length ? tableView(shown, table) : soon.length || this.organization ? nothing : emptyView(filters)}
       ${soon.length ? openingView(soon, table, settings.headingLevel) : nothing}
       ${rows.length || soon.length ? aboutView(feed, [...rows, ...soon], settings.headingLevel) : nothing}
@@ -163,24 +125,17 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
             onClear: () => this.#then(() => this.#choices.clear(preset)),
         };
     }
-    #tableOptions(feed, { sort = '' }, { preset }) {
+    #tableOptions(feed, today, { sort = '' }, { preset }) {
         const onSort = (next) => this.#choices.choose('sort', next, preset);
-        const prefix = ['local-offer-places', this.name, this.#place()].filter(Boolean).join('-');
+        const prefix = this.idFor('places');
         return {
             feed,
-            today: this.#today,
+            today,
             columns: COLUMNS.filter((column) => column !== 'topUp' || this.showTopUp),
             sort,
             ...(!this.organization && { onSort }),
             rowId: ({ service }) => `${prefix}-${service.id.replace(/[^\w-]+/g, '-')}`,
         };
-    }
-    /** Tells the ids of two tables without a name apart: blank for the first on the page. */
-    #place() {
-        const root = this.isolate ? this.shadowRoot : this.getRootNode();
-        const all = root instanceof Document ? [...root.querySelectorAll(this.localName)] : [];
-        const index = this.name ? 0 : all.indexOf(this);
-        return index > 0 ? String(index + 1) : '';
     }
     /** Does what takes its own button away, then puts focus on the next thing to choose. */
     #then(act) {
@@ -195,9 +150,6 @@ export class LocalOfferVacancyTable extends LocalOfferElement {
         tellOnce(`<${this.localName}> ${words}`);
     }
 }
-__decorate([
-    property()
-], LocalOfferVacancyTable.prototype, "src", void 0);
 __decorate([
     property()
 ], LocalOfferVacancyTable.prototype, "need", void 0);
@@ -222,15 +174,3 @@ __decorate([
 __decorate([
     property({ attribute: 'hide-under' })
 ], LocalOfferVacancyTable.prototype, "hideUnder", void 0);
-__decorate([
-    property({ attribute: 'heading-level' })
-], LocalOfferVacancyTable.prototype, "headingLevel", void 0);
-__decorate([
-    property()
-], LocalOfferVacancyTable.prototype, "name", void 0);
-__decorate([
-    property()
-], LocalOfferVacancyTable.prototype, "address", void 0);
-__decorate([
-    property({ attribute: false })
-], LocalOfferVacancyTable.prototype, "today", void 0);

@@ -1,46 +1,19 @@
 import { css } from 'lit';
+import { foldedTable, openTable, shaped } from '../view/reset.styles.js';
+const TABLE = {
+    table: 'table',
+    groups: 'body',
+    head: 'head',
+    rows: 'row head-row',
+    cells: 'setting cell header',
+};
 /**
  * One template, three layouts by the room there is: a list of settings with the facts of each; from 40 em its facts
  * in columns; from 72 em a table.
  */
 export const vacancyTableStyles = css `
-  :is([data-local-offer-view], #_)
-    :is(
-      [part~='table'],
-      [part~='head'],
-      [part~='head-row'],
-      [part~='header'],
-      [part~='body'],
-      [part~='row'],
-      [part~='setting'],
-      [part~='cell'],
-      [part~='name'],
-      [part~='picture'],
-      [part~='coming']
-    ) {
-    display: block;
-    box-sizing: border-box;
-    margin: 0;
-    width: auto;
-    height: auto;
-    float: none;
-    position: static;
-    unicode-bidi: plaintext;
-  }
-  [data-local-offer-view]
-    :is([part~='table'], [part~='row'], [part~='setting'], [part~='cell'], [part~='header']) {
-    border: 0;
-    border-collapse: collapse;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: inherit;
-    text-transform: inherit;
-    vertical-align: top;
-    white-space: normal;
-  }
+  ${shaped('table head head-row header body row setting cell name picture coming')}
+  ${foldedTable(TABLE)}
   [data-local-offer-view] [part~='row'] {
     border-top: 1px solid var(--_line);
     padding: 1em 0;
@@ -48,13 +21,6 @@ export const vacancyTableStyles = css `
   }
   [data-local-offer-view] [part~='row']:target {
     background: var(--_faint);
-  }
-  :is([data-local-offer-view], #_) [part~='head'] {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
   :is([data-local-offer-view], #_) [part~='sort'] {
     display: none;
@@ -150,28 +116,7 @@ export const vacancyTableStyles = css `
     }
   }
   @container local-offer-view (min-width: 64em) {
-    :is([data-local-offer-view], #_) [part~='table'] {
-      display: table;
-      table-layout: fixed;
-      width: 100%;
-    }
-    :is([data-local-offer-view], #_) [part~='head'] {
-      position: static;
-      display: table-header-group;
-      width: auto;
-      height: auto;
-      overflow: visible;
-      clip-path: none;
-    }
-    :is([data-local-offer-view], #_) [part~='body'] {
-      display: table-row-group;
-    }
-    :is([data-local-offer-view], #_) :is([part~='row'], [part~='head-row']) {
-      display: table-row;
-    }
-    :is([data-local-offer-view], #_) :is([part~='setting'], [part~='cell'], [part~='header']) {
-      display: table-cell;
-    }
+    ${openTable(TABLE)}
     :is([data-local-offer-view], #_) :is([part~='label'], [part~='narrow'], [part~='narrow-field']) {
       display: none;
     }
@@ -228,10 +173,10 @@ export const vacancyTableStyles = css `
       box-sizing: border-box;
       width: 14.5%;
     }
-    :is([data-local-offer-view], #_) :is([part~='pupils'], [part~='topUp']) {
+    :is([data-local-offer-view], #_) [part~='header']:is([part~='pupils'], [part~='topUp']) {
       width: 8.5%;
     }
-    :is([data-local-offer-view], #_) :is([part~='ages'], [part~='places'], [part~='plan']) {
+    :is([data-local-offer-view], #_) [part~='header']:is([part~='ages'], [part~='places'], [part~='plan']) {
       width: 9%;
     }
     :is([data-local-offer-view], #_) [part~='header'][part~='ask'] {

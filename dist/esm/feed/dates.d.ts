@@ -1,5 +1,9 @@
 /** Days, months and years from a fixed list of shapes. `Date` is not asked: it takes 01-02-2017 for 2 January. */
 import type { PartialDate } from './types.js';
+/** How many days a month has. */
+export declare const daysIn: (year: number, month: number) => number;
+/** Two digits at least. */
+export declare const two: (digits: string) => string;
 /**
  * A date as people and systems write it: `2026-09-15`, `2026-09`, `2026`, with or without a time, or day first
  * `15/09/2026`. The day is taken as printed; time zones move nothing.

@@ -1,11 +1,13 @@
 const ISO = /^(\d{4})(?:[-/](\d\d?)(?:[-/](\d\d?)(?:[T ]\d.*)?)?)?$/;
 const DAY_FIRST = /^(\d\d?)[-/.](\d\d?)[-/.](\d{4})(?: \d.*)?$/;
-const daysIn = (year, month) => month === 2
+/** How many days a month has. */
+export const daysIn = (year, month) => month === 2
     ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
         ? 29
         : 28
     : 30 + ((month + (month >> 3)) & 1);
-const two = (digits) => digits.padStart(2, '0');
+/** Two digits at least. */
+export const two = (digits) => digits.padStart(2, '0');
 /**
  * A date as people and systems write it: `2026-09-15`, `2026-09`, `2026`, with or without a time, or day first
  * `15/09/2026`. The day is taken as printed; time zones move nothing.

@@ -43,7 +43,7 @@ export interface DocumentFeedSend {
      */
     how_places_are_decided?: Record<string, string>;
     labels?: DocumentLabels;
-    /** School terms: without them "term time" cannot be worked out. */
+    /** School terms, each half by itself so that half terms are known. Without them "term time" cannot be worked out. */
     term_dates?: {
         name: string;
         from: DocumentDate;

@@ -53,27 +53,51 @@ export interface DocumentLanguage {
     code?: string;
     note?: string;
 }
-/** When it happens: parts of an RFC 5545 rule, and words for what a rule cannot say. */
+/**
+ * When it happens: parts of an RFC 5545 rule, and words for what a rule cannot say. One day and no rule: `dtstart`, the
+ * hours, and nothing else.
+ */
 export interface DocumentSchedule {
     id?: string;
     valid_from?: DocumentDate;
+    /** The last day it is right. */
     valid_to?: DocumentDate;
-    /** The first day it happens. */
+    /** The first day it happens. Every other week is known by it: without it nobody can tell which. */
     dtstart?: DocumentDate;
-    /** @examples ["WEEKLY", "MONTHLY"] */
+    /** The last day it happens, where `valid_to` does not say. */
+    until?: DocumentDate;
+    /**
+     * How many times it happens in all, from `dtstart`. In term time, weeks of holiday do not count.
+     * @asType integer
+     * @minimum 1
+     */
+    count?: number;
+    /**
+     * `DAILY`, `WEEKLY`, `MONTHLY` or `YEARLY`. Another word is shown as written.
+     * @examples ["WEEKLY", "MONTHLY"]
+     */
     freq?: string;
-    /** Every how many weeks or months: 2 is every other week. */
+    /**
+     * Every how many weeks or months: 2 is every other week.
+     * @asType integer
+     * @minimum 1
+     */
     interval?: number;
     /**
-     * Days, two letters each.
-     * @examples ["TH,FR"]
+     * Days, two letters each. In a month each may say which: `1SA` is the first Saturday, `-1FR` the last Friday.
+     * @examples ["TH,FR", "1SA", "2TU,4TU", "-1FR"]
      */
     byday?: string;
+    /**
+     * The day of the month: 1 to 31, or -1 for the last.
+     * @examples [1, -1]
+     */
     bymonthday?: string | number;
     /** @examples ["10:00:00"] */
     opens_at?: string;
+    /** Earlier than `opens_at`: the next day. */
     closes_at?: string;
-    /** Words, for what a rule cannot say: "Saturdays in term time". */
+    /** Words, for what a rule cannot say: "Saturdays in term time". Term time and school holidays are read from them. */
     description?: string;
     attending_type?: string;
 }

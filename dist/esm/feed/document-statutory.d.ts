@@ -3,13 +3,21 @@ import type { DocumentOrganization } from './document-records.js';
 import type { DocumentDate, DocumentEasyRead, DocumentFeedContact } from './document-shared.js';
 /** The short breaks statement: Breaks for Carers of Disabled Children Regulations 2011, regulation 5. */
 export interface DocumentShortBreaks {
+    /** The council's own page with the whole statement. */
     statement_url?: string;
+    /** The day it was last reviewed (regulation 5(3)). */
     reviewed?: DocumentDate | null;
+    /** What breaks there are (regulation 5(1)(a)). Plain text, a blank line between paragraphs. */
     range?: string;
+    /** Who can have them (regulation 5(1)(b)). */
     criteria?: string;
+    /** How they meet what parents and carers here need (regulation 5(1)(c)). */
     how_it_meets_needs?: string;
+    /** Where families say what they think (regulation 5(4)): a page, or a mailto address. */
     comment_url?: string;
+    /** The council's own rule for moving on to adult support: "first visits at 17, nights from 18". */
     moving_on?: string;
+    /** The page about short breaks for adults. */
     adult_url?: string;
 }
 /** A school's SEN information report, or a college's support offer. */

@@ -29,6 +29,9 @@ const TEXTS = {
     68: 'w|1 or 2 hides nothing: 3 is used.|Write 0, or 3 or more.',
     69: 'n|A newer format: some things may be missing.|Update the widgets.',
     70: 'w|Not what is due here: left out.|See the format of the feed.',
+    // 71 to 86 are what can be wrong with a sheet.
+    87: 'w|Not a word for how often: shown as it is.|Write WEEKLY or MONTHLY, and other words in "description".',
+    88: 'w|This time cannot be right: families are asked to check.|Check its hours, days and dates.',
 };
 export const join = (path, name) => (path && name ? `${path}.${name}` : path || name);
 /** Adds a fault. `member` is what it is about; `severity` replaces the usual one. */

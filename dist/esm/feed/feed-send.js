@@ -2,9 +2,9 @@
 import { cleaned } from './clean.js';
 import { phoneHref } from './contacts.js';
 import { fault } from './faults.js';
-import { date, isRaw, list, number, one, rich, take, text, texts, within } from './spot.js';
+import { anyLink, date, isRaw, list, number, one, rich, take, text, texts, within, } from './spot.js';
 /** Members, each with what it cannot do without. */
-const RECORDS = 'publisher:name notice:text licence contact links short_breaks';
+const RECORDS = 'publisher:name notice:text licence contact links';
 const LISTS = 'sources:id+name urgent:name term_dates:name+from+to coverage:key ordinarily_available glossary:term+meaning pathways parts:url+kind';
 /** Each with the singular that drafts of the format had. */
 const LABELS = 'kinds:kind tiers:tier needs:need categories:category';
@@ -40,6 +40,14 @@ function readDecided(send) {
         : within(send, value == null ? {} : { '*': value }, '');
     return table(spot, rich);
 }
+/** The statement; undefined where it says nothing. */
+function readShortBreaks(send) {
+    const spot = one(send, 'short_breaks');
+    if (!spot)
+        return;
+    const said = take(spot, [anyLink, 'statement_url comment_url adult_url'], [date, 'reviewed'], [rich, 'range criteria how_it_meets_needs moving_on']);
+    return Object.keys(said).length ? said : undefined;
+}
 export function readFeedSend(send) {
     if (parseInt(text(send, 'version') ?? '') > MAJOR)
         fault(send, 69, 'version');
@@ -64,8 +72,10 @@ export function readFeedSend(send) {
     if (isRaw(contact) && phone)
         read.contact = { ...contact, phone_href: phone };
     const labels = one(send, 'labels');
+    const short_breaks = readShortBreaks(send);
     return {
         ...read,
+        ...(short_breaks && { short_breaks }),
         ...take(send, [date, 'generated'], [text, 'version']),
         disclosure: { under: readUnder(send) },
         how_places_are_decided: readDecided(send),

@@ -12,8 +12,9 @@ export function feedOf(document, address, read = readFeed) {
     const { feed, faults } = read(document, { source: address });
     if (!feed)
         return failure(address, { reason: 'no-list' });
-    const { services, reports, comments } = feed;
-    if ([services, reports, comments].every((list) => list.length === 0)) {
+    const { services, reports, comments, send } = feed;
+    // A statement alone is worth reading.
+    if (!send.short_breaks && [services, reports, comments].every((list) => list.length === 0)) {
         return failure(address, { reason: 'empty', note: faults[0]?.message ?? 'an empty list' });
     }
     return { feed, faults, records: services.length };

@@ -15,6 +15,8 @@ const fromOf = ({ address, feed: { send } }) => Object.freeze({
     ...(send.publisher && { publisher: send.publisher }),
     ...(send.contact && { contact: send.contact }),
     links: send.links,
+    ...(send.short_breaks && { short_breaks: send.short_breaks }),
+    ...(send.term_dates && { term_dates: send.term_dates }),
 });
 /** Every feed's labels, the earlier feed's word where two name the same; in the earlier feed's order. */
 function labelsOf(sends) {

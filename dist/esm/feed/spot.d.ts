@@ -13,6 +13,8 @@ export type Reader<T> = (spot: Spot, ...names: string[]) => T | undefined;
 export declare const text: Reader<string>;
 export declare const date: Reader<string>;
 export declare const link: Reader<string>;
+/** As `link`, or an address to write to or ring. */
+export declare const anyLink: Reader<string>;
 export declare const email: Reader<string>;
 export declare const number: Reader<number>;
 export declare const rich: Reader<RichText>;

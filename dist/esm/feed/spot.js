@@ -1,5 +1,5 @@
 /** Reading members of a record: whatever is there becomes what is due, or a fault. */
-import { emailAddress, webAddress } from './contacts.js';
+import { emailAddress, safeLink, webAddress } from './contacts.js';
 import { partialDate } from './dates.js';
 import { fault, join } from './faults.js';
 import { plainText, richText } from './rich-text.js';
@@ -45,6 +45,8 @@ const asNumber = (text) => {
 export const text = (spot, ...names) => member(spot, names, words);
 export const date = (spot, ...names) => member(spot, names, partialDate, 42);
 export const link = (spot, ...names) => member(spot, names, (found) => webAddress(oneLine(found)), 31);
+/** As `link`, or an address to write to or ring. */
+export const anyLink = (spot, ...names) => member(spot, names, (found) => safeLink(oneLine(found)), 31);
 export const email = (spot, ...names) => member(spot, names, (found) => emailAddress(oneLine(found)), 33);
 export const number = (spot, ...names) => member(spot, names, asNumber, 70);
 export const rich = (spot, ...names) => member(spot, names, (found) => {

@@ -1,5 +1,5 @@
 /** A feed that has been read, and what `send` said of it as a whole. */
-import type { DocumentDisclosure, DocumentFeedContact, DocumentFeedLinks, DocumentFeedSend, DocumentLabels, DocumentPublisher, DocumentReport } from './document.js';
+import type { DocumentDisclosure, DocumentFeedContact, DocumentFeedLinks, DocumentFeedSend, DocumentLabels, DocumentPublisher, DocumentReport, DocumentShortBreaks } from './document.js';
 import type { Organization } from './types-records.js';
 import type { Service } from './types-service.js';
 import type { PartialDate, RichText } from './types-shared.js';
@@ -17,10 +17,23 @@ export interface Comment {
 }
 /** A report, its dates and texts checked; sections with nothing in them left out. */
 export type Report = Readonly<DocumentReport>;
-type ReadFeedMember = 'reports' | 'comments' | 'labels' | 'how_places_are_decided' | 'disclosure' | 'contact' | 'links' | 'publisher' | 'generated' | 'version' | 'notice';
+type ReadFeedMember = 'reports' | 'comments' | 'labels' | 'how_places_are_decided' | 'disclosure' | 'contact' | 'links' | 'publisher' | 'generated' | 'version' | 'notice' | 'short_breaks' | 'term_dates';
 export interface FeedContact extends Readonly<DocumentFeedContact> {
     /** `tel:` address of `phone`, where it is one number. */
     readonly phone_href?: string;
+}
+type LongText = 'range' | 'criteria' | 'how_it_meets_needs' | 'moving_on';
+/** The short breaks statement once read: addresses are safe to link, what may be long is rich text. */
+export type ShortBreaks = Readonly<Omit<DocumentShortBreaks, LongText | 'reviewed'>> & {
+    readonly reviewed?: PartialDate;
+} & {
+    readonly [K in LongText]?: RichText;
+};
+/** One school term, half a term where the publisher says when half term is. Both ends are school days. */
+export interface TermDates {
+    readonly name: string;
+    readonly from: PartialDate;
+    readonly to: PartialDate;
 }
 /** What one of several feeds says of itself. */
 export interface MergedFrom {
@@ -29,6 +42,8 @@ export interface MergedFrom {
     readonly publisher?: Readonly<DocumentPublisher>;
     readonly contact?: FeedContact;
     readonly links?: Readonly<DocumentFeedLinks>;
+    readonly short_breaks?: ShortBreaks;
+    readonly term_dates?: readonly TermDates[];
 }
 export type FeedSend = Readonly<Omit<DocumentFeedSend, ReadFeedMember>> & {
     readonly version?: string;
@@ -46,6 +61,8 @@ export type FeedSend = Readonly<Omit<DocumentFeedSend, ReadFeedMember>> & {
     /** Key `*` is for every kind without its own. */
     readonly how_places_are_decided: Readonly<Record<string, RichText>>;
     readonly labels: Readonly<Required<DocumentLabels>>;
+    readonly short_breaks?: ShortBreaks;
+    readonly term_dates?: readonly TermDates[];
     /** Where several feeds were read: each of them, in their order. */
     readonly merged?: readonly MergedFrom[];
 };

@@ -53,7 +53,16 @@ export interface Schedule {
     readonly days: readonly Weekday[];
     readonly freq?: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
     readonly interval?: number;
+    /** 1 to 31; -1 is the last of the month. */
     readonly bymonthday?: number;
+    /** Which of the month: 1 the first, -1 the last. From `1SA`, or "first Saturday" in its description. */
+    readonly nth?: readonly number[];
+    /** How many times it happens in all, from `dtstart`. HSDS `count`; HSDS `until` is read as `valid_to`. */
+    readonly count?: number;
+    /** The publisher's word for how often, where it is none of HSDS's. Shown as it is. */
+    readonly freq_text?: string;
+    /** Something there cannot be right: a time that is none, a session that ends as it begins, one valid until before it starts. */
+    readonly unclear?: true;
     /** `HH:MM`; absent where times are not given. */
     readonly opens_at?: string;
     /** `HH:MM`; earlier than `opens_at` runs overnight. */

@@ -1,4 +1,4 @@
-import { AGES, FACETS, SAID } from './facet-values.js';
+import { AGES, ALL_FACETS, SAID } from './facet-values.js';
 import { ageRange, fitsAge, isNeedCode, needKey } from './fits.js';
 /** Several values in one choice: all of them (a hoist and parking), or any of them (weekends or evenings). */
 export const SEVERAL = { access: 'all', time: 'any' };
@@ -24,7 +24,7 @@ export class FacetTable {
         this.kinds = [];
         /** Many services say the very same. */
         this.#shared = new WeakMap();
-        this.#index = FACETS.indexOf(facet);
+        this.#index = ALL_FACETS.indexOf(facet);
         const areas = facet === 'area' ? context.feed.services.flatMap((service) => service.service_areas) : [];
         this.#councils = new Set(areas.flatMap(({ name }) => name?.toLowerCase() ?? []));
     }

@@ -10,11 +10,11 @@ export interface Said {
 }
 /** A record that says nothing: one for all, so that it is read once. */
 export declare const SILENT: Said;
-/** The times that are surely said, with repeats. */
-export declare const timesOf: ({ send, schedules }: Service, today?: PartialDate) => readonly string[];
+/** The times that are surely said, with repeats. @param today leaves out what is over; without it, all count. */
+export declare const timesOf: (service: Service, today?: PartialDate) => readonly string[];
 /**
- * `send.times`, and what the schedules in force show: Saturday or Sunday, from 17:00 (or until 19:00 or later), over
- * night. Days without hours leave the hours unsaid, and whether it runs in the holidays is known only where it is said.
+ * `send.times`, and what the sessions in force show: Saturday or Sunday, from 17:00 (or until 19:00 or later), over night,
+ * in term time or in the holidays. Days without hours leave the hours unsaid; the season is known only where it is said.
  */
 export declare function timesSaid(service: Service, today: PartialDate): Said;
 export declare const ACCESS: readonly string[];

@@ -1,51 +1,66 @@
 /** When and how a service can be used, as far as its record tells: the facets that are worked out, not only read. */
-import { inForce } from '../feed/dates.js';
+import { dayNumber, isDay, WEEK, weekdayOf } from '../feed/days.js';
+import { sessionsOf } from '../feed/sessions.js';
 import { remember } from './remember.js';
 /** Keys of `send.times`, in the order they are offered. */
 export const TIMES = ['daytime', 'evening', 'weekend', 'school-holiday', 'term-time', 'overnight'];
 /** A record that says nothing: one for all, so that it is read once. */
 export const SILENT = { yes: [], isOpen: true };
-const NOT = /\b(?:not|no|except|outside|closed)\b/i;
-function timesOfSchedule(schedule) {
-    const { days, freq, opens_at = '', closes_at = '', overnight, description } = schedule;
-    // Pushed one by one: thousands of schedules are read before the first search.
+/** Days of the week it may be on; undefined where they are not said. */
+function daysOf({ schedule: { days, freq, dtstart }, isOneOff }) {
+    if (days.length)
+        return days;
+    if (freq === 'DAILY')
+        return WEEK;
+    return isOneOff && isDay(dtstart) ? [weekdayOf(dayNumber(dtstart))] : undefined;
+}
+function timesOfSession(session) {
+    const { season } = session;
+    const { opens_at = '', closes_at = '', overnight } = session.schedule;
+    const days = daysOf(session);
+    // Pushed one by one: thousands of sessions are read before the first search.
     const times = [];
     if (opens_at >= '05:00' && opens_at < '17:00')
         times.push('daytime');
-    if (opens_at >= '17:00' || (!overnight && closes_at >= '19:00'))
+    if (opens_at >= '17:00' || (!overnight && (closes_at >= '19:00' || closes_at === '00:00')))
         times.push('evening');
-    if (days.includes('SA') || days.includes('SU') || freq === 'DAILY')
+    if (days?.includes('SA') || days?.includes('SU'))
         times.push('weekend');
     if (overnight)
         times.push('overnight');
-    if (!description || NOT.test(description))
-        return times;
-    if (/\bterm[- ]time/i.test(description))
+    if (season === 'term' || season === 'all-year')
         times.push('term-time');
-    if (/\b(?:school|summer|easter|half[- ]term) holidays?\b/i.test(description))
+    if (season === 'holiday' || season === 'all-year')
         times.push('school-holiday');
     return times;
 }
-/** The schedules in force; without a day, all. */
-const nowOf = (schedules, today) => today ? inForce(schedules, today) : schedules;
-/** The times that are surely said, with repeats. */
-export const timesOf = ({ send, schedules }, today) => schedules.length ? [...send.times, ...nowOf(schedules, today).flatMap(timesOfSchedule)] : send.times;
+/** The times that are surely said, with repeats. @param today leaves out what is over; without it, all count. */
+export const timesOf = (service, today = '') => service.schedules.length
+    ? [...service.send.times, ...sessionsOf(service, today).flatMap(timesOfSession)]
+    : service.send.times;
 /**
- * `send.times`, and what the schedules in force show: Saturday or Sunday, from 17:00 (or until 19:00 or later), over
- * night. Days without hours leave the hours unsaid, and whether it runs in the holidays is known only where it is said.
+ * `send.times`, and what the sessions in force show: Saturday or Sunday, from 17:00 (or until 19:00 or later), over night,
+ * in term time or in the holidays. Days without hours leave the hours unsaid; the season is known only where it is said.
  */
 export function timesSaid(service, today) {
     const { send, schedules } = service;
-    const now = nowOf(schedules, today);
+    if (!schedules.length && !send.times.length)
+        return SILENT;
+    const now = sessionsOf(service, today);
     const yes = [...new Set(timesOf(service, today))];
     if (send.times.length)
         return { yes, isOpen: false };
     if (!now.length)
         return SILENT;
-    const hasDays = now.every(({ days, freq }) => days.length > 0 || freq === 'DAILY');
-    const hasHours = now.every(({ opens_at, closes_at }) => opens_at && closes_at);
-    const maybe = TIMES.filter((time) => time === 'school-holiday' || time === 'term-time' || (time === 'weekend' ? !hasDays : !hasHours));
-    return { yes, maybe, isOpen: false };
+    const hasDays = now.every(daysOf);
+    const hasHours = now.every(({ schedule: { opens_at, closes_at, unclear } }) => opens_at && closes_at && !unclear);
+    const hasSeason = now.every(({ season }) => season !== 'unsaid');
+    const isKnown = {
+        weekend: hasDays,
+        'school-holiday': hasSeason,
+        'term-time': hasSeason,
+    };
+    return { yes, maybe: TIMES.filter((time) => !(isKnown[time] ?? hasHours)), isOpen: false };
 }
 /** Codes of `send.access`, in the order they are offered, and the words for each, as the whole of a sentence. */
 const ACCESS_WORDS = [

@@ -1,8 +1,12 @@
 import type { Feed, PartialDate, Service } from '../feed/types.js';
 import { type Said } from './facet-times.js';
-/** What services can be chosen by, in the order it is offered. */
+/** What the finder's services can be chosen by, in the order it is offered. */
 export declare const FACETS: readonly ["need", "age", "area", "open", "category", "level", "first", "cost", "time", "access", "language", "where", "checked"];
-export type Facet = (typeof FACETS)[number];
+/** What short breaks can be chosen by, in the order it is offered: first what most families ask. */
+export declare const BREAK_FACETS: readonly ["age", "time", "first", "transport", "need", "area", "open", "level", "kind", "setting", "payment", "care", "access", "language", "checked"];
+export type Facet = (typeof FACETS)[number] | (typeof BREAK_FACETS)[number];
+/** Every facet of every widget, each once. */
+export declare const ALL_FACETS: readonly Facet[];
 export interface FacetContext {
     readonly feed: Feed;
     readonly today: PartialDate;
@@ -17,8 +21,6 @@ export interface SaidTwice extends Said {
     readonly isOpenToo?: boolean;
 }
 export declare const AGES: readonly string[];
-/** Free: all of it, for everybody. Free for some, or a price beside it, is not said. */
-export declare function costSaid(service: Service, today?: PartialDate): Said;
 export declare function whereSaid({ locations, terms }: Service): Said;
 /**
  * What a record says of each facet. A kind of help is what a family looks for, not whether they may have it: a record that

@@ -1,14 +1,16 @@
 /** What a record says of each facet. */
 import { overlaps } from '../feed/ages.js';
-import { inForce, monthsBetween } from '../feed/dates.js';
+import { monthsBetween } from '../feed/dates.js';
 import { AREAS, NEED_AREAS } from '../feed/needs.js';
 import { agesOf } from '../feed/year-groups.js';
 import { categoriesOf } from './categories.js';
+import { answerSaid, kindSaid, settingSaid } from './facet-breaks.js';
+import { costSaid, paymentSaid } from './facet-cost.js';
 import { accessSaid, SILENT, timesSaid } from './facet-times.js';
 import { fitsNeed, isNeedCode, needKey } from './fits.js';
 import { openTo } from './open-to.js';
 import { remember } from './remember.js';
-/** What services can be chosen by, in the order it is offered. */
+/** What the finder's services can be chosen by, in the order it is offered. */
 export const FACETS = [
     'need',
     'age',
@@ -24,6 +26,26 @@ export const FACETS = [
     'where',
     'checked',
 ];
+/** What short breaks can be chosen by, in the order it is offered: first what most families ask. */
+export const BREAK_FACETS = [
+    'age',
+    'time',
+    'first',
+    'transport',
+    'need',
+    'area',
+    'open',
+    'level',
+    'kind',
+    'setting',
+    'payment',
+    'care',
+    'access',
+    'language',
+    'checked',
+];
+/** Every facet of every widget, each once. */
+export const ALL_FACETS = [...new Set([...FACETS, ...BREAK_FACETS])];
 const YEAR_MONTHS = 12;
 const OLDEST = 25;
 export const AGES = Array.from({ length: OLDEST + 1 }, (_, age) => String(age));
@@ -54,8 +76,9 @@ const areaSaid = ({ send: { localities }, service_areas }) => ({
     isOpenToo: !service_areas.length,
 });
 /**
- * `nothing`: the family can ask by itself, and no plan or assessment is needed. `referral`, `assessment` and `plan`: what
- * it is for those who have one.
+ * `nothing`: the family can ask by itself, and no plan or assessment is needed. `self-referral`: it can ask by itself, whatever else
+ * is needed. `no-assessment`: none is needed, whoever asks. `referral`, `assessment` and `plan`: what it is for those who
+ * have one.
  */
 function firstSaid({ send: { plan, assessment, referral, tier } }) {
     if (!plan && !assessment && !referral && !tier)
@@ -66,43 +89,21 @@ function firstSaid({ send: { plan, assessment, referral, tier } }) {
     const isNothing = !isNeeded && (tier === 'universal' || (isByItself && (plan !== undefined || tier === undefined)));
     const yes = [
         ...(isNothing ? ['nothing'] : []),
+        ...(isByItself ? ['self-referral'] : []),
+        ...(isNothing || assessment === 'not-required' ? ['no-assessment'] : []),
         ...(referral === 'professional' || referral === 'either' ? ['referral'] : []),
         ...(assessment === 'required' ? ['assessment'] : []),
         ...(plan === 'required' || plan === 'either' ? ['plan'] : []),
     ];
     const no = [
         ...(isNeeded ? ['nothing'] : []),
+        ...(referral === 'professional' ? ['self-referral'] : []),
+        ...(assessment === 'required' ? ['no-assessment'] : []),
         ...(referral === 'self' ? ['referral'] : []),
         ...(assessment === 'not-required' ? ['assessment'] : []),
         ...(plan === 'not-required' ? ['plan'] : []),
     ];
     return { yes, no, isOpen: true };
-}
-const FREE = /^(?:it is |this is )?(?:free|free of charge|no (?:charge|cost|fee)s?|nil)[.!]?$/i;
-const PRICE = /£\s*(?!0(?:\.00)?\b)\d/;
-/** Free: all of it, for everybody. Free for some, or a price beside it, is not said. */
-export function costSaid(service, today) {
-    const { send, fees = '', free } = service;
-    if (!free && !fees && !service.cost_options.length && !send.payment.length && !send.personal_budget)
-        return SILENT;
-    const amounts = (today ? inForce(service.cost_options, today) : service.cost_options).flatMap(({ amount }) => amount ?? []);
-    const isPaid = amounts.some((amount) => amount > 0) || PRICE.test(fees);
-    const isFree = free === true ||
-        send.payment.includes('free') ||
-        FREE.test(fees.trim()) ||
-        amounts.some((amount) => amount === 0);
-    const pays = send.payment.length > 0 && !send.payment.includes('free');
-    const { personal_budget } = send;
-    const hasBudget = personal_budget === 'yes' ||
-        send.payment.some((word) => /^(?:personal-budget|direct-payment)$/.test(word));
-    return {
-        yes: [...(isFree && !isPaid && !pays ? ['free'] : []), ...(hasBudget ? ['personal-budget'] : [])],
-        no: [
-            ...((isPaid || pays) && !isFree ? ['free'] : []),
-            ...(personal_budget === 'no' && !hasBudget ? ['personal-budget'] : []),
-        ],
-        isOpen: true,
-    };
 }
 /** Every language is spoken in a place that has interpreters, if they can come: not said. English goes without saying. */
 function languageSaid({ languages, interpretation_services }) {
@@ -149,4 +150,9 @@ export const SAID = {
     language: languageSaid,
     where: whereSaid,
     checked: (service, { today }) => checkedSaid(service, today),
+    kind: kindSaid,
+    setting: settingSaid,
+    payment: (service, { today }) => paymentSaid(service, today),
+    transport: ({ send }) => answerSaid(send.transport?.answer),
+    care: ({ send }) => answerSaid(send.personal_care),
 };

@@ -2,7 +2,7 @@ import type { Service } from '../feed/types.js';
 import { type Facet, type FacetContext } from './facet-values.js';
 import type { Fit } from './fits.js';
 export { isSeveral, valuesIn } from './facet-table.js';
-export { type Facet, type FacetContext, FACETS } from './facet-values.js';
+export { BREAK_FACETS, ALL_FACETS, type Facet, type FacetContext, FACETS } from './facet-values.js';
 export type { Fit } from './fits.js';
 /** Values as in attributes and the address. `time` and `access` may hold several, parted by commas. */
 export type FacetChoices = Readonly<Partial<Record<Facet, string>>>;
@@ -24,8 +24,8 @@ export declare function fitOf(service: Service, facet: Facet, value: string, con
 export declare function chosenServices(services: readonly Service[], choices: FacetChoices, context: FacetContext, without?: Facet): readonly Service[];
 /** The chosen facets of which the record does not say whether it fits. */
 export declare function unsaidOf(service: Service, choices: FacetChoices, context: FacetContext): readonly Facet[];
-/** Works out ahead what some services say of every facet, so that the first count need not do it for all at once. */
-export declare function readFacets(services: readonly Service[], context: FacetContext): void;
+/** Works out ahead what some services say of the facets wanted, so that the first count need not do it for all at once. */
+export declare function readFacets(services: readonly Service[], context: FacetContext, wanted?: readonly Facet[]): void;
 /**
  * What can be chosen, with how many services each value would leave. Only values that one of these services has, and only
  * facets with a value that would leave one of them out: whatever has been chosen, so that controls do not come and go

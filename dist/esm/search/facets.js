@@ -4,23 +4,28 @@ import { CATEGORIES } from './categories.js';
 import { isSeveral, SEVERAL, tablesOf, valuesIn } from './facet-table.js';
 import { Tally } from './facet-tally.js';
 import { ACCESS, TIMES } from './facet-times.js';
-import { AGES, FACETS } from './facet-values.js';
+import { KINDS, SETTINGS } from './facet-breaks.js';
+import { PAYMENTS } from './facet-cost.js';
+import { AGES, ALL_FACETS, FACETS } from './facet-values.js';
 export { isSeveral, valuesIn } from './facet-table.js';
-export { FACETS } from './facet-values.js';
+export { BREAK_FACETS, ALL_FACETS, FACETS } from './facet-values.js';
 /** Order of the values of a facet; what is in no list comes after, by the alphabet. */
 const ORDER = {
     need: [...AREAS, ...Object.keys(NEED_AREAS).sort()],
     age: AGES,
     category: CATEGORIES,
     level: ['universal', 'targeted', 'targeted-plus', 'specialist'],
-    first: ['nothing', 'referral', 'assessment', 'plan'],
+    first: ['nothing', 'no-assessment', 'self-referral', 'referral', 'assessment', 'plan'],
     cost: ['free', 'personal-budget'],
     time: TIMES,
     access: ACCESS,
     where: ['online', 'in-person'],
+    kind: KINDS,
+    setting: SETTINGS,
+    payment: PAYMENTS,
 };
 /** The choices that are made, each with how a service fits it. */
-const fittersOf = (choices, tables) => FACETS.flatMap((facet) => {
+const fittersOf = (choices, tables) => ALL_FACETS.flatMap((facet) => {
     const choice = choices[facet]?.trim();
     return choice ? [[facet, tables.of(facet).fitter(choice)]] : [];
 });
@@ -46,12 +51,12 @@ export function unsaidOf(service, choices, context) {
     const row = tables.row(service);
     return fittersOf(choices, tables).flatMap(([facet, fit]) => fit(service, row) === 'unsaid' ? [facet] : []);
 }
-/** Works out ahead what some services say of every facet, so that the first count need not do it for all at once. */
-export function readFacets(services, context) {
+/** Works out ahead what some services say of the facets wanted, so that the first count need not do it for all at once. */
+export function readFacets(services, context, wanted = FACETS) {
     const tables = tablesOf(context);
     for (const service of services) {
         const row = tables.row(service);
-        for (const facet of FACETS)
+        for (const facet of wanted)
             tables.of(facet).known(service, row);
     }
 }
@@ -63,9 +68,9 @@ function inOrder(values, order) {
     });
 }
 /** A service that fails no choice counts for every facet; one that fails a single choice, only for that one. */
-function passOver(services, choices, tables) {
+function passOver(services, choices, tables, wanted) {
     const fitters = fittersOf(choices, tables);
-    const tallies = FACETS.map((facet) => new Tally(tables.of(facet)));
+    const tallies = wanted.map((facet) => new Tally(tables.of(facet)));
     const byFacet = new Map(tallies.map((tally) => [tally.facet, tally]));
     let left = 0;
     for (const service of services) {
@@ -93,13 +98,16 @@ function passOver(services, choices, tables) {
 }
 /** The pass with nothing chosen says what is there to choose, whatever is chosen later. */
 const firsts = new WeakMap();
-function firstPass(services, tables) {
-    const last = firsts.get(services);
-    if (last?.tables === tables)
-        return last.pass;
-    const pass = passOver(services, {}, tables);
-    firsts.set(services, { tables, pass });
-    return pass;
+function firstTallies(services, tables, wanted) {
+    let last = firsts.get(services);
+    if (last?.tables !== tables)
+        firsts.set(services, (last = { tables, tallies: new Map() }));
+    const { tallies } = last;
+    const missing = wanted.filter((facet) => !tallies.has(facet));
+    if (missing.length)
+        for (const [facet, tally] of passOver(services, {}, tables, missing).tallies)
+            tallies.set(facet, tally);
+    return tallies;
 }
 /**
  * What can be chosen, with how many services each value would leave. Only values that one of these services has, and only
@@ -111,11 +119,11 @@ function firstPass(services, tables) {
  */
 export function facetCounts(services, choices, context, wanted = FACETS) {
     const tables = tablesOf(context);
-    const first = firstPass(services, tables);
-    const now = passOver(services, choices, tables);
-    return FACETS.flatMap((facet) => {
-        const [all, left] = [first.tallies.get(facet), now.tallies.get(facet)];
-        if (!all || !left || !wanted.includes(facet))
+    const first = firstTallies(services, tables, wanted);
+    const now = passOver(services, choices, tables, wanted);
+    return ALL_FACETS.flatMap((facet) => {
+        const [all, left] = [first.get(facet), now.tallies.get(facet)];
+        if (!all || !left)
             return [];
         const choice = choices[facet]?.trim() ?? '';
         const offered = all.values(services.length);

@@ -1,5 +1,6 @@
+import { costSaid } from './facet-cost.js';
 import { timesOf } from './facet-times.js';
-import { costSaid, whereSaid } from './facet-values.js';
+import { whereSaid } from './facet-values.js';
 export const FACT = {
     free: 1,
     paid: 2,

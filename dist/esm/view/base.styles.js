@@ -234,7 +234,7 @@ export const baseStyles = css `
     :is([data-local-offer-view], #_) [part~='print-only'] {
       display: block;
     }
-    :is([data-local-offer-view], #_) :is([part~='filters'], [part~='button']) {
+    :is([data-local-offer-view], #_) :is([part~='filters'], [part~='button'], [part~='screen-only']) {
       display: none;
     }
   }

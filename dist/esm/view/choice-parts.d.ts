@@ -31,11 +31,12 @@ export interface Chip {
 }
 export interface ChipsOptions {
     readonly chips: readonly Chip[];
-    /** Offered where there is more than one. */
     readonly onClear?: () => void;
+    /** Is there something to clear? Without it: where there is more than one chip. */
+    readonly isClearable?: boolean;
 }
 /** What has been chosen or understood, each a button that takes it away. Nothing where there is nothing. */
-export declare function chipsView({ chips, onClear }: ChipsOptions): TemplateResult | typeof nothing;
+export declare function chipsView(options: ChipsOptions): TemplateResult | typeof nothing;
 export interface Drop {
     readonly label: string;
     readonly onDrop: () => void;

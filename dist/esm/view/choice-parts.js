@@ -32,8 +32,9 @@ export function tickView({ isOn, onTick, ...option }) {
   `;
 }
 /** What has been chosen or understood, each a button that takes it away. Nothing where there is nothing. */
-export function chipsView({ chips, onClear }) {
-    if (!chips.length)
+export function chipsView(options) {
+    const { chips, onClear, isClearable = chips.length > 1 } = options;
+    if (!chips.length && !isClearable)
         return nothing;
     return html `
     <div part="chips">
@@ -48,7 +49,7 @@ export function chipsView({ chips, onClear }) {
             <span>${text(label)}</span><span aria-hidden="true">${text(CROSS)}</span>
           </button>
         `)}
-      ${onClear && chips.length > 1 ? html `<button part="button" type="button" @click=${onClear}>${text(say('clear'))}</button>` : nothing}
+      ${onClear && isClearable ? html `<button part="button" type="button" @click=${onClear}>${text(say('clear'))}</button>` : nothing}
     </div>
   `;
 }

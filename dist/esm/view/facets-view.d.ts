@@ -20,6 +20,8 @@ export interface FacetsViewOptions<Key extends string> {
     /** Every facet there may be, in order: each keeps its place, so that focus stays where it is when others go. */
     readonly facets: readonly Key[];
     readonly audience: Audience;
+    /** What the fold says; without it "Choose what to show". */
+    readonly title?: string;
 }
 /** How a list of facets is spoken. */
 export interface FacetWords<Key extends string> {
@@ -42,9 +44,11 @@ export declare function levelInWords(level: string, feed: Feed): string;
 export declare const categoryInWords: (category: string, feed: Feed) => string;
 /** A facet's value as families read it, for chips. Several are joined: "Weekends or evenings", "Hoist, Hearing loop". */
 export declare function facetInWords(facet: Facet, value: string, feed: Feed, audience?: Audience): string;
-export type FinderFacets = Pick<FacetsViewOptions<Facet>, 'counts' | 'choices' | 'onChoose'> & {
+export type OwnFacets = Pick<FacetsViewOptions<Facet>, 'counts' | 'choices' | 'onChoose' | 'title'> & {
     readonly feed: Feed;
     readonly audience: Audience;
+    /** Which controls, in which order; without it the finder's. */
+    readonly facets?: readonly Facet[];
 };
-/** The finder's own controls. */
-export declare const facetsView: ({ feed, audience, ...options }: FinderFacets) => TemplateResult | typeof nothing;
+/** Our own controls: the finder's, or those of another widget that chooses among services. */
+export declare const facetsView: ({ feed, audience, facets, ...options }: OwnFacets) => TemplateResult | typeof nothing;

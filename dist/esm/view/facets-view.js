@@ -58,19 +58,17 @@ function controlView(control, options) {
  * script, nothing flickers, the keyboard is the browser's own, and without our sheet all controls are there.
  */
 export function controlsView(options) {
-    const { counts, choices, facets, audience } = options;
-    if (!counts.length)
+    const { counts, choices, facets, audience, title = sayFacet('choose', {}, audience) } = options;
+    const controls = facets.map((facet) => counts.find((one) => one.facet === facet));
+    const n = controls.filter((control) => control && choices[control.facet]).length;
+    if (!controls.some(Boolean))
         return nothing;
-    const n = counts.filter(({ facet }) => choices[facet]).length;
     return html `
     <details part="fold">
-      <summary part="summary">${text(sayFacet(n ? 'chosen' : 'choose', { n }, audience))}</summary>
+      <summary part="summary">${text(n ? sayFacet('chosen', { title, n }) : title)}</summary>
     </details>
-    <div part="filters folded" role="group" aria-label=${sayFacet('choose', {}, audience)}>
-      ${facets.map((facet) => {
-        const control = counts.find((one) => one.facet === facet);
-        return control ? controlView(control, options) : nothing;
-    })}
+    <div part="filters folded" role="group" aria-label=${title}>
+      ${controls.map((control) => (control ? controlView(control, options) : nothing))}
     </div>
   `;
 }
@@ -82,6 +80,8 @@ const LEVELS = {
 };
 const VALUES = {
     nothing: 'nothing',
+    'no-assessment': 'noAssessment',
+    'self-referral': 'selfReferral',
     referral: 'referral',
     assessment: 'assessment',
     plan: 'plan',
@@ -89,6 +89,14 @@ const VALUES = {
     'personal-budget': 'budget',
     online: 'online',
     'in-person': 'inPerson',
+    fee: 'fee',
+    'reduced-rate': 'reducedRate',
+    'direct-payment': 'directPayment',
+    care: 'lookedAfter',
+    educational: 'learning',
+    leisure: 'leisure',
+    home: 'atHome',
+    elsewhere: 'away',
 };
 /** A level of help as the feed calls it, else in our words, else as written. */
 export function levelInWords(level, feed) {
@@ -120,12 +128,17 @@ function oneInWords(facet, value, feed, audience) {
             return own(ACCESS_WORDS, value) ?? value;
         case 'first':
         case 'cost':
-        case 'where': {
+        case 'where':
+        case 'kind':
+        case 'setting':
+        case 'payment': {
             const key = own(VALUES, value);
             return key ? sayFacet(key, {}, audience) : value;
         }
         case 'checked':
-            return sayFacet('checked', {}, audience);
+        case 'transport':
+        case 'care':
+            return sayFacet(facet, {}, audience);
         default:
             return value;
     }
@@ -140,11 +153,13 @@ export function facetInWords(facet, value, feed, audience) {
             ? sayFacet('both', { one, other })
             : sayFacet('either', { one, other: other.charAt(0).toLowerCase() + other.slice(1) }));
 }
-/** How the finder's facets are spoken. */
-const finderWords = (feed, audience) => ({
+/** Facets with one answer to ask for. */
+const YES = ['open', 'checked', 'transport', 'care'];
+/** How our own facets are spoken. */
+const ownWords = (feed, audience) => ({
     label: (facet) => sayFacet(facet, {}, audience),
     value: (facet, value) => oneInWords(facet, value, feed, audience),
-    kind: (facet) => (isSeveral(facet) ? 'several' : facet === 'open' || facet === 'checked' ? 'yes' : 'one'),
+    kind: (facet) => (isSeveral(facet) ? 'several' : YES.includes(facet) ? 'yes' : 'one'),
 });
-/** The finder's own controls. */
-export const facetsView = ({ feed, audience, ...options }) => controlsView({ ...options, audience, facets: FACETS, words: finderWords(feed, audience) });
+/** Our own controls: the finder's, or those of another widget that chooses among services. */
+export const facetsView = ({ feed, audience, facets = FACETS, ...options }) => controlsView({ ...options, audience, facets, words: ownWords(feed, audience) });

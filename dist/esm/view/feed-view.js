@@ -52,11 +52,11 @@ function below({ send }) {
         ? html `<p part="paragraph">
               ${publisherView(contact)}
               ${contact.hours ? html `<span part="secondary">${text(contact.hours)}</span>` : nothing}
-              ${contact.url ? linkView(contact.url, say('website')) : nothing}
+              ${contact.url ? linkView(contact.url, say('website'), 'link alone screen-only') : nothing}
             </p>`
         : nothing}
       ${links.sendiass ? html `<p part="paragraph">${linkView(links.sendiass, say('sendiass'))}</p>` : nothing}
-      ${reportUrl ? html `<p part="paragraph">${linkView(reportUrl, say('reportProblem'))}</p>` : nothing}
+      ${reportUrl ? html `<p part="paragraph screen-only">${linkView(reportUrl, say('reportProblem'))}</p>` : nothing}
       <p part="paragraph secondary">
         ${publisher ? html `<span>${text(say('from', { publisher: publisher.name }))}</span>` : nothing}
         ${generated ? html `<span>${text(say('madeOn', { date: dateInWords(generated) }))}</span>` : nothing}

@@ -2,7 +2,7 @@ import { type TemplateResult } from 'lit';
 import type { Feed } from '../feed/types.js';
 import type { Understood } from '../search/types.js';
 import { type Chip } from './choice-parts.js';
-import { type FinderActs } from './finder-acts.js';
+import type { FinderActs } from './finder-acts.js';
 import type { Audience } from './words/sayer.js';
 export interface BoxOptions {
     /** Start of our ids. */
@@ -21,5 +21,7 @@ export interface BoxOptions {
 }
 /** A thing read from the words, as families say it. */
 export declare function understoodInWords({ kind, value, typed }: Understood, feed: Feed): string;
+/** What was read, thing by thing; letters with several meanings are told apart elsewhere. */
+export declare const readInWords: (understood: readonly Understood[], feed: Feed) => readonly string[];
 /** The box, what was read from the words as chips to take away, and the one line that is read out. */
 export declare function boxView(options: BoxOptions): TemplateResult;

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { chipsView } from './choice-parts.js';
 import { facetInWords } from './facets-view.js';
-import { valueOf } from './finder-acts.js';
 import { text } from './text.js';
+import { valueOf } from './visit.js';
 import { sayFinder } from './words/finder.js';
 const WITHOUT = {
     plan: 'withoutPlan',
@@ -24,6 +24,8 @@ export function understoodInWords({ kind, value, typed }, feed) {
         return facetInWords(kind, value, feed);
     return value;
 }
+/** What was read, thing by thing; letters with several meanings are told apart elsewhere. */
+export const readInWords = (understood, feed) => understood.filter(({ kind }) => kind !== 'meanings').map((one) => understoodInWords(one, feed));
 const meaningsView = ({ typed, meanings = [] }) => html `
   <p part="paragraph secondary">
     ${text(sayFinder('meanings', { typed: typed.toUpperCase(), meanings: meanings.join(sayFinder('or')) }))}

@@ -1,28 +1,9 @@
 import { html, nothing } from 'lit';
-import { emailView, phoneView } from './contact.js';
 import { pictureView } from './finder-pictures.js';
-import { heading } from './heading.js';
 import { text } from './text.js';
+import { ringView, stepView, titleView } from './visit-parts.js';
 import { sayFinder } from './words/finder.js';
-/** A real link that is followed in place. */
-export const stepView = ({ href, onClick }, words, part = 'link alone') => html `<a part=${part} href=${href} @click=${onClick}>${text(words)}</a>`;
-/** A title that focus can be put on when what is under it has changed. */
-export const titleView = (level, words, isHidden = false) => html `
-  <div part="title ${isHidden ? 'hidden' : ''}" tabindex="-1">${heading(level, 'heading', words)}</div>
-`;
-/** Somebody to ring, where the feed names one: by phone, else by email. */
-export function ringView({ send: { contact } }, words) {
-    const { name, phone, phone_href, email } = contact ?? {};
-    if (!phone && !email)
-        return nothing;
-    return html `
-    <p part="paragraph ring">
-      <span>${text(words)}</span>
-      ${name ? html `<strong>${text(name)}</strong>` : nothing}
-      ${phone ? phoneView({ number: phone, ...(phone_href && { href: phone_href }) }) : email ? emailView(email) : nothing}
-    </p>
-  `;
-}
+import { sayResults } from './words/results.js';
 /** Large plain links, each with a picture. */
 export const startsView = ({ starts, audience, acts }, changes = (category) => ({ category })) => {
     return html `
@@ -45,7 +26,7 @@ export const startView = (options) => {
     const { feed, audience, headingLevel, starts, all, acts } = options;
     return html `
     ${starts.length > 1 ? html `${titleView(headingLevel, sayFinder('start', {}, audience))}${startsView(options)}` : nothing}
-    ${ringView(feed, sayFinder('ringSomebody', {}, audience))}
+    ${ringView(feed, sayResults('ringSomebody', {}, audience))}
     <p part="paragraph">
       ${stepView(acts.step({ show: 'all' }), sayFinder('all', { n: all }, audience), 'link alone all')}
     </p>

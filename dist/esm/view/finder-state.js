@@ -1,10 +1,11 @@
-import { copiedInWords } from './finder-tools-view.js';
+import { itemOf } from './visit.js';
+import { copiedInWords } from './visit-tools-view.js';
 import { sayFinder } from './words/finder.js';
+import { sayResults } from './words/results.js';
 /** Is anything asked for: words, a choice, an order, a place? */
 const isAsking = ({ words, choices, at, near }) => Boolean(words.trim() || Object.keys(choices).length || at.show || at.page || at.sort || near);
 /** Has the visitor done anything that can be cleared? */
 export const isUsed = ({ words, near, choices, at, list }) => Boolean(words || near || Object.keys(choices).length || at.sort || list.length);
-export const itemOf = ({ services, at: { item } }) => item ? services.find(({ id }) => id === item) : undefined;
 /** What stands under the box. */
 export function screenOf(state, question) {
     const { at, model, isWaiting } = state;
@@ -24,15 +25,15 @@ export function screenOf(state, question) {
 export const understoodOf = ({ result, urgent }) => (result?.understood ?? []).filter(({ kind }) => !urgent.length || kind !== 'mended');
 /** What a screen reader is told, once typing rests: urgent help first, then how many, then what was left out. */
 export function statusInWords(state, screen) {
-    const { audience, urgent, result, near, nearStatus, model, services, copied } = state;
+    const { audience, urgent, result, near, nearStatus, model, services } = state;
     const n = model.shown.length;
     // What was understood was not left out.
     const isRead = (word) => understoodOf(state).some(({ typed }) => typed.includes(word));
     const leftOut = urgent.length ? [] : (result?.leftOut ?? []).filter((word) => !isRead(word));
     const all = services.length;
     const count = n
-        ? sayFinder(n < all ? 'countOf' : 'count', { n, all })
-        : sayFinder('countNone', {}, audience);
+        ? sayResults(n < all ? 'countOf' : 'count', { n, all })
+        : sayResults('countNone', {}, audience);
     return [
         urgent.length ? sayFinder('notSafe', {}, audience) : '',
         screen === 'waiting' ? sayFinder('waiting') : '',
@@ -47,7 +48,7 @@ export function statusInWords(state, screen) {
         nearStatus === 'unknown' ? sayFinder('nearUnknown', { words: near }) : '',
         nearStatus === 'waiting' ? sayFinder('nearWaiting') : '',
         nearStatus === 'found' ? sayFinder('nearFrom', { words: near }) : '',
-        copiedInWords(copied),
+        copiedInWords(state),
     ]
         .filter(Boolean)
         .join(' ');

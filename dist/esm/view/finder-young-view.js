@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
+import { ringView, stepView, titleView } from './visit-parts.js';
 import { choiceInWords } from './finder-chips-view.js';
-import { countsOf, leftOf } from './finder-model.js';
-import { ringView, startsView, stepView, titleView } from './finder-start-view.js';
+import { countsOf, leftOf } from './visit-model.js';
+import { startsView } from './finder-start-view.js';
 import { text } from './text.js';
 import { sayFinder } from './words/finder.js';
+import { sayResults } from './words/results.js';
 /** Questions in the order they are asked, each one screen. */
 const QUESTIONS = ['category', 'age', 'need', 'area'];
 /** So few can be read through: no more questions. */
@@ -75,7 +77,7 @@ export function youngView(question, options) {
     <p part="paragraph">
       ${isFirst ? stepView(acts.step({ step: 'type' }), sayFinder('typeInstead')) : nothing}
     </p>
-    ${isFirst ? ringView(feed, sayFinder('ringSomebody', {}, audience)) : nothing}
+    ${isFirst ? ringView(feed, sayResults('ringSomebody', {}, audience)) : nothing}
   `;
 }
 const ageGroup = (value) => {

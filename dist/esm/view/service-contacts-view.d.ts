@@ -8,5 +8,9 @@ export interface Party {
 }
 /** Whom to ask, in the order to try: named people, then the service, then who runs it. Nothing twice. */
 export declare function partiesOf(service: Service): readonly Party[];
-/** Every way to get in touch, each named; undefined where there is none. */
-export declare function contactsView(service: Service): TemplateResult | undefined;
+/**
+ * Every way to get in touch, each named; undefined where there is none.
+ *
+ * @param most the first to ask, where that is enough.
+ */
+export declare function contactsView(service: Service, most?: number): TemplateResult | undefined;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { emailView, linkView, phoneView } from './contact.js';
-import { text } from './text.js';
+import { line } from './text.js';
 import { sayService } from './words/services.js';
 const keyOf = ({ href, number }) => href ?? number;
 /** Whom to ask, in the order to try: named people, then the service, then who runs it. Nothing twice. */
@@ -29,12 +29,15 @@ export function partiesOf(service) {
 }
 /** An address as people say it: without what every address has. */
 const shortAddress = (url) => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
-const line = (words) => html `<span part="line">${text(words)}</span>`;
 const pageView = ({ label, url }) => html `<span part="contact">${linkView(url, label ?? shortAddress(url))}</span>`;
-/** Every way to get in touch, each named; undefined where there is none. */
-export function contactsView(service) {
+/**
+ * Every way to get in touch, each named; undefined where there is none.
+ *
+ * @param most the first to ask, where that is enough.
+ */
+export function contactsView(service, most) {
     const { url_text } = service;
-    const parties = partiesOf(service);
+    const parties = partiesOf(service).slice(0, most);
     if (!parties.length && !url_text)
         return;
     return html `

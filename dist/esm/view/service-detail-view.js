@@ -1,23 +1,25 @@
 import { html, nothing } from 'lit';
 import { own } from '../feed/own.js';
 import { sourceOf } from '../feed/publisher.js';
+import { capital } from './capital.js';
 import { linkView } from './contact.js';
 import { levelInWords } from './facets-view.js';
+import { feesView } from './fees-view.js';
 import { explainedLine, explainedText, explainer } from './glossary.js';
 import { heading } from './heading.js';
 import { openingInWords } from './opening.js';
 import { accessOf } from './service-access.js';
 import { contactsView } from './service-contacts-view.js';
 import { easyReadView } from './service-easy-view.js';
-import { agesOf, checkedOf, costsOf, firstNeeded, inList, needsOf, residentsOf, statusOf, waitOf, } from './service-facts.js';
+import { agesOf, checkedOf, firstNeeded, inList, needsOf, residentsOf, statusOf, waitOf, } from './service-facts.js';
 import { reportView } from './service-report.js';
 import { timeInWords, timesOf } from './service-times.js';
 import { milesInWords, placeInShort, settingOf } from './service-where.js';
-import { text } from './text.js';
+import { line, text } from './text.js';
 import { KIND_WORDS } from './words/needs.js';
 import { sayService } from './words/services.js';
+import { sayOften } from './words/times.js';
 import { yearsInWords } from './years.js';
-const line = (words, part = 'line') => html `<span part=${part}>${text(words)}</span>`;
 const lines = (all) => all.map((words) => line(words));
 const rich = (blocks, explain) => blocks ? html `<div part="rich">${explainedText(blocks, explain)}</div>` : nothing;
 const isEmpty = (part) => part === nothing || (Array.isArray(part) && part.every(isEmpty));
@@ -66,15 +68,20 @@ function whereView(service, { miles }) {
         locations.map(placeView),
         setting && !(locations.length && send.setting === 'community') ? line(setting) : nothing,
         send.localities.length ? line(sayService('localities', { names: inList(send.localities) })) : nothing,
-        far ? line(far.charAt(0).toUpperCase() + far.slice(1)) : nothing,
+        far ? line(capital(far)) : nothing,
     ];
 }
-function whenView(service, { today, audience }) {
+function whenView(service, { today, audience, sessions }) {
+    if (sessions)
+        return [sessions(service)];
     const times = timesOf(service, today);
     if (!times.length)
         return [lines(service.send.times.map((time) => timeInWords(time, audience)))];
     return [
-        times.map(({ when, note }) => html `<span part="line">${line(when, 'when')} ${note ? line(note, 'secondary') : nothing}</span>`),
+        times.map(({ when, note, often }) => html `<span part="line"
+          >${line(when, 'when')} ${often ? line(sayOften('ownWord', { word: often }), 'secondary') : nothing}
+          ${note ? line(note, 'secondary') : nothing}</span
+        >`),
     ];
 }
 function kindView({ send }, { feed }) {
@@ -129,7 +136,7 @@ export function detailView(service, options) {
       ${tools ? html `<div part="tools">${tools}</div>` : nothing}
       ${block('touch', contacts ? [contacts] : [])} ${block('for', whoView(service, options, explain))}
       ${block('ask', askView(service, options, explain))} ${block('wait', wait ? [line(wait)] : [])}
-      ${block('cost', lines(costsOf(service, today)))} ${block('when', whenView(service, options))}
+      ${block('cost', feesView(service, today))} ${block('when', whenView(service, options))}
       ${block('where', whereView(service, options))} ${block('access', lines(accessOf(service)))}
       ${block('before', send.before_you_go ? [html `<span part="line">${explainedLine(send.before_you_go, explain)}</span>`] : [])}
       ${block('languages', languagesView(service))}

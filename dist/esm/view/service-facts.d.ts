@@ -1,4 +1,4 @@
-import type { Feed, PartialDate, RichText, Service } from '../feed/types.js';
+import type { CostOption, Feed, PartialDate, RichText, Service } from '../feed/types.js';
 import type { Audience } from './words/sayer.js';
 /** "a, b and c". */
 export declare const inList: (words: Iterable<string>) => string;
@@ -17,8 +17,17 @@ export interface NeedWords {
 export declare function needsOf({ send }: Service, feed: Feed): readonly NeedWords[];
 /** What a family must have or do before they can use it, as sentences. */
 export declare function firstNeeded({ send }: Service, audience?: Audience): readonly string[];
-/** Every price in force, ways to pay, and what else is said of the cost, each by itself. */
-export declare function costsOf({ cost_options, fees, free, send }: Service, today: PartialDate): readonly string[];
+export declare const isPriced: ({ amount }: CostOption) => boolean;
+/** "£4 if you get Universal Credit", "free": a price without what it is for. */
+export declare const priceInWords: (option: CostOption) => string;
+/** The day a price starts, where that is still to come. */
+export declare const startOf: ({ valid_from }: CostOption, today: PartialDate) => PartialDate | undefined;
+/**
+ * Every price in force, ways to pay, and what else is said of the cost, each by itself.
+ *
+ * @param told prices that are told elsewhere.
+ */
+export declare function costsOf({ cost_options, fees, free, send }: Service, today: PartialDate, told?: readonly CostOption[]): readonly string[];
 /** The cost in short: one or two prices, else from the least to the most; then how it can be paid. */
 export declare function costInShort(service: Service, today: PartialDate): readonly string[];
 /** Whose residents may use it: "People who live in Fennbridge and Saltholme". */

@@ -76,19 +76,22 @@ const pounds = (amount) => {
     const digits = Number.isInteger(amount) ? 0 : 2;
     return `£${amount.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
 };
-const isPriced = ({ amount }) => amount !== undefined && amount >= 0;
+export const isPriced = ({ amount }) => amount !== undefined && amount >= 0;
+const sumOf = (option) => !isPriced(option) ? '' : option.amount ? pounds(option.amount) : sayService('free').toLowerCase();
+/** "£4 if you get Universal Credit", "free": a price without what it is for. */
+export const priceInWords = (option) => [sumOf(option), option.amount_description].filter(Boolean).join(' ');
+/** The day a price starts, where that is still to come. */
+export const startOf = ({ valid_from }, today) => valid_from && !isPast(valid_from, today) && valid_from > today ? valid_from : undefined;
 function optionInWords(option, today) {
-    const { option: name = '', amount = 0, amount_description: more = '', valid_from } = option;
+    const { option: name = '', amount } = option;
     const free = sayService('free');
     if (isPriced(option) && !amount && name.toLowerCase() === free.toLowerCase())
         return free;
-    const sum = !isPriced(option) ? '' : amount ? pounds(amount) : free.toLowerCase();
-    const said = [sum, more].filter(Boolean).join(' ');
+    const said = priceInWords(option);
     const words = name && said ? sayService('costIs', { option: name, amount: said }) : name || said;
-    const cost = words === sum && !amount ? free : words;
-    return valid_from && !isPast(valid_from, today) && valid_from > today
-        ? sayService('costFrom', { cost, date: dateInWords(valid_from) })
-        : cost;
+    const cost = words === sumOf(option) && !amount ? free : words;
+    const start = startOf(option, today);
+    return start ? sayService('costFrom', { cost, date: dateInWords(start) }) : cost;
 }
 const PAYMENTS = {
     free: 'free',
@@ -98,8 +101,12 @@ const PAYMENTS = {
     'personal-budget': 'budget',
 };
 const BUDGETS = { yes: 'budget', ask: 'budgetAsk', no: 'budgetNo' };
-/** Every price in force, ways to pay, and what else is said of the cost, each by itself. */
-export function costsOf({ cost_options, fees, free, send }, today) {
+/**
+ * Every price in force, ways to pay, and what else is said of the cost, each by itself.
+ *
+ * @param told prices that are told elsewhere.
+ */
+export function costsOf({ cost_options, fees, free, send }, today, told = []) {
     const options = inForce(cost_options, today);
     const hasPrice = options.some(({ amount = 0 }) => amount > 0);
     const ways = [...(free ? ['free'] : []), ...send.payment]
@@ -112,7 +119,7 @@ export function costsOf({ cost_options, fees, free, send }, today) {
     const budget = send.personal_budget ? [sayService(BUDGETS[send.personal_budget])] : [];
     return [
         ...new Set([
-            ...options.map((option) => optionInWords(option, today)).filter(Boolean),
+            ...options.flatMap((one) => (told.includes(one) ? [] : optionInWords(one, today) || [])),
             ...ways,
             ...budget,
             ...(fees ? [fees] : []),

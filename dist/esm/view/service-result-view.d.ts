@@ -1,6 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { Feed, PartialDate, Service } from '../feed/types.js';
 import type { Why } from '../search/types.js';
+import { type SessionsView } from './service-detail-view.js';
 import type { Audience } from './words/sayer.js';
 export interface ServiceViewOptions {
     readonly feed: Feed;
@@ -28,8 +29,14 @@ export interface ServiceViewOptions {
     readonly pictureHosts?: readonly string[];
     /** More to press in the details, such as "Copy a link". */
     readonly tools?: TemplateResult;
+    /** What stands in a result, in this order. */
+    readonly facts?: readonly Fact[];
+    /** Draws its times in the details, where they are more than a list. */
+    readonly sessions?: SessionsView;
 }
 /** Id of a service's place on the page, for links to it. */
 export declare const serviceId: (prefix: string, { id }: Service) => string;
+/** What may be told of a service in a list, by the key of its name. */
+export type Fact = 'for' | 'first' | 'when' | 'cost' | 'where' | 'transport' | 'open';
 /** One service in a list of results: its name opens the details in place. */
 export declare function resultView(service: Service, options: ServiceViewOptions): TemplateResult;

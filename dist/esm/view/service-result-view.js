@@ -4,6 +4,7 @@ import { heading } from './heading.js';
 import { detailView } from './service-detail-view.js';
 import { agesOf, checkedOf, costInShort, firstNeeded, needsOf, oneSentence, residentsOf, statusOf, } from './service-facts.js';
 import { markView } from './service-mark.js';
+import { timeInWords, timesOf } from './service-times.js';
 import { milesInWords, whereOf } from './service-where.js';
 import { keepButton } from './shortlist-view.js';
 import { text } from './text.js';
@@ -29,25 +30,46 @@ function whoOf(service, { feed, why }) {
     ];
     return all.flatMap((one) => [one, GAP]);
 }
+const USUAL = ['for', 'first', 'cost', 'where', 'open'];
+const MOST_TIMES = 2;
+/** Its first times, else the times of day and year it names. */
+function whenInShort(service, { today, audience }) {
+    const all = timesOf(service, today);
+    const exact = all
+        .filter(({ isUnclear }) => !isUnclear)
+        .map(({ when, season, often }) => [often && `“${often}”`, when, season].filter(Boolean).join(', '));
+    if (all.length && !exact.length)
+        return sayService('askWhen');
+    if (!exact.length)
+        return service.send.times.map((time) => timeInWords(time, audience)).join(', ');
+    const rest = exact.length - MOST_TIMES;
+    const more = rest > 0 ? [sayService('more', { n: rest })] : [];
+    return [...exact.slice(0, MOST_TIMES), ...more].join('; ');
+}
+const FACTS = {
+    for: whoOf,
+    first: (service, { audience }) => firstNeeded(service, audience).join(' '),
+    when: whenInShort,
+    cost: (service, { today }) => costInShort(service, today).join('; '),
+    where: (service, { miles }) => [...whereOf(service), milesInWords(miles)].filter(Boolean).join('; '),
+    transport: ({ send: { transport } }) => (transport?.answer ? sayService(transport.answer) : ''),
+    open: (service, { feed }) => residentsOf(service, feed),
+};
 function factsView(service, options) {
-    const { feed, today, audience, miles } = options;
-    const facts = [
-        ['for', whoOf(service, options)],
-        ['first', firstNeeded(service, audience).join(' ')],
-        ['cost', costInShort(service, today).join('; ')],
-        ['where', [...whereOf(service), milesInWords(miles)].filter(Boolean).join('; ')],
-        ['open', residentsOf(service, feed)],
-    ];
+    const { audience, facts = USUAL } = options;
     return html `
     <dl part="facts">
-      ${facts.map(([key, words]) => words.length
-        ? html `
+      ${facts.map((key) => {
+        const words = FACTS[key](service, options);
+        return words.length
+            ? html `
               <div part="fact">
                 <dt part="fact-name">${text(sayService(key, {}, audience))}</dt>
                 <dd part="fact-value">${[GAP, typeof words === 'string' ? said(words) : words]}</dd>
               </div>
             `
-        : nothing)}
+            : nothing;
+    })}
     </dl>
   `;
 }

@@ -1,10 +1,12 @@
-import { inForce, isPast } from '../feed/dates.js';
+import { WEEK } from '../feed/days.js';
 import { own } from '../feed/own.js';
+import { sessionsOf } from '../feed/sessions.js';
+import { capital } from './capital.js';
 import { dateInWords } from './formats.js';
 import { inList } from './service-facts.js';
 import { DAY_NAMES, sayService } from './words/services.js';
 import { say } from './words/shared.js';
-const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+import { PLACES, sayOften } from './words/times.js';
 /** 10:00 as "10am", 12:30 as "12:30pm". */
 export function clockInWords(time) {
     const [hours = 0, minutes = 0] = time.split(':').map(Number);
@@ -26,72 +28,96 @@ function daysInWords(days) {
         return say('run', { from: DAY_NAMES[first] ?? '', to: DAY_NAMES[last] ?? '' });
     return inList(indexes.map((index) => `${DAY_NAMES[index] ?? ''}s`));
 }
-/** Which days, and how often. */
-function dayParts({ days, freq, interval = 1, bymonthday, dtstart }) {
-    const n = interval;
-    if (days.length) {
-        const often = freq === 'MONTHLY'
-            ? sayService(n > 1 ? 'everyMonths' : 'onceMonth', { n })
-            : freq !== 'WEEKLY' || n < 2
-                ? ''
-                : sayService(n === 2 ? 'twoWeeks' : 'weeks', { n });
-        return [daysInWords(days), often];
-    }
-    switch (freq) {
-        case 'DAILY':
-            return [sayService(n > 1 ? 'everyDays' : 'everyDay', { n })];
-        case 'MONTHLY':
-            if (!bymonthday)
-                return [sayService('onceMonthAlone')];
-            return [bymonthday < 0 ? sayService('lastDay') : sayService('monthDay', { day: ordinal(bymonthday) })];
-        case 'YEARLY':
-            return [sayService('onceYear')];
-        default:
-            return [!freq && dtstart ? dateInWords(dtstart) : ''];
-    }
+/** As they come in a month: those that are counted from its end come last. */
+const inOrder = (nth) => [...nth].sort((one, other) => (one < 0 ? one + 10 : one) - (other < 0 ? other + 10 : other));
+/** "first Saturday", "second and last Tuesday". */
+const whichInMonth = ({ nth = [], days }) => sayOften('which', {
+    places: inList(inOrder(nth).map((which) => PLACES[which] ?? '')),
+    days: inList(WEEK.flatMap((day, index) => (days.includes(day) ? (DAY_NAMES[index] ?? '') : []))),
+});
+function dayOfMonth(day) {
+    if (!day || day < -5)
+        return sayService('onceMonthAlone');
+    if (day > 0)
+        return sayService('monthDay', { day: ordinal(day) });
+    return day === -1 ? sayService('lastDay') : sayOften('whichDay', { place: PLACES[day] ?? '' });
 }
-function hoursInWords({ opens_at, closes_at, overnight }) {
+/** How often on its days: nothing where it is each of them. */
+function stepInWords({ freq, nth, interval: n = 1 }) {
+    if (freq === 'MONTHLY' || nth)
+        return n > 1 ? sayService('everyMonths', { n }) : nth ? '' : sayService('onceMonth');
+    if (freq === 'YEARLY')
+        return sayService('onceYear');
+    if (freq !== 'WEEKLY' || n < 2)
+        return '';
+    return sayService(n === 2 ? 'twoWeeks' : 'weeks', { n });
+}
+/** How often, where it names no day of the week. */
+function alone({ freq, interval: n = 1, bymonthday }) {
+    if (freq === 'DAILY')
+        return [sayService(n > 1 ? 'everyDays' : 'everyDay', { n })];
+    if (freq === 'MONTHLY')
+        return [dayOfMonth(bymonthday), n > 1 ? sayService('everyMonths', { n }) : ''];
+    return [freq === 'YEARLY' ? sayService('onceYear') : ''];
+}
+const isEachDay = ({ freq, interval = 1 }) => freq === 'DAILY' && interval < 2;
+const small = (words) => words.charAt(0).toLowerCase() + words.slice(1);
+/** "every two weeks", "first Saturday of the month"; blank for every week and every day. */
+export function oftenInWords(schedule) {
+    const { nth, days } = schedule;
+    const which = nth && days.length ? whichInMonth(schedule) : '';
+    const parts = days.length ? [which, stepInWords(schedule)] : isEachDay(schedule) ? [] : alone(schedule);
+    return parts.filter(Boolean).map(small).join(', ');
+}
+/** Which days, and how often. */
+function dayParts(schedule) {
+    const { days, nth, freq, freq_text, dtstart } = schedule;
+    if (days.length)
+        return [nth ? whichInMonth(schedule) : daysInWords(days), stepInWords(schedule)];
+    return !freq && !freq_text && dtstart ? [dateInWords(dtstart)] : alone(schedule);
+}
+/** "10am to 3pm", "6pm to 10am the next day"; blank where no hours are given. */
+export function hoursInWords({ opens_at, closes_at, overnight }) {
     const [from, to] = [opens_at && clockInWords(opens_at), closes_at && clockInWords(closes_at)];
     if (from && to)
         return sayService(overnight ? 'timeNight' : 'timeBoth', { from, to });
     return from ? sayService('timeFrom', { from }) : to ? sayService('timeTo', { to }) : '';
 }
-function datesInWords({ valid_from, valid_to }, today) {
-    const from = valid_from && valid_from > today ? dateInWords(valid_from) : '';
+/** From when and until when it runs: nothing of a beginning that has been. */
+function datesInWords({ schedule, isOneOff }, today) {
+    const { valid_from = '', valid_to, dtstart = '' } = schedule;
+    const starts = isOneOff ? '' : [valid_from, dtstart].sort().at(-1);
+    const from = starts && starts > today ? dateInWords(starts) : '';
     const to = valid_to ? dateInWords(valid_to) : '';
     if (from && to)
         return sayService('dates', { from, to });
     return from ? sayService('datesFrom', { from }) : to ? sayService('datesTo', { to }) : '';
 }
-/** Days that share all else are one line: five records of a week are "Monday to Friday". */
-function grouped(schedules) {
-    const groups = new Map();
-    for (const { days, ...rest } of schedules) {
-        const key = JSON.stringify([!days.length, days.length ? { ...rest, dtstart: '' } : rest]);
-        const same = groups.get(key);
-        groups.set(key, { ...rest, ...same, days: [...(same?.days ?? []), ...days] });
-    }
-    return [...groups.values()];
-}
-const isOver = ({ freq, days, dtstart, valid_to }, today) => !freq && !days.length && !valid_to && dtstart !== undefined && isPast(dtstart, today);
 /** When it is on, from what is in force on a day. A line for each pattern of days and hours. */
-export function timesOf({ schedules, locations }, today) {
-    const lines = grouped(inForce(schedules, today).filter((schedule) => !isOver(schedule, today)));
-    return lines.flatMap((schedule) => {
-        const { description, location, holiday } = schedule;
+export function timesOf(service, today) {
+    const { locations } = service;
+    return sessionsOf(service, today).flatMap((session) => {
+        const { schedule } = session;
+        const { count, description, location, holiday, freq_text } = schedule;
         const place = locations.length > 1 && location !== undefined ? locations[location]?.name : undefined;
         const parts = [
             ...dayParts(schedule),
             hoursInWords(schedule),
             place && sayService('atPlace', { place }),
-            datesInWords(schedule, today),
+            count && sayOften('times', { n: count }),
+            datesInWords(session, today),
         ].filter(Boolean);
         const said = parts.join(', ');
         const when = holiday && said ? sayService('inHolidays', { when: said }) : said;
-        const sentence = when && when.charAt(0).toUpperCase() + when.slice(1);
-        if (!sentence)
-            return description ? [{ when: description }] : [];
-        return [{ when: sentence, ...(description && { note: description }) }];
+        const season = holiday ? '' : seasonInWords(session.season);
+        const often = {
+            ...(schedule.unclear && { isUnclear: true }),
+            ...(season && { season }),
+            ...(freq_text && { often: freq_text }),
+        };
+        if (!when)
+            return description ? [{ when: description, ...often }] : [];
+        return [{ when: capital(when), ...(description && { note: description }), ...often }];
     });
 }
 const TIMES = {
@@ -106,4 +132,14 @@ const TIMES = {
 export function timeInWords(time, audience) {
     const key = own(TIMES, time);
     return key ? sayService(key, {}, audience) : time;
+}
+const SEASONS = {
+    term: 'term',
+    holiday: 'holiday',
+    'all-year': 'all-year',
+};
+/** "in term time"; blank where it is not said. */
+export function seasonInWords(season) {
+    const key = own(SEASONS, season);
+    return key ? sayOften(key) : '';
 }

@@ -1,4 +1,7 @@
 import { css } from 'lit';
+import { plain } from './reset.styles.js';
+const BLOCKS = 'services service service-head service-name facts fact detail block block-name block-body rich party ' +
+    'place easy-row shortlist';
 /**
  * A service in a list, its details, and the visitor's own list: names, hairlines and air, no boxes.
  *
@@ -6,47 +9,7 @@ import { css } from 'lit';
  * Line breaks of the publisher's are kept, and nothing else of the spaces in what they wrote.
  */
 export const serviceStyles = css `
-  :is([data-local-offer-view], #_)
-    :is(
-      [part~='services'],
-      [part~='service'],
-      [part~='service-head'],
-      [part~='service-name'],
-      [part~='facts'],
-      [part~='fact'],
-      [part~='detail'],
-      [part~='block'],
-      [part~='block-name'],
-      [part~='block-body'],
-      [part~='rich'],
-      [part~='party'],
-      [part~='place'],
-      [part~='easy-row'],
-      [part~='shortlist']
-    ) {
-    display: block;
-    box-sizing: border-box;
-    float: none;
-    position: static;
-    width: auto;
-    height: auto;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    list-style: none;
-  }
-  [data-local-offer-view]
-    :is(
-      [part~='service'],
-      [part~='services'],
-      [part~='service-name'],
-      [part~='facts'],
-      [part~='fact'],
-      [part~='easy-row'],
-      [part~='shortlist']
-    ) {
-    background: none;
-  }
+  ${plain(BLOCKS)}
   :is([data-local-offer-view], #_) [part~='service'] {
     container: local-offer-service / inline-size;
     border-top: 1px solid var(--_line);
@@ -65,7 +28,6 @@ export const serviceStyles = css `
   }
   :is([data-local-offer-view], #_) [part~='service-name'] {
     flex: 1 1 12em;
-    min-width: 0;
     font-size: 1.2em;
     font-weight: 600;
     line-height: 1.3;

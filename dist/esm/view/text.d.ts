@@ -1,3 +1,4 @@
+import { type TemplateResult } from 'lit';
 import { type ChildPart, Directive } from 'lit/directive.js';
 /**
  * A fresh text node whenever the value changes.
@@ -11,4 +12,6 @@ declare class TextDirective extends Directive {
     update(_part: ChildPart, [value]: [unknown]): unknown;
 }
 export declare const text: (value: unknown) => import("lit-html/directive.js").DirectiveResult<typeof TextDirective>;
+/** Words on a line of their own, or under another name. */
+export declare const line: (words: string, part?: string) => TemplateResult;
 export {};

@@ -1,4 +1,4 @@
-import { noChange } from 'lit';
+import { html, noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 /**
  * A fresh text node whenever the value changes.
@@ -19,3 +19,5 @@ class TextDirective extends Directive {
     }
 }
 export const text = directive(TextDirective);
+/** Words on a line of their own, or under another name. */
+export const line = (words, part = 'line') => html `<span part=${part}>${text(words)}</span>`;

@@ -1,14 +1,11 @@
 import { css } from 'lit';
+import { plain } from './reset.styles.js';
 /** Calm, and impossible to miss: a bar of the accent, and every way in as large as a thumb. */
 export const urgentStyles = css `
+  ${plain('urgent urgent-group urgent-item')}
   :is([data-local-offer-view], #_) [part~='urgent'] {
-    display: block;
-    float: none;
-    box-sizing: border-box;
-    width: auto;
     margin: 0 0 1.5em;
     padding: 0.75em 1em;
-    border: 0;
     border-inline-start: 0.375em solid var(--_accent);
     background: var(--_faint);
   }
@@ -19,24 +16,14 @@ export const urgentStyles = css `
     font-weight: 600;
   }
   :is([data-local-offer-view], #_) [part~='urgent-group'] {
-    display: block;
-    float: none;
     margin: 1em 0 0.5em;
-    padding: 0;
     font-size: 1em;
     font-weight: 600;
     line-height: 1.5;
-    unicode-bidi: plaintext;
   }
   :is([data-local-offer-view], #_) [part~='urgent-item'] {
-    display: block;
-    float: none;
-    width: auto;
-    margin: 0;
     padding: 0.5em 0;
-    border: 0;
     border-top: 1px solid var(--_line);
-    list-style: none;
   }
   [data-local-offer-view] [part~='urgent-name'] {
     font-weight: 600;

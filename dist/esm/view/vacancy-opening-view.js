@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { heading } from './heading.js';
 import { openingInWords } from './opening.js';
-import { eachLine, hasNeeds, line, needsCell, settingCell } from './vacancy-table-view.js';
+import { line } from './text.js';
+import { eachLine, hasNeeds, needsCell, settingCell } from './vacancy-table-view.js';
 import { agesInWords, figureInWords } from './vacancy-words.js';
 import { sayPlaces } from './words/places.js';
 const hasAges = ({ service: { ages, send } }) => ages.length > 0 || send.year_groups.length > 0;

@@ -17,7 +17,6 @@ export interface TableOptions {
     readonly rowId: (row: Row) => string;
 }
 type Cell = TemplateResult | typeof nothing | readonly (TemplateResult | typeof nothing)[];
-export declare const line: (words: string, part?: string) => TemplateResult;
 /** A line for each phase, named where there are several. */
 export declare const eachLine: (row: Row, show: (line: ShownPlaces) => TemplateResult) => Cell;
 export declare function settingCell(row: Row, { feed, today }: TableOptions): Cell;

@@ -3,7 +3,7 @@ import { emailView, linkView, phoneView, publisherView } from './contact.js';
 import { checkedInWords } from './formats.js';
 import { placesPicture } from './places-picture.js';
 import { richText } from './rich-text.js';
-import { text } from './text.js';
+import { line, text } from './text.js';
 import { SORTS } from './vacancy-choices.js';
 import {} from './vacancy-rows.js';
 import { needInWords } from './needs-in-words.js';
@@ -11,7 +11,6 @@ import { agesInWords, figureInWords, freshnessInWords, kindInWords, lineVacancie
 import { HOW_DECIDED, sayPlaces } from './words/places.js';
 import { say } from './words/shared.js';
 export const COLUMNS = [...SORTS, 'ask', 'topUp'];
-export const line = (words, part = 'line') => html `<span part=${part}>${text(words)}</span>`;
 /** A line for each phase, named where there are several. */
 export const eachLine = (row, show) => row.lines.map((one) => html `<span part="line">${one.phase ? line(`${one.phase}: `, 'phase') : nothing}${show(one)}</span>`);
 const figures = (row, noun, pick) => row.lines.length

@@ -17,4 +17,6 @@ export type Sayer<Key extends string> = ((key: Key, slots?: Slots, audience?: Au
  * @param youngPeople a second wording for some of them, for `audience="young-people"`
  */
 export declare function sayer<Key extends string>(everyone: Readonly<Record<Key, Sentence>>, youngPeople?: Readonly<Partial<Record<Key, Sentence>>>): Sayer<Key>;
+/** The sentences of one table with some of them in other words. */
+export declare function reworded<Key extends string, Own extends Key>(base: Sayer<Key>, own: Sayer<Own>): Sayer<Key>;
 export {};

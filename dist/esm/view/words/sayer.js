@@ -17,3 +17,10 @@ export function sayer(everyone, youngPeople) {
     };
     return Object.assign(say, { table: youngPeople ? [everyone, youngPeople] : [everyone] });
 }
+/** The sentences of one table with some of them in other words. */
+export function reworded(base, own) {
+    const isOwn = (key) => Object.hasOwn(own.table[0] ?? {}, key);
+    const say = (key, ...more) => isOwn(key) ? own(key, ...more) : base(key, ...more);
+    // A table of some of the keys is a table of the keys, some of them left out.
+    return Object.assign(say, { table: [...base.table, ...own.table] });
+}

@@ -1,0 +1,1 @@
+import './elements/short-breaks.define.js';

@@ -1,0 +1,4 @@
+/** Sentences of the short breaks: finding one, and the way about the parts. */
+export declare const sayBreaks: import("./sayer.js").Sayer<"menu" | "transport" | "parts" | "age" | "more" | "noAssessment" | "show" | "week" | "toggle" | "statement" | "intro" | "ageIs" | "adult" | "adultIs" | "matters">;
+/** The sentences of a list of results, for short breaks. */
+export declare const sayBreakResults: import("./sayer.js").Sayer<"none" | "list" | "name" | "count" | "checked" | "openTo" | "pages" | "best" | "nearest" | "countOf" | "countNone" | "mostOld" | "ringSomebody" | "results" | "openToUs" | "nearby" | "nearbyHint" | "page" | "pageOf" | "previous" | "next" | "sortBy" | "listBack" | "alone" | "unknownItem" | "copy" | "copied" | "copiedList" | "copyItem" | "copiedItem" | "copyHere" | "noneWords" | "noneRead" | "noneHint" | "noneDrop" | "noneWithoutWords" | "noneAreas" | "noneArea" | "noneNearest" | "noneAsk" | "emptyFeed">;

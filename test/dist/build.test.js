@@ -14,8 +14,8 @@ const dist = (path) => join(root, 'dist', path);
 
 // Bytes, minified and gzipped: what they were when last looked at, up to the next 500, so that growth is a decision.
 const LIMITS = {
-  'local-offer.js': 133_500,
-  'service-finder.js': 107_000,
+  'local-offer.js': 134_000,
+  'service-finder.js': 107_500,
   'short-breaks.js': 80_500,
   'vacancy-table.js': 42_500,
 };

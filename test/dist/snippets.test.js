@@ -150,7 +150,7 @@ describe('the snippets in the README', { skip: findChromium() ? false : 'there i
   const BREAKS_SHOW = {
     'view="week"': async (page) => {
       await page.getByRole('columnheader', { name: 'Morning' }).waitFor();
-      assert.equal(await page.getByRole('link', { name: 'Block Builders online' }).count(), 0, 'in the north alone');
+      assert.equal(await page.getByRole('link', { name: 'Saturday Otters' }).count(), 0, 'in the north alone');
       await page.getByRole('button', { name: /^Remove South/ }).waitFor();
     },
     'time="overnight"': async (page) => {

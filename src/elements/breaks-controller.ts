@@ -16,7 +16,12 @@ import { VisitController } from './visit-controller.js';
 import { VisitReader } from './visit-reader.js';
 
 export type BreaksHost = ChoicesHost &
-  BreaksAttributes & { readonly view: string; readonly sort: string; readonly renderRoot: ParentNode };
+  BreaksAttributes & {
+    readonly view: string;
+    readonly week: string;
+    readonly sort: string;
+    readonly renderRoot: ParentNode;
+  };
 
 const KEYS: readonly VisitKey[] = [...BREAK_FACETS, 'sort', 'item', 'page', 'list', 'show', 'week'];
 const FACTS = ['for', 'first', 'when', 'cost', 'where', 'transport', 'open'] as const;
@@ -43,6 +48,7 @@ export class BreaksController {
     const { audience } = read.settings;
     return {
       ...this.visit.state({ feed, today, id, sort: this.#host.sort }, read),
+      week: this.visit.at.week ?? asWords(this.#host.week).toLowerCase(),
       say: sayBreakResults,
       inWords: (facet, value) => facetInWords(facet, value, feed, audience),
       facts: FACTS,

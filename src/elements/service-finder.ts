@@ -1,14 +1,9 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Feed, PartialDate } from '../feed/types.js';
-import { baseStyles } from '../view/base.styles.js';
-import { facetsStyles } from '../view/facets.styles.js';
-import { feesStyles } from '../view/fees.styles.js';
 import { screenOf, type FinderState, statusInWords, type Screen } from '../view/finder-state.js';
 import { finderView } from '../view/finder-view.js';
 import { questionOf } from '../view/finder-young-view.js';
-import { resultsStyles } from '../view/results.styles.js';
-import { serviceStyles } from '../view/service.styles.js';
 import { urgentStyles } from '../view/urgent.styles.js';
 import { FinderController } from './finder-controller.js';
 import { FinderStatus } from './finder-status.js';
@@ -38,15 +33,7 @@ import { VisitElement } from './visit-element.js';
  * @cssprop --local-offer-gap - Space between controls.
  */
 export class LocalOfferServiceFinder extends VisitElement {
-  static override styles: CSSResult[] = [
-    baseStyles,
-    facetsStyles,
-    serviceStyles,
-    feesStyles,
-    resultsStyles,
-    urgentStyles,
-    serviceFinderStyles,
-  ];
+  static override styles: CSSResult[] = [...VisitElement.styles, urgentStyles, serviceFinderStyles];
 
   /** Start with this category: `short-breaks`. */
   @property() category = '';

@@ -3,15 +3,10 @@ import { property } from 'lit/decorators.js';
 import { tellOnce } from '../feed/tell.js';
 import type { Feed, PartialDate } from '../feed/types.js';
 import { shortBreaksCheck } from '../report/short-breaks.js';
-import { baseStyles } from '../view/base.styles.js';
 import { type BreaksScreen, type BreaksState, breaksScreenOf, breaksStatus } from '../view/breaks-state.js';
 import { breaksView } from '../view/breaks-view.js';
 import { compareStyles } from '../view/compare.styles.js';
-import { facetsStyles } from '../view/facets.styles.js';
-import { feesStyles } from '../view/fees.styles.js';
 import { sourcesOf } from '../view/moving-on-view.js';
-import { resultsStyles } from '../view/results.styles.js';
-import { serviceStyles } from '../view/service.styles.js';
 import { statementStyles } from '../view/statement.styles.js';
 import { weekStyles } from '../view/week.styles.js';
 import { BreaksController } from './breaks-controller.js';
@@ -42,11 +37,7 @@ import { VisitElement } from './visit-element.js';
  */
 export class LocalOfferShortBreaks extends VisitElement {
   static override styles: CSSResult[] = [
-    baseStyles,
-    facetsStyles,
-    serviceStyles,
-    feesStyles,
-    resultsStyles,
+    ...VisitElement.styles,
     weekStyles,
     compareStyles,
     statementStyles,
@@ -55,6 +46,8 @@ export class LocalOfferShortBreaks extends VisitElement {
 
   /** One part alone: `menu`, `week` or `statement`. Without it, all three, with links between them. */
   @property() view = '';
+  /** Start with the week in `term` time, or in the school `holiday`. Without it, the one it is now. */
+  @property() week = '';
   /** `yes`: start with breaks that have transport. */
   @property() transport = '';
   /** Start with one kind of break: `care`, `educational` or `leisure`. */

@@ -6,17 +6,19 @@ import { startCategories } from '../view/finder-start.js';
 import type { Audience } from '../view/words/sayer.js';
 import { ageCode, asWords, HEADING_LEVELS, needCode, wholeNumber } from './attributes.js';
 
-/** Which attributes a widget has: presets are filters of the same name, `open` being `open-to-us`. */
-export interface VisitAttributesOf<Preset extends Facet = Facet> {
-  readonly presets: readonly Preset[];
-  /** Filters there are, in their usual order. */
-  readonly filters: readonly Facet[];
+/** A filter that an attribute of the same name presets: all but `open`, which is `open-to-us`. */
+export type PresetOf<Filter extends Facet> = Exclude<Filter, 'open'>;
+
+/** Which filters a widget has, each with its attribute. */
+export interface VisitAttributesOf<Filter extends Facet = Facet> {
+  /** In their usual order. */
+  readonly filters: readonly Filter[];
   /** Which services the widget is about; without it, all. */
   readonly isShown?: (service: Service) => boolean;
 }
 
 /** Attributes as an author wrote them. */
-export type VisitAttributes<Preset extends Facet> = Readonly<Record<Preset, string>> & {
+export type VisitAttributes<Filter extends Facet> = Readonly<Record<PresetOf<Filter>, string>> & {
   readonly localName: string;
   readonly openToUs: boolean;
   readonly filters: string;
@@ -70,16 +72,19 @@ const isKnown = (facet: Facet, value: string): boolean =>
   (facet === 'age' && ageRange(value) !== undefined) ||
   (facet === 'category' && startCategories(value) !== undefined);
 
+export const presetsOf = <Filter extends Facet>(filters: readonly Filter[]): readonly PresetOf<Filter>[] =>
+  filters.filter((facet): facet is PresetOf<Filter> => facet !== 'open');
+
 /** Reads the attributes. A wrong one is left out, said once in the console, and the rest stands. */
-export function visitSettings<Preset extends Facet>(
-  { presets, filters }: VisitAttributesOf<Preset>,
-  attributes: VisitAttributes<Preset>,
+export function visitSettings<Filter extends Facet>(
+  { filters }: VisitAttributesOf<Filter>,
+  attributes: VisitAttributes<Filter>,
   services: readonly Service[],
   context: FacetContext,
 ): VisitSettings {
   const mend: string[] = [];
   const preset: Partial<Record<Facet, string>> = attributes.openToUs ? { open: 'yes' } : {};
-  for (const facet of presets) {
+  for (const facet of presetsOf(filters)) {
     const given = asWords(attributes[facet]);
     const words = CODES[facet]?.(given) ?? given;
     const value = facet === 'area' ? (areaNamed(words, services) ?? words) : words;

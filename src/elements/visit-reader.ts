@@ -3,6 +3,7 @@ import { tellOnce } from '../feed/tell.js';
 import type { Feed, PartialDate, Service } from '../feed/types.js';
 import type { Facet, FacetContext } from '../search/facets.js';
 import {
+  presetsOf,
   type VisitAttributes,
   type VisitAttributesOf,
   type VisitSettings,
@@ -17,22 +18,22 @@ export interface VisitRead {
 }
 
 /** Reads a feed for a widget, once for the same feed, attributes and day. */
-export class VisitReader<Preset extends Facet> {
+export class VisitReader<Filter extends Facet> {
   #feed: Feed | undefined;
   #asked = '';
   #read: VisitRead | undefined;
 
-  constructor(private readonly attributes: VisitAttributesOf<Preset>) {}
+  constructor(private readonly attributes: VisitAttributesOf<Filter>) {}
 
   /** What was read last. */
   get last(): VisitRead | undefined {
     return this.#read;
   }
 
-  of(feed: Feed, today: PartialDate, host: VisitAttributes<Preset>): VisitRead {
+  of(feed: Feed, today: PartialDate, host: VisitAttributes<Filter>): VisitRead {
     const { home, organization, openToUs, filters, audience, headingLevel, pictureHosts } = host;
-    const { presets, isShown } = this.attributes;
-    const given = presets.map((name) => host[name]);
+    const { filters: all, isShown } = this.attributes;
+    const given = presetsOf(all).map((name) => host[name]);
     const others = [openToUs, filters, audience, headingLevel, pictureHosts];
     const asked = JSON.stringify([given, others, home, organization, today]);
     if (this.#read && this.#feed === feed && this.#asked === asked) return this.#read;

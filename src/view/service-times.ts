@@ -112,32 +112,37 @@ export interface TimeLine {
   readonly often?: string;
 }
 
-/** When it is on, from what is in force on a day. A line for each pattern of days and hours. */
-export function timesOf(service: Service, today: PartialDate): readonly TimeLine[] {
-  const { locations } = service;
-  return sessionsOf(service, today).flatMap((session): TimeLine[] => {
-    const { schedule } = session;
-    const { count, description, location, holiday, freq_text } = schedule;
-    const place = locations.length > 1 && location !== undefined ? locations[location]?.name : undefined;
-    const parts = [
-      ...dayParts(schedule),
-      hoursInWords(schedule),
-      place && sayService('atPlace', { place }),
-      count && sayOften('times', { n: count }),
-      datesInWords(session, today),
-    ].filter(Boolean);
-    const said = parts.join(', ');
-    const when = holiday && said ? sayService('inHolidays', { when: said }) : said;
-    const season = holiday ? '' : seasonInWords(session.season);
-    const often = {
-      ...(schedule.unclear && { isUnclear: true as const }),
-      ...(season && { season }),
-      ...(freq_text && { often: freq_text }),
-    };
-    if (!when) return description ? [{ when: description, ...often }] : [];
-    return [{ when: capital(when), ...(description && { note: description }), ...often }];
-  });
+/** One session of a service in words; undefined where it says nothing that can be shown. */
+export function timeOf(
+  session: Session,
+  { locations }: Pick<Service, 'locations'>,
+  today: PartialDate,
+): TimeLine | undefined {
+  const { schedule } = session;
+  const { count, description, location, holiday, freq_text } = schedule;
+  const place = locations.length > 1 && location !== undefined ? locations[location]?.name : undefined;
+  const parts = [
+    ...dayParts(schedule),
+    hoursInWords(schedule),
+    place && sayService('atPlace', { place }),
+    count && sayOften('times', { n: count }),
+    datesInWords(session, today),
+  ].filter(Boolean);
+  const said = parts.join(', ');
+  const when = holiday && said ? sayService('inHolidays', { when: said }) : said;
+  const season = holiday ? '' : seasonInWords(session.season);
+  const more = {
+    ...(schedule.unclear && { isUnclear: true as const }),
+    ...(season && { season }),
+    ...(freq_text && { often: freq_text }),
+  };
+  if (!when) return description ? { when: description, ...more } : undefined;
+  return { when: capital(when), ...(description && { note: description }), ...more };
 }
+
+/** When it is on, from what is in force on a day. A line for each pattern of days and hours. */
+export const timesOf = (service: Service, today: PartialDate): readonly TimeLine[] =>
+  sessionsOf(service, today).flatMap((session) => timeOf(session, service, today) ?? []);
 
 const TIMES: Readonly<Record<string, 'daytime' | 'evening' | 'overnight' | 'weekend' | 'holiday' | 'term'>> =
   {

@@ -12,7 +12,7 @@ import type { Feed, PartialDate, Service, Weekday } from '../feed/types.js';
 import { capital } from './capital.js';
 import { dateInWords } from './formats.js';
 import { inList } from './service-facts.js';
-import { seasonInWords, timeInWords, timesOf } from './service-times.js';
+import { seasonInWords, timeInWords, timeOf } from './service-times.js';
 import { line, text } from './text.js';
 import type { Audience } from './words/sayer.js';
 import { DAY_NAMES } from './words/services.js';
@@ -65,7 +65,7 @@ function withDayName(when: string, { isOneOff, schedule: { dtstart } }: Session)
 function sessionView(service: Service, session: Session, options: SessionsViewOptions): TemplateResult {
   const { feed, today, onFile } = options;
   const { schedule, season } = session;
-  const [said] = timesOf({ ...service, schedules: [schedule] }, today);
+  const said = timeOf(session, service, today);
   const when = said ? withDayName(said.when, session) : '';
   const { dates, why } = datesOf(session, termsOf(feed, service), today, MOST_DATES);
   const whyNot = why && WHY_NOT[why];

@@ -13,8 +13,6 @@ import { sayService } from './words/services.js';
 import { sayWeek } from './words/week.js';
 
 export interface WeekViewOptions extends WeekOptions {
-  /** Start of our ids. */
-  readonly id: string;
   readonly audience: Audience;
   /** Level of the week's own heading; those below it are one deeper. */
   readonly headingLevel: number;

@@ -5,13 +5,9 @@ import { readFeed } from '../../dist/esm/feed/index.js';
 import { datesOf, sessionsOf, termsOf } from '../../dist/esm/feed/sessions.js';
 import { isShortBreak } from '../../dist/esm/search/short-breaks.js';
 import { root } from '../support/files.js';
+import { median, ROUNDS, SLOWER, slowly } from './drawing.js';
 
-/** The page's processor, slowed as a cheap phone's is against this machine's. */
-const SLOWER = 4;
-const ROUNDS = 7;
 const TODAY = '2026-11-22';
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** Runs in the page: draws `size` breaks, all parts, then presses an age. */
 async function inPage({ feed, today }) {
@@ -69,16 +65,7 @@ export async function drawingBreaks({ browser, site, row }) {
   row('---', '---', '---', '---');
   for (const size of [33, 100, 300]) {
     const feed = feedOf(size);
-    const page = await browser.newPage();
-    const protocol = await page.context().newCDPSession(page);
-    await page.goto(`${site.url}/404.html`);
-    await page.addScriptTag({ url: '/dist/local-offer.js' });
-    await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    const times = [];
-    for (let round = 0; round < ROUNDS; round += 1)
-      times.push(await page.evaluate(inPage, { feed, today: TODAY }));
-    const [first, press] = ['first', 'press'].map((name) => median(times.map((one) => one[name])));
+    const { first, press } = await slowly({ browser, site }, inPage, { feed, today: TODAY });
     row(size, first.toFixed(0), press.toFixed(0), datesTime(feed).toFixed(1));
-    await page.close();
   }
 }

@@ -1,10 +1,10 @@
 // Drawing in a page: our table beside a bare table of the same texts, and a choice from press to paint.
 
 /** The page's processor, slowed as a cheap phone's is against this machine's. */
-const SLOWER = 4;
-const ROUNDS = 7;
+export const SLOWER = 4;
+export const ROUNDS = 7;
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** Runs in the page: draws `size` settings, then the same texts as a bare table, then chooses a need. */
 async function inPage(size) {
@@ -49,6 +49,20 @@ async function inPage(size) {
   return { ours, floor, choice: performance.now() - beganChoice };
 }
 
+/** Runs a function several times in a page with our script on a slowed processor. Gives the median of each number it gives. */
+export async function slowly({ browser, site }, act, argument) {
+  const page = await browser.newPage();
+  const protocol = await page.context().newCDPSession(page);
+  await page.goto(`${site.url}/404.html`);
+  await page.addScriptTag({ url: '/dist/local-offer.js' });
+  await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const times = [];
+  for (let round = 0; round < ROUNDS; round += 1) times.push(await page.evaluate(act, argument));
+  await page.close();
+  const names = Object.keys(times[0]);
+  return Object.fromEntries(names.map((name) => [name, median(times.map((one) => one[name]))]));
+}
+
 /** Prints a row for each length of list. */
 export async function drawing({ browser, site, row }) {
   console.log(
@@ -63,17 +77,7 @@ export async function drawing({ browser, site, row }) {
   );
   row('---', '---', '---', '---', '---');
   for (const size of [12, 100, 500]) {
-    const page = await browser.newPage();
-    const protocol = await page.context().newCDPSession(page);
-    await page.goto(`${site.url}/404.html`);
-    await page.addScriptTag({ url: '/dist/local-offer.js' });
-    await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    const times = [];
-    for (let round = 0; round < ROUNDS; round += 1) times.push(await page.evaluate(inPage, size));
-    const [ours, floor, choice] = ['ours', 'floor', 'choice'].map((name) =>
-      median(times.map((one) => one[name])),
-    );
+    const { ours, floor, choice } = await slowly({ browser, site }, inPage, size);
     row(size, floor.toFixed(1), ours.toFixed(1), (ours / floor).toFixed(1), choice.toFixed(1));
-    await page.close();
   }
 }

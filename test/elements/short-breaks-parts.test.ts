@@ -357,6 +357,16 @@ inBothModes('local-offer-short-breaks: a break, the list, the week, the statemen
       expect(seen(part(breaks, 'week'))).to.contain('A usual week in term time');
     });
 
+    it('starts with the week that the author sets, and the visitor can change it', async () => {
+      const breaks = await drawFrom(ground, { view: 'week', week: 'holiday' });
+      expect(seen(part(breaks, 'week'))).to.contain('A usual week in the school holidays');
+      const [term] = partsOf(breaks, 'week-season');
+      if (!term) throw new Error('no choice of week');
+      await press(breaks, term);
+      expect(seen(part(breaks, 'week'))).to.contain('A usual week in term time');
+      await addressIs({ 'breaks.week': 'term' });
+    });
+
     it('follows the choices, whatever page of the menu is open', async () => {
       const breaks = await drawFrom(ground);
       expect(inWeek(breaks)).to.include.members([

@@ -36,7 +36,6 @@ async function drawn(feed: Feed, options: Partial<WeekViewOptions> = {}, width =
   const draw = (more: Partial<WeekViewOptions>): void => {
     render(
       weekView(feed.services, {
-        id: 'breaks',
         feed,
         today: TODAY,
         audience: 'everyone',

@@ -5,6 +5,7 @@ import type { ChoicesHost } from './choices-controller.js';
 import { VisitController } from './visit-controller.js';
 export type BreaksHost = ChoicesHost & BreaksAttributes & {
     readonly view: string;
+    readonly week: string;
     readonly sort: string;
     readonly renderRoot: ParentNode;
 };

@@ -32,6 +32,7 @@ export class BreaksController {
         const { audience } = read.settings;
         return {
             ...this.visit.state({ feed, today, id, sort: this.#host.sort }, read),
+            week: this.visit.at.week ?? asWords(this.#host.week).toLowerCase(),
             say: sayBreakResults,
             inWords: (facet, value) => facetInWords(facet, value, feed, audience),
             facts: FACTS,

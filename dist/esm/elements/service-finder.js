@@ -5,14 +5,9 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
     return c > 3 && r && Object.defineProperty(target, key, r), r;
 };
 import { property } from 'lit/decorators.js';
-import { baseStyles } from '../view/base.styles.js';
-import { facetsStyles } from '../view/facets.styles.js';
-import { feesStyles } from '../view/fees.styles.js';
 import { screenOf, statusInWords } from '../view/finder-state.js';
 import { finderView } from '../view/finder-view.js';
 import { questionOf } from '../view/finder-young-view.js';
-import { resultsStyles } from '../view/results.styles.js';
-import { serviceStyles } from '../view/service.styles.js';
 import { urgentStyles } from '../view/urgent.styles.js';
 import { FinderController } from './finder-controller.js';
 import { FinderStatus } from './finder-status.js';
@@ -55,15 +50,7 @@ export class LocalOfferServiceFinder extends VisitElement {
         this.#finder = new FinderController(this);
         this.#status = new FinderStatus(this);
     }
-    static { this.styles = [
-        baseStyles,
-        facetsStyles,
-        serviceStyles,
-        feesStyles,
-        resultsStyles,
-        urgentStyles,
-        serviceFinderStyles,
-    ]; }
+    static { this.styles = [...VisitElement.styles, urgentStyles, serviceFinderStyles]; }
     #finder;
     #status;
     #drawn;

@@ -27,6 +27,8 @@ export declare class LocalOfferShortBreaks extends VisitElement {
     static styles: CSSResult[];
     /** One part alone: `menu`, `week` or `statement`. Without it, all three, with links between them. */
     view: string;
+    /** Start with the week in `term` time, or in the school `holiday`. Without it, the one it is now. */
+    week: string;
     /** `yes`: start with breaks that have transport. */
     transport: string;
     /** Start with one kind of break: `care`, `educational` or `leisure`. */

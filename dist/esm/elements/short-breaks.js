@@ -7,15 +7,10 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
 import { property } from 'lit/decorators.js';
 import { tellOnce } from '../feed/tell.js';
 import { shortBreaksCheck } from '../report/short-breaks.js';
-import { baseStyles } from '../view/base.styles.js';
 import { breaksScreenOf, breaksStatus } from '../view/breaks-state.js';
 import { breaksView } from '../view/breaks-view.js';
 import { compareStyles } from '../view/compare.styles.js';
-import { facetsStyles } from '../view/facets.styles.js';
-import { feesStyles } from '../view/fees.styles.js';
 import { sourcesOf } from '../view/moving-on-view.js';
-import { resultsStyles } from '../view/results.styles.js';
-import { serviceStyles } from '../view/service.styles.js';
 import { statementStyles } from '../view/statement.styles.js';
 import { weekStyles } from '../view/week.styles.js';
 import { BreaksController } from './breaks-controller.js';
@@ -48,6 +43,8 @@ export class LocalOfferShortBreaks extends VisitElement {
         super(...arguments);
         /** One part alone: `menu`, `week` or `statement`. Without it, all three, with links between them. */
         this.view = '';
+        /** Start with the week in `term` time, or in the school `holiday`. Without it, the one it is now. */
+        this.week = '';
         /** `yes`: start with breaks that have transport. */
         this.transport = '';
         /** Start with one kind of break: `care`, `educational` or `leisure`. */
@@ -61,11 +58,7 @@ export class LocalOfferShortBreaks extends VisitElement {
         this.#breaks = new BreaksController(this);
     }
     static { this.styles = [
-        baseStyles,
-        facetsStyles,
-        serviceStyles,
-        feesStyles,
-        resultsStyles,
+        ...VisitElement.styles,
         weekStyles,
         compareStyles,
         statementStyles,
@@ -117,6 +110,9 @@ export class LocalOfferShortBreaks extends VisitElement {
 __decorate([
     property()
 ], LocalOfferShortBreaks.prototype, "view", void 0);
+__decorate([
+    property()
+], LocalOfferShortBreaks.prototype, "week", void 0);
 __decorate([
     property()
 ], LocalOfferShortBreaks.prototype, "transport", void 0);

@@ -46,13 +46,13 @@ export const shortBreaksStyles = css `
   :is([data-local-offer-view], #_) [part~='adult'] {
     padding-inline: 0.75em;
   }
-  [data-local-offer-view] [part~='press'][aria-pressed='true'] {
+  [data-local-offer-view] :is([part~='press'], [part~='week-season'])[aria-pressed='true'] {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 2px var(--_accent);
     background: var(--_faint);
     font-weight: 600;
   }
-  [data-local-offer-view] [part~='press'][aria-pressed='true']:focus-visible {
+  [data-local-offer-view] :is([part~='press'], [part~='week-season'])[aria-pressed='true']:focus-visible {
     box-shadow: 0 0 0 5px #0b0c0c;
   }
   :is([data-local-offer-view], #_) [part~='quick-all'] ~ [part~='chips'] {
@@ -75,7 +75,7 @@ export const shortBreaksStyles = css `
     }
   }
   @media (forced-colors: active) {
-    [data-local-offer-view] [part~='press'][aria-pressed='true'] {
+    [data-local-offer-view] :is([part~='press'], [part~='week-season'])[aria-pressed='true'] {
       border: 3px solid Highlight;
     }
   }

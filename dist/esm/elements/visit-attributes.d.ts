@@ -1,16 +1,17 @@
 import type { Service } from '../feed/types.js';
 import { type Facet, type FacetChoices, type FacetContext } from '../search/facets.js';
 import type { Audience } from '../view/words/sayer.js';
-/** Which attributes a widget has: presets are filters of the same name, `open` being `open-to-us`. */
-export interface VisitAttributesOf<Preset extends Facet = Facet> {
-    readonly presets: readonly Preset[];
-    /** Filters there are, in their usual order. */
-    readonly filters: readonly Facet[];
+/** A filter that an attribute of the same name presets: all but `open`, which is `open-to-us`. */
+export type PresetOf<Filter extends Facet> = Exclude<Filter, 'open'>;
+/** Which filters a widget has, each with its attribute. */
+export interface VisitAttributesOf<Filter extends Facet = Facet> {
+    /** In their usual order. */
+    readonly filters: readonly Filter[];
     /** Which services the widget is about; without it, all. */
     readonly isShown?: (service: Service) => boolean;
 }
 /** Attributes as an author wrote them. */
-export type VisitAttributes<Preset extends Facet> = Readonly<Record<Preset, string>> & {
+export type VisitAttributes<Filter extends Facet> = Readonly<Record<PresetOf<Filter>, string>> & {
     readonly localName: string;
     readonly openToUs: boolean;
     readonly filters: string;
@@ -30,5 +31,6 @@ export interface VisitSettings {
     readonly pictureHosts: readonly string[];
     readonly mend: readonly string[];
 }
+export declare const presetsOf: <Filter extends Facet>(filters: readonly Filter[]) => readonly PresetOf<Filter>[];
 /** Reads the attributes. A wrong one is left out, said once in the console, and the rest stands. */
-export declare function visitSettings<Preset extends Facet>({ presets, filters }: VisitAttributesOf<Preset>, attributes: VisitAttributes<Preset>, services: readonly Service[], context: FacetContext): VisitSettings;
+export declare function visitSettings<Filter extends Facet>({ filters }: VisitAttributesOf<Filter>, attributes: VisitAttributes<Filter>, services: readonly Service[], context: FacetContext): VisitSettings;

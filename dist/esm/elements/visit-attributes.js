@@ -29,11 +29,12 @@ const CODES = {
 const isKnown = (facet, value) => (facet === 'need' && isNeedCode(value)) ||
     (facet === 'age' && ageRange(value) !== undefined) ||
     (facet === 'category' && startCategories(value) !== undefined);
+export const presetsOf = (filters) => filters.filter((facet) => facet !== 'open');
 /** Reads the attributes. A wrong one is left out, said once in the console, and the rest stands. */
-export function visitSettings({ presets, filters }, attributes, services, context) {
+export function visitSettings({ filters }, attributes, services, context) {
     const mend = [];
     const preset = attributes.openToUs ? { open: 'yes' } : {};
-    for (const facet of presets) {
+    for (const facet of presetsOf(filters)) {
         const given = asWords(attributes[facet]);
         const words = CODES[facet]?.(given) ?? given;
         const value = facet === 'area' ? (areaNamed(words, services) ?? words) : words;

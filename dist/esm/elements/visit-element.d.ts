@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { VisitState } from '../view/visit.js';
 import { FeedElement } from './feed-element.js';
 import type { VisitController } from './visit-controller.js';
@@ -6,6 +7,7 @@ type Visit = Pick<VisitController, 'takeAct' | 'pressed'>;
 /** A widget that finds services of a feed: what an author can set on each of them before a visitor chooses. */
 export declare abstract class VisitElement extends FeedElement {
     #private;
+    static styles: CSSResult[];
     /** Start with what is for this need: a DfE code such as `SLCN`, an area of need, a condition, or a word such as `autism`. */
     need: string;
     /** Start with what is for this age, or range of ages: `7` or `11-16`. */

@@ -5,6 +5,11 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
     return c > 3 && r && Object.defineProperty(target, key, r), r;
 };
 import { property } from 'lit/decorators.js';
+import { baseStyles } from '../view/base.styles.js';
+import { facetsStyles } from '../view/facets.styles.js';
+import { feesStyles } from '../view/fees.styles.js';
+import { resultsStyles } from '../view/results.styles.js';
+import { serviceStyles } from '../view/service.styles.js';
 import { FeedElement } from './feed-element.js';
 import { VisitFocus } from './visit-focus.js';
 /** A widget that finds services of a feed: what an author can set on each of them before a visitor chooses. */
@@ -45,6 +50,7 @@ export class VisitElement extends FeedElement {
         this.pictureHosts = '';
         this.#focus = new VisitFocus(() => this.renderRoot);
     }
+    static { this.styles = [baseStyles, facetsStyles, serviceStyles, feesStyles, resultsStyles]; }
     #focus;
     /** Keeps focus with what a visitor is reading, once it is drawn. */
     follow(state, screen, visit, isRetried) {

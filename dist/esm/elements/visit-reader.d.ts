@@ -8,11 +8,11 @@ export interface VisitRead {
     readonly settings: VisitSettings;
 }
 /** Reads a feed for a widget, once for the same feed, attributes and day. */
-export declare class VisitReader<Preset extends Facet> {
+export declare class VisitReader<Filter extends Facet> {
     #private;
     private readonly attributes;
-    constructor(attributes: VisitAttributesOf<Preset>);
+    constructor(attributes: VisitAttributesOf<Filter>);
     /** What was read last. */
     get last(): VisitRead | undefined;
-    of(feed: Feed, today: PartialDate, host: VisitAttributes<Preset>): VisitRead;
+    of(feed: Feed, today: PartialDate, host: VisitAttributes<Filter>): VisitRead;
 }

@@ -1,6 +1,6 @@
 import { isGone, isOf } from '../feed/record.js';
 import { tellOnce } from '../feed/tell.js';
-import { visitSettings, } from './visit-attributes.js';
+import { presetsOf, visitSettings, } from './visit-attributes.js';
 /** Reads a feed for a widget, once for the same feed, attributes and day. */
 export class VisitReader {
     #feed;
@@ -15,8 +15,8 @@ export class VisitReader {
     }
     of(feed, today, host) {
         const { home, organization, openToUs, filters, audience, headingLevel, pictureHosts } = host;
-        const { presets, isShown } = this.attributes;
-        const given = presets.map((name) => host[name]);
+        const { filters: all, isShown } = this.attributes;
+        const given = presetsOf(all).map((name) => host[name]);
         const others = [openToUs, filters, audience, headingLevel, pictureHosts];
         const asked = JSON.stringify([given, others, home, organization, today]);
         if (this.#read && this.#feed === feed && this.#asked === asked)

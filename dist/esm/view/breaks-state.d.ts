@@ -7,6 +7,8 @@ export type BreaksPart = (typeof PARTS)[number];
 export interface BreaksState extends VisitState {
     /** Parts to show. */
     readonly parts: readonly BreaksPart[];
+    /** Which week is shown; blank for the one it is now. */
+    readonly week: string;
     /** Goes to a part on this page. */
     readonly toPart: (part: BreaksPart) => (event: Event) => void;
     /** Goes to the first result. */

@@ -84,16 +84,15 @@ function menuView(state) {
   `;
 }
 function weekPart(state) {
-    const { id, feed, today, audience, headingLevel, model, at, acts } = state;
+    const { feed, today, audience, headingLevel, model, acts } = state;
     if (!model.shown.length)
         return emptyView(state);
     return weekView(model.shown, {
-        id,
         feed,
         today,
         audience,
         headingLevel: headingLevel + 1,
-        season: at.week ?? '',
+        season: state.week,
         onSeason: (season) => acts.onChoose('week', season),
         stepOf: ({ id: item }) => acts.step({ item }),
     });

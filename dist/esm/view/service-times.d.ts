@@ -1,3 +1,4 @@
+import { type Session } from '../feed/sessions.js';
 import type { PartialDate, Schedule, Service } from '../feed/types.js';
 import type { Audience } from './words/sayer.js';
 /** 10:00 as "10am", 12:30 as "12:30pm". */
@@ -17,8 +18,10 @@ export interface TimeLine {
     /** The publisher's own word for how often. */
     readonly often?: string;
 }
+/** One session of a service in words; undefined where it says nothing that can be shown. */
+export declare function timeOf(session: Session, { locations }: Pick<Service, 'locations'>, today: PartialDate): TimeLine | undefined;
 /** When it is on, from what is in force on a day. A line for each pattern of days and hours. */
-export declare function timesOf(service: Service, today: PartialDate): readonly TimeLine[];
+export declare const timesOf: (service: Service, today: PartialDate) => readonly TimeLine[];
 /** A time of day, week or year; an unknown word is shown as written. */
 export declare function timeInWords(time: string, audience?: Audience): string;
 /** "in term time"; blank where it is not said. */

@@ -93,33 +93,32 @@ function datesInWords({ schedule, isOneOff }, today) {
         return sayService('dates', { from, to });
     return from ? sayService('datesFrom', { from }) : to ? sayService('datesTo', { to }) : '';
 }
-/** When it is on, from what is in force on a day. A line for each pattern of days and hours. */
-export function timesOf(service, today) {
-    const { locations } = service;
-    return sessionsOf(service, today).flatMap((session) => {
-        const { schedule } = session;
-        const { count, description, location, holiday, freq_text } = schedule;
-        const place = locations.length > 1 && location !== undefined ? locations[location]?.name : undefined;
-        const parts = [
-            ...dayParts(schedule),
-            hoursInWords(schedule),
-            place && sayService('atPlace', { place }),
-            count && sayOften('times', { n: count }),
-            datesInWords(session, today),
-        ].filter(Boolean);
-        const said = parts.join(', ');
-        const when = holiday && said ? sayService('inHolidays', { when: said }) : said;
-        const season = holiday ? '' : seasonInWords(session.season);
-        const often = {
-            ...(schedule.unclear && { isUnclear: true }),
-            ...(season && { season }),
-            ...(freq_text && { often: freq_text }),
-        };
-        if (!when)
-            return description ? [{ when: description, ...often }] : [];
-        return [{ when: capital(when), ...(description && { note: description }), ...often }];
-    });
+/** One session of a service in words; undefined where it says nothing that can be shown. */
+export function timeOf(session, { locations }, today) {
+    const { schedule } = session;
+    const { count, description, location, holiday, freq_text } = schedule;
+    const place = locations.length > 1 && location !== undefined ? locations[location]?.name : undefined;
+    const parts = [
+        ...dayParts(schedule),
+        hoursInWords(schedule),
+        place && sayService('atPlace', { place }),
+        count && sayOften('times', { n: count }),
+        datesInWords(session, today),
+    ].filter(Boolean);
+    const said = parts.join(', ');
+    const when = holiday && said ? sayService('inHolidays', { when: said }) : said;
+    const season = holiday ? '' : seasonInWords(session.season);
+    const more = {
+        ...(schedule.unclear && { isUnclear: true }),
+        ...(season && { season }),
+        ...(freq_text && { often: freq_text }),
+    };
+    if (!when)
+        return description ? { when: description, ...more } : undefined;
+    return { when: capital(when), ...(description && { note: description }), ...more };
 }
+/** When it is on, from what is in force on a day. A line for each pattern of days and hours. */
+export const timesOf = (service, today) => sessionsOf(service, today).flatMap((session) => timeOf(session, service, today) ?? []);
 const TIMES = {
     daytime: 'daytime',
     evening: 'evening',

@@ -4,7 +4,7 @@ import { datesOf, seasonOfSchedule, sessionsOf, termsOf, } from '../feed/session
 import { capital } from './capital.js';
 import { dateInWords } from './formats.js';
 import { inList } from './service-facts.js';
-import { seasonInWords, timeInWords, timesOf } from './service-times.js';
+import { seasonInWords, timeInWords, timeOf } from './service-times.js';
 import { line, text } from './text.js';
 import { DAY_NAMES } from './words/services.js';
 import { sayOften } from './words/times.js';
@@ -36,7 +36,7 @@ function withDayName(when, { isOneOff, schedule: { dtstart } }) {
 function sessionView(service, session, options) {
     const { feed, today, onFile } = options;
     const { schedule, season } = session;
-    const [said] = timesOf({ ...service, schedules: [schedule] }, today);
+    const said = timeOf(session, service, today);
     const when = said ? withDayName(said.when, session) : '';
     const { dates, why } = datesOf(session, termsOf(feed, service), today, MOST_DATES);
     const whyNot = why && WHY_NOT[why];

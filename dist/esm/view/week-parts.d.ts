@@ -5,8 +5,6 @@ import type { Step } from './visit.js';
 import type { WeekEntry, WeekOptions, WeekSeason } from './week-model.js';
 import type { Audience } from './words/sayer.js';
 export interface WeekViewOptions extends WeekOptions {
-    /** Start of our ids. */
-    readonly id: string;
     readonly audience: Audience;
     /** Level of the week's own heading; those below it are one deeper. */
     readonly headingLevel: number;

@@ -22,15 +22,6 @@ export const weekStyles = css `
     gap: 0.5em;
     margin: 0 0 1em;
   }
-  [data-local-offer-view] [part~='week-season'][aria-pressed='true'] {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-    background: var(--_faint);
-    font-weight: 600;
-  }
-  [data-local-offer-view] [part~='week-season'][aria-pressed='true']:focus-visible {
-    box-shadow: 0 0 0 5px #0b0c0c;
-  }
   :is([data-local-offer-view], #_) [part~='week-body'] > [part~='week-row'] {
     border-top: 1px solid var(--_line);
     padding: 0.75em 0;
@@ -148,11 +139,6 @@ export const weekStyles = css `
     }
     :is([data-local-offer-view], #_) [part~='week-item'] {
       grid-template-columns: 8.5em minmax(0, 1fr);
-    }
-  }
-  @media (forced-colors: active) {
-    [data-local-offer-view] [part~='week-season'][aria-pressed='true'] {
-      border: 3px solid Highlight;
     }
   }
 `;

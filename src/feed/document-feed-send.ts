@@ -39,12 +39,24 @@ export interface DocumentFeedSend {
   reports?: DocumentReport[];
   comments?: DocumentComment[];
   coverage?: { key: string; url?: string; note?: string }[];
-  ordinarily_available?: { title?: string; text?: string; url?: string }[];
+  ordinarily_available?: DocumentOrdinarilyAvailable[];
   glossary?: { term: string; meaning: string; also?: string[] }[];
   /** Words that mean the same to families here. */
   synonyms?: string[][];
   pathways?: { title?: string; steps?: { title?: string; text?: string; url?: string }[] }[];
   parts?: DocumentPart[];
+}
+
+/** What every school or college should ordinarily provide, without a plan: for an age and a need, or for all. */
+export interface DocumentOrdinarilyAvailable {
+  title?: string;
+  /** Plain text with a blank line between paragraphs, or simple HTML. */
+  text?: string;
+  url?: string;
+  minimum_age?: number;
+  maximum_age?: number;
+  /** DfE codes, or areas of need. */
+  needs?: string[];
 }
 
 export interface DocumentPublisher {

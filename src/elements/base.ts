@@ -19,7 +19,8 @@ export abstract class LocalOfferElement extends LitElement {
   /** Put the view inside a shadow root, out of reach of the page's styles (and of its translator). */
   @property({ type: Boolean, reflect: true }) isolate = false;
 
-  readonly #view = document.createElement('div');
+  /** What Lit draws into. */
+  protected readonly viewRoot = document.createElement('div');
   readonly #viewSlot = document.createElement('slot');
   readonly #fallbackSlot = document.createElement('slot');
 
@@ -29,18 +30,22 @@ export abstract class LocalOfferElement extends LitElement {
   /** Whether the author's own words should show: nothing of ours stands in their place yet. */
   protected abstract get showsFallback(): boolean;
 
+  /** How the shadow root shows the author's nodes: by the name of a slot, or each where an element puts it. */
+  protected get slotAssignment(): SlotAssignmentMode {
+    return 'named';
+  }
+
   protected override createRenderRoot(): HTMLElement {
-    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#view.slot = this.#viewSlot.name = VIEW_SLOT;
-    this.#view.setAttribute('data-local-offer-view', this.localName);
-    this.#viewSlot.addEventListener('slotchange', () => this.#claim());
-    shadow.replaceChildren(this.#viewSlot, this.#fallbackSlot);
-    return this.#view;
+    const { slotAssignment } = this;
+    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open', slotAssignment });
+    this.viewRoot.setAttribute('data-local-offer-view', this.localName);
+    this.furnish(shadow);
+    return this.viewRoot;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopPrint = openForPrint(this.#view);
+    this.#stopPrint = openForPrint(() => this.printed);
     this.#place();
   }
 
@@ -50,26 +55,53 @@ export abstract class LocalOfferElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopPrint?.();
-    this.#view.remove();
-    this.shadowRoot?.append(this.#fallbackSlot);
+    this.clear();
   }
 
   protected override updated(): void {
     this.#place();
     if (this.showsFallback || this.#hasArrived) return;
     this.#hasArrived = true;
-    arrive(this.#view, this.isolate);
+    this.arrived();
+  }
+
+  /** What stands in the page for the first time: whoever followed a link to a part of it is brought there. */
+  protected arrived(): void {
+    arrive(this.viewRoot, this.isolate);
+  }
+
+  /** Where what is folded is opened for paper. */
+  protected get printed(): readonly ParentNode[] {
+    return [this.viewRoot];
+  }
+
+  /** Puts the slots into a new shadow root. */
+  protected furnish(shadow: ShadowRoot): void {
+    this.viewRoot.slot = this.#viewSlot.name = VIEW_SLOT;
+    this.#viewSlot.addEventListener('slotchange', () => this.#claim());
+    shadow.replaceChildren(this.#viewSlot, this.#fallbackSlot);
+  }
+
+  /** Puts the view where it is seen, and shows or hides the author's nodes. Called on connecting and after every drawing. */
+  protected lay(shadow: ShadowRoot): void {
+    const home = this.isolate ? shadow : this;
+    if (this.viewRoot.parentNode !== home) home.prepend(this.viewRoot);
+    if (this.showsFallback) shadow.append(this.#fallbackSlot);
+    else this.#fallbackSlot.remove();
+  }
+
+  /** Takes what is ours out of the page: only the author's nodes are left, and they show. */
+  protected clear(): void {
+    this.viewRoot.remove();
+    this.shadowRoot?.append(this.#fallbackSlot);
   }
 
   #place(): void {
     const shadow = this.shadowRoot;
     if (!shadow || !this.isConnected || !this.hasUpdated) return;
     // A view inside an editor would be saved into the CMS, and an old vacancy with it.
-    if (this.isContentEditable || this.ownerDocument.designMode === 'on') return void this.#view.remove();
-    const home = this.isolate ? shadow : this;
-    if (this.#view.parentNode !== home) home.prepend(this.#view);
-    if (this.showsFallback) shadow.append(this.#fallbackSlot);
-    else this.#fallbackSlot.remove();
+    if (this.isContentEditable || this.ownerDocument.designMode === 'on') return this.clear();
+    this.lay(shadow);
     // The class of an element is its constructor; TypeScript knows only that it is a function.
     const { styles } = this.constructor as typeof LocalOfferElement;
     adoptStyles(this.isolate ? shadow : this.getRootNode(), styles);
@@ -77,7 +109,7 @@ export abstract class LocalOfferElement extends LitElement {
 
   /** Removes views that came with a clone or a saved page, and puts ours back if a script wiped it. */
   #claim(): void {
-    for (const view of this.#viewSlot.assignedElements()) if (view !== this.#view) view.remove();
+    for (const view of this.#viewSlot.assignedElements()) if (view !== this.viewRoot) view.remove();
     this.#place();
   }
 }

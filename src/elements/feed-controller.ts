@@ -21,7 +21,11 @@ export class FeedController implements ReactiveController {
   #leave: (() => void) | undefined;
   #announced: FeedState | undefined;
 
-  constructor(host: FeedHost) {
+  /** @param isNeeded whether the host has nothing to show without a feed. */
+  constructor(
+    host: FeedHost,
+    readonly isNeeded: () => boolean = () => true,
+  ) {
     this.#host = host;
     // Before the consumer: the page must be able to answer when the consumer asks.
     host.addController(this);
@@ -71,7 +75,9 @@ export class FeedController implements ReactiveController {
       this.#host.dispatchEvent(new FeedFailedEvent(state.failed.map(({ reason }) => reason)));
     } else if (state === NONE) {
       // A framework may set the address a moment after it puts the element in.
-      setTimeout(() => this.state === NONE && this.#host.isConnected && tellOnce(NO_FEED));
+      setTimeout(() => {
+        if (this.state === NONE && this.#host.isConnected && this.isNeeded()) tellOnce(NO_FEED);
+      });
     }
   }
 

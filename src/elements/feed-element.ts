@@ -1,7 +1,8 @@
 import type { nothing, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { FeedState } from '../feed/state.js';
 import type { Feed, PartialDate } from '../feed/types.js';
-import { feedView } from '../view/feed-view.js';
+import { feedView, type WaitOptions } from '../view/feed-view.js';
 import { todayHere } from '../view/formats.js';
 import { LocalOfferElement } from './base.js';
 import { FeedController } from './feed-controller.js';
@@ -19,8 +20,17 @@ export abstract class FeedElement extends LocalOfferElement {
   /** Today, as `2026-11-22`: for tests and stories. */
   @property({ attribute: false }) today = '';
 
-  readonly #feed = new FeedController(this);
+  readonly #feed = new FeedController(this, () => this.needsFeed);
   #isRetrying = false;
+
+  protected get feedState(): FeedState {
+    return this.#feed.state;
+  }
+
+  /** Whether there is nothing to show without a feed, so that its author is told where to name one. */
+  protected get needsFeed(): boolean {
+    return true;
+  }
 
   protected override get showsFallback(): boolean {
     return this.#feed.state.status !== 'ready';
@@ -37,9 +47,17 @@ export abstract class FeedElement extends LocalOfferElement {
   protected drawn(_isRetried: boolean): void {}
 
   protected override render(): TemplateResult | typeof nothing {
-    const today = this.today || todayHere();
-    const options = { today, retrying: this.#isRetrying, retry: () => this.#retry() };
-    return feedView(this.#feed.state, options, (feed) => this.content(feed, today));
+    const today = this.dayToday();
+    return feedView(this.#feed.state, this.waiting(), (feed) => this.content(feed, today));
+  }
+
+  protected dayToday(): PartialDate {
+    return this.today || todayHere();
+  }
+
+  /** What waiting for a feed needs to know. */
+  protected waiting(): WaitOptions {
+    return { today: this.dayToday(), retrying: this.#isRetrying, retry: () => this.#retry() };
   }
 
   protected override updated(): void {

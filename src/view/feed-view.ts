@@ -10,7 +10,7 @@ import { say } from './words/shared.js';
 /** A list made longer ago than this says so above everything. */
 const FEED_OLD_MONTHS = 6;
 
-interface WaitOptions {
+export interface WaitOptions {
   readonly today: PartialDate;
   readonly retry: () => void;
   /** The visitor has pressed "Try again" and waits. */
@@ -36,24 +36,24 @@ export function feedView(
     case 'failed':
       return waitView(failure(state), options.retry);
     case 'ready':
-      return html`${above(state, options.today)}${ready(state.feed)}${below(state.feed)}`;
+      return html`${aboveView(state, options.today)}${ready(state.feed)}${below(state.feed)}`;
   }
 }
 
 /** One template for waiting and failed, so that a press on the button does not take the button from under the finger. */
-const waitView = (words: string, retry?: () => void): TemplateResult => html`
+export const waitView = (words: string, retry?: () => void): TemplateResult => html`
   <div part="message" role="status"><p part="paragraph">${text(words)}</p></div>
   ${retry ? html`<button part="button" type="button" @click=${retry}>${text(say('tryAgain'))}</button>` : nothing}
 `;
 
-function failure({ failed }: Extract<FeedState, { status: 'failed' }>): string {
+export function failure({ failed }: Extract<FeedState, { status: 'failed' }>): string {
   if (failed.some(({ reason }) => reason === 'offline')) return say('offline');
   return say(failed.every(({ reason }) => reason === 'empty') ? 'empty' : 'failed');
 }
 
 const hostOf = (address: string): string => /^https?:\/\/([^/]+)/.exec(address)?.[1] ?? address;
 
-function above({ feed, failed }: Ready, today: PartialDate): TemplateResult {
+export function aboveView({ feed, failed }: Ready, today: PartialDate): TemplateResult {
   const { notice, generated } = feed.send;
   const isOld = generated !== undefined && monthsBetween(generated, today) > FEED_OLD_MONTHS;
   const names = [...new Set(failed.map(({ address }) => hostOf(address)))].join(', ');

@@ -1,8 +1,10 @@
 /** Opens what is folded while the page is printed, and folds it again after. Returns how to stop. */
-export function openForPrint(view: HTMLElement): () => void {
+export function openForPrint(roots: () => readonly ParentNode[]): () => void {
   let opened: HTMLDetailsElement[] = [];
   const open = (): void => {
-    opened = [...view.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    opened = roots().flatMap((root) => [
+      ...root.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
+    ]);
     opened.forEach((details) => (details.open = true));
   };
   const close = (): void => opened.forEach((details) => (details.open = false));

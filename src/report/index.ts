@@ -6,3 +6,21 @@ export {
   type ShortBreaksKey,
   type ShortBreaksWarning,
 } from './short-breaks.js';
+export { parentsOrder, reportItems } from './items.js';
+export {
+  isCollege,
+  type CheckedItem,
+  type Duty,
+  type Heading,
+  type HeadingBy,
+  type HeadingTaken,
+  type ItemState,
+  type ReportCheck,
+  type ReportContent,
+  type ReportItem,
+  type ReportReading,
+  type ReportSection,
+  type ReportWarning,
+  type Setting,
+  type Unmatched,
+} from './types.js';

@@ -75,6 +75,12 @@ function read(text: string): { readonly needs: string[]; readonly rest: string }
  */
 export const needsIn = (words: string): string[] => read(words).needs;
 
+/** The same for a word in a list of codes: an unknown one is kept as it is written. */
+export const needCodes = (word: string): string[] => {
+  const found = needsIn(word);
+  return found.length ? found : [word];
+};
+
 /** The same for a term of a directory, which counts only where it is about a need and nothing else: not "visual arts". */
 export function needsOfTerm(name: string): string[] {
   const { needs, rest } = read(name);

@@ -1,6 +1,6 @@
 /** `service.send`: what HSDS has no member for, or what an older feed says of the same. */
 import { readPlaces } from './counts.js';
-import { needsIn, needsOfTerm } from './needs.js';
+import { needCodes, needsOfTerm } from './needs.js';
 import { fromOutpost } from './outpost.js';
 import {
   choice,
@@ -40,12 +40,6 @@ const TOP_UP = inner((spot) => take(spot, [number, 'min max'], [text, 'note']));
 const OPENS = inner((spot) => take(spot, [date, 'date'], [text, 'text']));
 const APPLY = inner((spot) => take(spot, [rich, 'text'], [link, 'url']));
 
-/** An unknown code is kept as it is written. */
-const codes = (word: string): string[] => {
-  const found = needsIn(word);
-  return found.length ? found : [word];
-};
-
 /**
  * @param service the record.
  * @param under counts from 1 to one below it can point at a child.
@@ -58,7 +52,7 @@ export function readServiceSend(service: Spot, under: number, terms: readonly st
     send,
     'needs payment conditions categories localities times break_kinds year_groups',
   );
-  const said = [lists.needs.flatMap(codes), older.needs, terms.flatMap(needsOfTerm)];
+  const said = [lists.needs.flatMap(needCodes), older.needs, terms.flatMap(needsOfTerm)];
   // Assigned, not spread: thousands of records are read at once, and this takes a third of the time.
   return Object.assign(
     older,

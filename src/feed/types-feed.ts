@@ -27,7 +27,10 @@ export interface Comment {
 }
 
 /** A report, its dates and texts checked; sections with nothing in them left out. */
-export type Report = Readonly<DocumentReport>;
+export type Report = Readonly<Omit<DocumentReport, 'links'>> & {
+  /** Addresses are safe to link. Keys with `_` between words, as `sen_policy`. */
+  readonly links?: Readonly<Record<string, { readonly url?: string; readonly date?: PartialDate }>>;
+};
 
 type ReadFeedMember =
   | 'reports'

@@ -564,7 +564,10 @@ describe('send of the feed', () => {
       setting: 'special',
       reviewed: '2026-09-01',
       sections: [{ key: 'sir-1', text: 'One.\n\nTwo.' }],
-      links: { local_offer: 'https://example.org', policy: { url: 'https://example.org/p', date: '2026' } },
+      links: {
+        local_offer: { url: 'https://example.org' },
+        policy: { url: 'https://example.org/p', date: '2026' },
+      },
       health: ['Nurse'],
     });
     expect(feed?.reports).to.have.length(2);

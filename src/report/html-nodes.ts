@@ -1,0 +1,70 @@
+/** What HTML is read to: a tree of elements and texts, and the few things asked of it. */
+
+export interface TextNode {
+  readonly text: string;
+}
+
+export interface ElementNode {
+  readonly name: string;
+  /** Names in small letters; values decoded. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly HtmlNode[];
+}
+
+export type HtmlNode = TextNode | ElementNode;
+
+export const isText = (node: HtmlNode): node is TextNode => 'text' in node;
+
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Does it stand on lines of its own? */
+export const isBlock = (node: HtmlNode): node is ElementNode => !isText(node) && BLOCKS.has(node.name);
+
+const withBlocks = new WeakMap<ElementNode, boolean>();
+
+/** Has it a block anywhere inside? */
+export function hasBlock(node: ElementNode): boolean {
+  const known = withBlocks.get(node);
+  if (known !== undefined) return known;
+  const found = node.children.some((child) => !isText(child) && (isBlock(child) || hasBlock(child)));
+  withBlocks.set(node, found);
+  return found;
+}
+
+/** All elements inside, each before what is in it. */
+export function* elementsIn(nodes: readonly HtmlNode[]): Generator<ElementNode> {
+  for (const node of nodes)
+    if (!isText(node)) {
+      yield node;
+      yield* elementsIn(node.children);
+    }
+}
+
+/** The words as they are read: a line for each block, a space between cells. */
+export function wordsOf(nodes: readonly HtmlNode[]): string {
+  const parts: string[] = [];
+  const add = (node: HtmlNode): void => {
+    if (isText(node)) parts.push(node.text.replace(/\s+/g, ' '));
+    else if (node.name === 'br') parts.push('\n');
+    else {
+      const edge = /^t[dh]$/.test(node.name) ? ' \t ' : BLOCKS.has(node.name) ? '\n' : '';
+      parts.push(edge);
+      node.children.forEach(add);
+      parts.push(edge);
+    }
+  };
+  nodes.forEach(add);
+  return parts
+    .join('')
+    .replace(/[^\S\n]*\t[^\S\n]*/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
+
+/** The words on one line. */
+export const lineOf = (nodes: readonly HtmlNode[]): string => wordsOf(nodes).replace(/\s+/g, ' ');

@@ -1,0 +1,59 @@
+/** The words and the links of a piece of a report, which may be HTML or plain text. */
+import { webAddress } from '../feed/contacts.js';
+import type { DocumentDate } from '../feed/document-shared.js';
+import { decode } from '../feed/text.js';
+import { linkAddress } from './html-address.js';
+import { elementsIn, type HtmlNode, isText, lineOf, wordsOf } from './html-nodes.js';
+import { htmlTree } from './html-tree.js';
+import { dateInWords } from './reading-dates.js';
+
+const MARKED = /<\/?[a-z!][^<]*>/i;
+
+export const isHtml = (text: string): boolean => MARKED.test(text);
+
+/** The words alone, a line for each block. Plain text keeps its lines. */
+export const plainWords = (htmlOrText: string): string =>
+  isHtml(htmlOrText)
+    ? wordsOf(htmlTree(htmlOrText))
+    : decode(htmlOrText)
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/ ?\n */g, '\n')
+        .trim();
+
+export interface FoundLink {
+  readonly url: string;
+  readonly text: string;
+  /** What the author marked it as, in the feed's words: `accessibility_plan`. */
+  readonly kind?: string;
+  /** From `data-date`, else plainly written in its own words. */
+  readonly date?: DocumentDate;
+}
+
+const BARE = /(?:https?:\/\/|www\.)[^\s<>"']+/gi;
+
+/** Addresses written out as words. */
+const bareLinks = (text: string): readonly FoundLink[] =>
+  (text.match(BARE) ?? []).flatMap((match) => {
+    const bare = match.replace(/[.,;:!?)\]]+$/, '');
+    const url = webAddress(bare);
+    return url ? [{ url, text: bare }] : [];
+  });
+
+/** Links in a tree, in order: those that are safe to follow, and addresses written out. */
+export function linksOf(nodes: readonly HtmlNode[]): readonly FoundLink[] {
+  return nodes.flatMap((node): readonly FoundLink[] => {
+    if (isText(node)) return bareLinks(node.text);
+    const url = node.name === 'a' && linkAddress(node.attributes.get('href'));
+    if (!url) return linksOf(node.children);
+    const inside = [...elementsIn(node.children)];
+    const alt = inside.map(({ attributes }) => attributes.get('alt') ?? '').join(' ');
+    const text = lineOf(node.children) || alt.trim();
+    const kind = node.attributes.get('data-link')?.replace(/-/g, '_');
+    const date = dateInWords(node.attributes.get('data-date') ?? '') ?? dateInWords(text);
+    return [{ url, text, ...(kind && { kind }), ...(date && { date }) }];
+  });
+}
+
+/** Links of HTML or plain text. */
+export const linksIn = (html: string): readonly FoundLink[] => linksOf(htmlTree(html));

@@ -221,10 +221,79 @@ describe('the made-up borough', () => {
     for (const day of days) assert.ok(![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()), day);
   });
 
+  const [larkmere, cotgrass, quillhaven] = borough.send.reports;
+  const keysOf = ({ sections }) => [...new Set(sections.map(({ key }) => key))];
+
+  it('has a school and a college that answer everything, in 30 to 120 words each', () => {
+    const school = '1 2 3a 3b 3c 3d 3e 3f 3g 4 5 6 7 8 9 10 11 12 13 14 15 16 17'.split(' ');
+    assert.deepEqual(
+      keysOf(larkmere),
+      school.map((end) => `sir-${end}`),
+    );
+    assert.deepEqual(
+      keysOf(cotgrass),
+      Array.from({ length: 22 }, (_, index) => `col-${index + 1}`),
+    );
+    for (const { key, text, heading } of [...larkmere.sections, ...cotgrass.sections]) {
+      const count = text.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}’-]+/gu).length;
+      assert.ok(count >= 30 && count <= 120, `${key}: ${count} words`);
+      assert.ok(heading, key);
+    }
+  });
+
+  it('has easy read for many of them, each row with a picture that is there and its words', () => {
+    for (const report of [larkmere, cotgrass]) {
+      const easy = report.sections.filter(({ easy_read }) => easy_read);
+      assert.ok(easy.length >= 8);
+      for (const { text, alt } of easy.flatMap(({ easy_read }) => easy_read)) {
+        assert.ok(text.split(' ').length <= 12 && alt, text);
+      }
+    }
+    const pictures = [...JSON.stringify(borough.send.reports).matchAll(/"(?:image|src)":"([^"]+)"/g)];
+    assert.ok(pictures.length > 50);
+    for (const [, address] of pictures) assert.match(textOf(`stories/pages${address}`), /^<svg /, address);
+  });
+
+  it('has all seven papers with their dates, help in layers, a small number, and a consent that has passed', () => {
+    const papers =
+      'sen_policy accessibility_plan equality_objectives inclusion_strategy local_offer sendiass complaints';
+    assert.deepEqual(Object.keys(larkmere.links), papers.split(' '));
+    for (const { url, date } of Object.values(larkmere.links)) assert.ok(url && date, url);
+    for (const { layers, provision } of [larkmere, cotgrass]) {
+      const names = layers.map(({ name }) => name);
+      for (const { layer } of provision) assert.ok(names.includes(layer), layer);
+    }
+    assert.ok(larkmere.provision.some(({ pupils }) => pupils > 0 && pupils < 5));
+    const consents = larkmere.case_studies.map(({ consent_until }) => consent_until < '2026-11-22');
+    assert.deepEqual(consents, [false, true]);
+  });
+
+  it('has a college of two campuses, with care at each, and every answer to when', () => {
+    const { sites, sections, health } = cotgrass;
+    const rows = health.filter(({ what }) => what);
+    assert.ok(rows.length < health.length, 'a line of text as well');
+    const named = [...sections, ...rows].flatMap(({ site }) => site ?? []);
+    assert.deepEqual([...new Set(named)].sort(), [...sites].sort());
+    assert.deepEqual([...new Set(rows.map(({ when }) => when))].sort(), [
+      'arranged',
+      'every-day',
+      'not-here',
+      'visiting',
+    ]);
+  });
+
+  it('has a special school whose report is short, old and in a PDF', () => {
+    assert.equal(quillhaven.setting, 'special');
+    assert.ok(quillhaven.sections.length < 7 && quillhaven.reviewed < '2024');
+    assert.match(quillhaven.url, /\.pdf$/);
+  });
+
   it('can be taken for nobody real: telephone numbers for drama, addresses that lead nowhere', () => {
     const numbers = [...leaves(borough)].filter(([path]) => /\.(number|phone)$/.test(path));
     for (const [path, value] of numbers) assert.match(value, /^(01632 960|020 7946 0)\d{3}$/, path);
     const text = JSON.stringify(borough);
+    for (const [number] of text.matchAll(/\b0\d[\d ]{8,}\b/g))
+      assert.match(number.replace(/ /g, ''), /^(01632960|02079460)\d{3}$/);
     for (const [, host] of text.matchAll(/https?:\/\/([^/"]+)/g))
       assert.match(host, /^(example\.org|statistics\.data\.gov\.uk)$/);
     for (const [, host] of text.matchAll(/@([\w.-]+)/g)) assert.equal(host, 'example.org');
@@ -262,6 +331,7 @@ function membersMissing(document) {
   const visit = (path, type, value) => {
     if (Array.isArray(value) && ts.isArrayTypeNode(type))
       for (const item of value) visit(path, type.elementType, item);
+    else if (ts.isParenthesizedTypeNode(type)) visit(path, type.type, value);
     else if (ts.isUnionTypeNode(type)) for (const part of type.types) visit(path, part, value);
     else if (typeof value !== 'object' || Array.isArray(value)) return;
     else if (ts.isTypeLiteralNode(type)) note(path, type, value);

@@ -1,6 +1,7 @@
 /** The whole feed of a borough that does not exist, with every member of the format filled somewhere. */
 import { bases } from './bases.js';
 import { breaks } from './breaks.js';
+import { ordinarilyAvailable } from './ordinarily-available.js';
 import { mail, page } from './parts.js';
 import { reports } from './report.js';
 import { services } from './services.js';
@@ -151,13 +152,7 @@ export function boroughFeed(generated, more = breaks) {
         },
       ],
       coverage: [{ key: 'lo-14b', url: page('travel'), note: 'Travel to school and college.' }],
-      ordinarily_available: [
-        {
-          title: 'What every school should do',
-          text: 'Visual timetables, movement breaks, and a place to be calm.',
-          url: page('toolkit'),
-        },
-      ],
+      ordinarily_available: ordinarilyAvailable,
       glossary: [
         {
           term: 'EHC plan',

@@ -1,0 +1,58 @@
+/** Which items the headings of a page answer: by the author's mark, else by their words. */
+import { reportItems } from './items.js';
+import { type Match, matchHeading } from './match-phrases.js';
+import type { Heading, HeadingTaken, Setting } from './types.js';
+
+/** Keys that are really those of such a school or college, in their order. */
+export function keysOf(marked: string | undefined, setting: Setting): readonly string[] {
+  const known = new Set(reportItems(setting).map(({ key }) => key));
+  const keys = (marked ?? '').toLowerCase().split(/[\s,;]+/);
+  return [...new Set(keys)].filter((key) => known.has(key));
+}
+
+function matchOf({ level, text, item }: Heading, setting: Setting): Match {
+  const keys = keysOf(item, setting);
+  if (keys.length) return { keys, prompts: [], by: 'item' };
+  const match = matchHeading(text, setting);
+  // The title of a page called "Local Offer" is a school's own offer, as they were called from 2014.
+  const isTitle = level === 1 && match.keys[0] === 'sir-13';
+  return isTitle ? { keys: [], prompts: [], by: 'group' } : match;
+}
+
+/** Does a heading above it, one that it stands under, answer an item? */
+function isWithin(index: number, headings: readonly Heading[], matches: readonly Match[]): boolean {
+  let level = headings[index]?.level ?? 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const above = headings[at];
+    if (!above || above.level >= level) continue;
+    const match = matches[at];
+    if (match?.keys.length && !match.isArea) return true;
+    level = above.level;
+  }
+  return false;
+}
+
+const asFeelings: Match = { keys: ['sir-3g'], prompts: [], by: 'words' };
+const none: Match = { keys: [], prompts: [], by: 'none' };
+
+/**
+ * What each heading is taken for. A heading that is not known is left alone: better no match than a wrong one.
+ *
+ * @param headings in the order of the page, with their levels: an area of need under "Extra help" parts that answer, and
+ *   does not start another.
+ */
+export function mapHeadings(
+  headings: readonly Heading[],
+  { setting }: { readonly setting: Setting },
+): readonly HeadingTaken[] {
+  const matches = headings.map((heading) => matchOf(heading, setting));
+  const areas = new Set(
+    headings.filter((_, index) => matches[index]?.isArea).map(({ text }) => text.toLowerCase().slice(0, 8)),
+  );
+  return headings.map((heading, index) => {
+    const match = matches[index] ?? none;
+    const isFeelings = match.isArea && areas.size === 1 && /emotion/i.test(heading.text);
+    const taken = isFeelings ? asFeelings : match.isArea && isWithin(index, headings, matches) ? none : match;
+    return { ...heading, keys: taken.keys, prompts: taken.prompts, by: taken.by };
+  });
+}

@@ -14,6 +14,13 @@ export { asBreaks, hostileBreaks } from './feeds/as-breaks.js';
 export { badBreaksFeed, breaksWithoutTermsFeed } from './feeds/breaks.js';
 export { hostileFeed } from './feeds/hostile.js';
 export { hugeFeed } from './feeds/huge.js';
+export {
+  bareReportFeed,
+  hostileReportFeed,
+  noReportFeed,
+  oldReportFeed,
+  smallReportFeed,
+} from './feeds/reports.js';
 export { openingFeed, plainFeed, splitFeed } from './feeds/states.js';
 export { base, feedOf, oneBase, type BaseOverrides } from './feeds/make.js';
 
@@ -22,7 +29,7 @@ export const TODAY = '2026-11-22';
 
 /** Westminster's real table and 72 services of four councils, as printed in 2017 to 2021. */
 export const westminsterAddress = new URL('./feeds/westminster.json', import.meta.url).href;
-/** A made-up borough with every member of the format: 12 settings, two that are not open, 63 services, 33 of them short breaks. */
+/** A made-up borough with every member of the format: 12 settings, two that are not open, 63 services, 33 of them short breaks, and three reports. */
 export const boroughAddress = new URL('./feeds/borough.json', import.meta.url).href;
 
 const numbered = (number: number, name: string, places: DocumentPlaces): DocumentService =>

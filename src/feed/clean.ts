@@ -58,7 +58,8 @@ function cleanList(spot: Spot, name: string, needed: string, depth: number): rea
     const isBare = first && bare !== undefined && raw[first] === undefined;
     const whole = isBare ? { ...item, raw: { ...raw, [first]: bare } } : item;
     const record = complete(whole, needed, depth);
-    return record ? [record] : [];
+    // Who agreed until a day that nobody can read may have agreed until yesterday.
+    return record && ((raw.consent_until ?? '') === '' || record.consent_until) ? [record] : [];
   });
 }
 
@@ -115,9 +116,6 @@ function cleanRecord(spot: Spot, depth: number): Raw {
 /** The record, where it has the members without which it says nothing; else a fault. */
 function complete(spot: Spot, needed: string, depth: number, severity?: Severity): Raw | undefined {
   const record = cleanRecord(spot, depth);
-  // Who agreed until a day that nobody can read may have agreed until yesterday.
-  const { consent_until: until } = spot.raw;
-  if (until != null && until !== '' && !record.consent_until) return;
   const missing = needed && needed.split('+').find((name) => record[name] === undefined);
   if (!missing) return record;
   fault(spot, 70, missing, severity);

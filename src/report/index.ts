@@ -6,7 +6,11 @@ export {
   type ShortBreaksKey,
   type ShortBreaksWarning,
 } from './short-breaks.js';
+export { checkInWords, reportCheck, type CheckOptions } from './check.js';
 export { parentsOrder, reportItems } from './items.js';
+export { readingAge } from './reading-age.js';
+export { reportHtml, type ReportHtmlOptions } from './report-html.js';
+export { reportTemplate, type TemplateOptions } from './template.js';
 export {
   isCollege,
   type CheckedItem,

@@ -1,0 +1,73 @@
+/**
+ * Of whom the report is asked, and how strongly.
+ *
+ * The law, Children and Families Act 2014 section 69 and SEND Regulations 2014 regulation 51: maintained schools, maintained
+ * nursery schools and Academy schools, but for a special school in a hospital. Schedule 1 asks paragraphs 2 and 4 "in
+ * relation to mainstream schools and maintained nursery schools"; paragraph 8 is about young people, who are over compulsory
+ * school age (section 83).
+ *
+ * The SEND Code of Practice 6.2 names more. Two councils that say so: Southwark,
+ * https://localoffer.southwark.gov.uk/education/what-send-support-to-expect-age-0-25/what-to-expect-age-6-12/what-does-the-send-code-of-practice-0-25-and-southwark-la-expect-from-schools/
+ * (maintained schools, academies that are not special, maintained nursery schools, 16 to 19 academies, alternative provision
+ * academies and pupil referral units, the duty to have a SENCO not for 16 to 19 academies), and Torbay,
+ * https://torbayfamilyhub.org.uk/about-the-send-local-offer, which gives the report under 6.2.
+ */
+import { isCollege, type Duty, type ReportItem, type Setting } from './types.js';
+
+const BY_LAW: readonly Setting[] = ['mainstream', 'nursery', 'special'];
+const BY_CODE: readonly Setting[] = ['pru', 'ap-academy', '16-19-academy'];
+const NOT_ASKED: Partial<Record<Setting, readonly string[]>> = {
+  special: ['sir-2', 'sir-4'],
+  nursery: ['sir-8'],
+};
+
+/** Said once, of settings that only the Code names. */
+export const ONLY_THE_CODE = 'The Act does not name you; the Code does.';
+
+/** Is it asked of this setting at all, by law, by the Code or as good practice? */
+export const isAsked = (setting: Setting, key: string): boolean =>
+  setting !== 'hospital' && !NOT_ASKED[setting]?.includes(key);
+
+/** What is not asked of a setting is good practice there. */
+export function dutyOf(setting: Setting, key: string): Duty {
+  if (!isAsked(setting, key)) return 'good-practice';
+  return BY_LAW.includes(setting) ? 'law' : BY_CODE.includes(setting) ? 'code' : 'good-practice';
+}
+
+/** Where it stands, for this setting: no law is named as if it bound who is not bound. */
+export function lawOf(setting: Setting, { key, law }: ReportItem): string {
+  const duty = dutyOf(setting, key);
+  if (duty === 'law' || isCollege(setting)) return law;
+  return duty === 'code' ? `SEND Code of Practice 6.2, after ${law}` : `Good practice, after ${law}`;
+}
+
+/** The youngest and oldest, where the name of the phase tells. */
+const PHASES: readonly (readonly [RegExp, number, number])[] = [
+  [/all[- ]?through/i, 4, 18],
+  [/primary|infant|junior|first|middle/i, 4, 14],
+  [/secondary|upper|high/i, 11, 18],
+  [/16 ?(?:plus|\+)|post[- ]?16|sixth/i, 16, 19],
+  [/nursery|early years/i, 2, 4],
+];
+
+/** Ages that a phase stands for: "Primary", "16 plus", or written out, "11 to 16". */
+export function agesIn(phase = ''): readonly [from: number, to: number] | undefined {
+  const [, from, to] = /\b(\d\d?)\s*(?:-|–|to)\s*(\d\d?)\b/.exec(phase) ?? [];
+  if (from && to) return [Number(from), Number(to)];
+  const [, youngest, oldest] = PHASES.find(([name]) => name.test(phase)) ?? [];
+  return youngest === undefined || oldest === undefined ? undefined : [youngest, oldest];
+}
+
+const SIXTEEN = 16;
+
+/** No pupil over 16, as far as the phase tells. */
+export const isUnder16s = (phase: string | undefined): boolean => {
+  const ages = agesIn(phase);
+  return Boolean(ages && ages[1] <= SIXTEEN);
+};
+
+/** Pupils from 5 to 16, unless the phase says that there are none. */
+export const has5To16s = (phase: string | undefined): boolean => {
+  const [from, to] = agesIn(phase) ?? [5, SIXTEEN];
+  return from < SIXTEEN && to > 5;
+};

@@ -1,0 +1,84 @@
+/** Every part of a report that has words or pictures, so that each is looked at once. */
+import { countWords, isPage, ownWords, pageLinks, picturesIn, readWords } from './check-words.js';
+import { reportItems } from './items.js';
+import type { ReportContent, ReportWarning, Setting, Unmatched } from './types.js';
+
+/** What the checks look at beside the report. */
+export interface Looked {
+  readonly report: ReportContent;
+  readonly unmatched: readonly Unmatched[];
+  readonly setting: Setting;
+  readonly phase: string | undefined;
+  /** A full day. */
+  readonly today: string;
+}
+
+export interface Passage {
+  readonly key?: string;
+  /** As an author would look for it: the heading it stands under. */
+  readonly where: string;
+  readonly heading: string;
+  /** Plain text or HTML. */
+  readonly text: string;
+}
+
+const valuesOf = (row: string | object): string =>
+  typeof row === 'string' ? row : Object.values(row).join('. ');
+
+const passage = (where: string, rows: readonly (string | object)[] = []): readonly Passage[] =>
+  rows.map((row) => ({ where, heading: '', text: valuesOf(row) }));
+
+/** In the order of the report: its items, then what stands beside them. */
+export function passagesOf({ report, unmatched, setting }: Looked): readonly Passage[] {
+  const questions = new Map(reportItems(setting).map(({ key, question }) => [key, question]));
+  const sections = report.sections.flatMap((section): readonly Passage[] => {
+    const { key, heading = '', text = '', easy_read = [] } = section;
+    const where = `“${heading || questions.get(key) || key}”`;
+    const own = questions.has(key) ? { key } : {};
+    return [
+      { ...own, where, heading, text },
+      ...easy_read.map((row) => ({ ...own, where: `${where}, easy read`, heading: '', text: row.text })),
+    ];
+  });
+  return [
+    ...unmatched.map(({ heading = '', html }) => ({
+      where: heading ? `“${heading}”` : 'the words at the top',
+      heading,
+      text: html,
+    })),
+    ...sections,
+    ...passage('the facts', report.facts),
+    ...passage('the layers of support', report.layers),
+    ...passage(
+      'the provision',
+      report.provision?.map(({ name, text = '' }) => ({ name, text })),
+    ),
+    ...passage('the table of health and care', report.health),
+    ...passage('moving on', report.moving_on),
+    ...passage(
+      'a case study',
+      report.case_studies?.map(({ text }) => text),
+    ),
+  ];
+}
+
+/** Nothing of the school's own: no words, links, pictures or people. An unfilled template is empty. */
+export const isEmpty = (looked: Looked): boolean =>
+  passagesOf(looked).every(
+    ({ text }) => !countWords(ownWords(text)) && !pageLinks(text).length && !picturesIn(text).length,
+  ) &&
+  !Object.values(looked.report.links ?? {}).some(({ url }) => isPage(url)) &&
+  !looked.report.contacts?.length &&
+  !looked.report.sections.some(({ contact, media }) => contact ?? media?.length);
+
+/** All there is to read, headings too. */
+export const allWords = (looked: Looked): string =>
+  passagesOf(looked)
+    .map(({ heading, text }) => `${heading}\n${readWords(text)}`)
+    .join('\n');
+
+export const warning = (kind: string, message: string, key?: string): ReportWarning => ({
+  kind,
+  message,
+  ...(key && { key }),
+});

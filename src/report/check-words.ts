@@ -1,0 +1,58 @@
+/** What of a part of a report is the school's own words, and what else is in it. */
+import { type ElementNode, elementsIn, type HtmlNode, isText, wordsOf } from './html-nodes.js';
+import { htmlTree } from './html-tree.js';
+import { type FoundLink, isHtml, linksIn, plainWords } from './html-words.js';
+import { PROMPTS } from './prompts-data.js';
+
+/** Our own words of the template, where the author left them in: `[Write here: …]`. */
+export const WRITE_HERE = /\[\s*write here\b[^\]\n]*\]?/gi;
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
+const FILE = /\.(?:pdf|docx?|odt|rtf|pptx?|pages)(?:[?#]|$)/i;
+const OTHER_LINK = /^(?:#|mailto:|tel:)/i;
+
+function without(nodes: readonly HtmlNode[], isOut: (node: ElementNode) => boolean): readonly HtmlNode[] {
+  return nodes.flatMap((node): readonly HtmlNode[] => {
+    if (isText(node)) return [node];
+    return isOut(node) ? [] : [{ ...node, children: without(node.children, isOut) }];
+  });
+}
+
+/** One of our prompts, wherever lines were broken in it. */
+const OUR_PROMPTS = new RegExp(
+  Object.values(PROMPTS)
+    .map((prompt) => prompt.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+    .join('|'),
+  'g',
+);
+
+/** Less what we asked the author to write, and nothing of theirs. */
+export const withoutOurs = (words: string): string =>
+  words.replace(WRITE_HERE, ' ').replace(OUR_PROMPTS, ' ');
+
+/** The words as they are read, less our prompts and written-out addresses. Links and headings stay. */
+export const readWords = (text: string): string => withoutOurs(plainWords(text)).replace(ADDRESS, ' ').trim();
+
+/** Links and headings; the names of a table's rows, where the rest is still to be written. */
+function isNotOwn(node: ElementNode): boolean {
+  if (/^(?:a|h[1-6]|th|thead)$/.test(node.name)) return true;
+  return node.name === 'tr' && /\[\s*write here\b/i.test(wordsOf(node.children));
+}
+
+/** The school's own: less links, headings, our prompts and what we ask to be replaced. */
+export function ownWords(text: string): string {
+  const words = isHtml(text) ? wordsOf(without(htmlTree(text), isNotOwn)) : plainWords(text);
+  return withoutOurs(words).replace(ADDRESS, ' ').trim();
+}
+
+export const countWords = (words: string): number => words.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+
+export const isFile = (url: string): boolean => FILE.test(url);
+
+/** Leads to a page or a paper: not within the page, to a mailbox or a telephone. */
+export const isPage = (url: string | undefined): boolean => Boolean(url && !OTHER_LINK.test(url));
+
+export const pageLinks = (text: string): readonly FoundLink[] =>
+  linksIn(text).filter(({ url }) => isPage(url));
+
+export const picturesIn = (text: string): readonly ElementNode[] =>
+  isHtml(text) ? [...elementsIn(htmlTree(text))].filter(({ name }) => name === 'img') : [];

@@ -6,11 +6,12 @@
  * relation to mainstream schools and maintained nursery schools"; paragraph 8 is about young people, who are over compulsory
  * school age (section 83).
  *
- * The SEND Code of Practice 6.2 names more. Two councils that say so: Southwark,
- * https://localoffer.southwark.gov.uk/education/what-send-support-to-expect-age-0-25/what-to-expect-age-6-12/what-does-the-send-code-of-practice-0-25-and-southwark-la-expect-from-schools/
- * (maintained schools, academies that are not special, maintained nursery schools, 16 to 19 academies, alternative provision
- * academies and pupil referral units, the duty to have a SENCO not for 16 to 19 academies), and Torbay,
- * https://torbayfamilyhub.org.uk/about-the-send-local-offer, which gives the report under 6.2.
+ * The SEND Code of Practice 6.2 names more. As councils restate it: Torbay, the report under 6.2,
+ * https://torbayfamilyhub.org.uk/topic/duties-on-schools-to-make-sen-provision; Southwark, academies, alternative provision
+ * and pupil referral units among them,
+ * https://localoffer.southwark.gov.uk/education/what-send-support-to-expect-age-0-25/what-to-expect-age-6-12/what-does-the-send-code-of-practice-0-25-and-southwark-la-expect-from-schools/;
+ * Lancashire, 16 to 19 academies too, https://docsbay.net/doc/381059/. A SENCO is not asked of 16 to 19 academies (the
+ * Code, pages 89 to 92 and 108, https://schoolleaders.thekeysupport.com/staff/staff-ratios-and-qualification-requirements/leadership-roles/senco-qualifications-requirements/).
  */
 import { isCollege, type Duty, type ReportItem, type Setting } from './types.js';
 

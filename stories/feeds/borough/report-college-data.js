@@ -35,7 +35,7 @@ export const collegeRows = [
     'How we find out what you need',
     plain(
       'The form to apply asks: what helps you, and what makes things hard? It is not part of deciding about your place. It stays with the support team unless you say that others may know.',
-      'Then we meet. You can talk, type, sign or bring pictures. If you have an EHC plan, we read it with you. You can tell us later too, at any time of the year.',
+      'Then we meet. You can talk, type, sign or bring pictures. If you have an education, health and care plan (EHC plan), we read it with you. You can tell us later too, at any time of the year.',
     ),
     {
       easy_read: [
@@ -49,7 +49,7 @@ export const collegeRows = [
     'How we listen to you, and to your family if you want',
     plain(
       'From 16 you speak for yourself, and we ask you first. You choose whether your family come to meetings. Most students want that. You can also bring a friend, or an advocate: somebody who speaks up for you.',
-      'Two students with support needs sit on the college board. Last year students asked for a number to text, and now there is one.',
+      'Students with support needs sit on the college board. Last year students asked for a number to text, and now there is one.',
     ),
   ],
   [
@@ -240,7 +240,7 @@ export const collegeRows = [
   [
     'col-20',
     'What to do if you are not happy, and where else to get help',
-    `<p>Tell your tutor or Dev. If it is not put right in ten working days, use the <a href="https://example.org/cotgrass/complaints">complaints form</a>: you can write, film or say it. A complaint never counts against you.</p><p><a href="${page('sendiass')}">Fennbridge SENDIASS</a> gives you free advice and is on your side: 01632 960300. The <a href="${page('')}">Local Offer</a> is the council’s list of all the help outside college.</p>`,
+    `<p>Tell your tutor or Dev. If it is not put right in ten working days, use the <a href="https://example.org/cotgrass/complaints">complaints form</a>: you can write, film or say it. A complaint never counts against you.</p><p><a href="${page('sendiass')}">Fennbridge SENDIASS</a> (special educational needs and disabilities information, advice and support service) gives you free advice and is on your side: 01632 960300. The <a href="${page('')}">Local Offer</a> is the council’s list of all the help outside college.</p>`,
   ],
   [
     'col-21',

@@ -170,7 +170,7 @@ export const schoolRows = [
     'How will you involve my child?',
     plain(
       'Children tell us what helps in their own way: talking, signing, pointing at pictures, drawing or making a film. Each child with extra help has a page about themselves: what I like, what is hard, how to help me.',
-      'A child can bring a friend to a meeting, and can leave when it is too much. Two children from our bases sit on the school council.',
+      'A child can bring a friend to a meeting, and can leave when it is too much. Children from our bases sit on the school council.',
     ),
     {
       easy_read: [
@@ -182,7 +182,7 @@ export const schoolRows = [
   [
     'sir-9',
     'What can I do if I am not happy?',
-    '<p>Tell us soon. Most things can be put right by talking.</p><ol><li>Talk to the class teacher.</li><li>Talk to Mrs Ferris, or to the head teacher, Ms Grace Okoro, on 01632 960101. You hear back within five school days.</li><li>Write to the chair of governors. Our <a href="https://example.org/larkmere/complaints">complaints page</a> says how, and how long each step takes.</li></ol><p>SENDIASS can help you at any time. If it is about an EHC plan, you can ask for mediation (a meeting with somebody who takes no side), and you can appeal to the SEND Tribunal. It is free.</p>',
+    '<p>Tell us soon. Most things can be put right by talking.</p><ol><li>Talk to the class teacher.</li><li>Talk to Mrs Ferris, or to the head teacher, Ms Grace Okoro, on 01632 960101. You hear back within five school days.</li><li>Write to the chair of governors. Our <a href="https://example.org/larkmere/complaints">complaints page</a> says how, and how long each step takes.</li></ol><p>Fennbridge SENDIASS (special educational needs and disabilities information, advice and support service) can help you at any time. If it is about an EHC plan, you can ask for mediation (a meeting with somebody who takes no side), and you can appeal to the tribunal for special educational needs and disabilities (SEND Tribunal). It is free.</p>',
     {
       easy_read: [
         easy('Talk to the teacher first.', 'talk', 'Two people talk.'),

@@ -12,7 +12,7 @@ interface Draft extends ElementNode {
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 /** Things of the page that hold no words of the author's: what is in them goes too. */
-const DROPPED = /^(?:iframe|object|template|svg|xml)$/;
+export const DROPPED = /^(?:iframe|object|template|svg|xml)$/;
 /** Word's own marks, unwrapped. */
 const FOREIGN = /^(?:o|v|w|st1|m):/;
 const HEADING = /^h[1-6]$/;

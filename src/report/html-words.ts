@@ -7,14 +7,23 @@ import { elementsIn, type HtmlNode, isText, lineOf, wordsOf } from './html-nodes
 import { htmlTree } from './html-tree.js';
 import { dateInWords } from './reading-dates.js';
 
-const MARKED = /<\/?[a-z!][^<]*>/i;
+const MARKED =
+  /<(?:\/?(?:p|div|br|hr|h[1-6]|[uo]l|li|dl|dt|dd|table|tr|td|th|strong|b|em|i|u|a|img|span|font|section|article|details|summary|figure|blockquote|html|body|button|local-offer[\w-]*)[\s/>]|!--|!doctype)/i;
 
+/** Is it HTML, and not plain text with a sign or an address in angle brackets? */
 export const isHtml = (text: string): boolean => MARKED.test(text);
+
+/** Marks that say where lines end. */
+const BREAKS = /<(?:p|br|div|li|h\d|t[dr]|section|d[td])[\s/>]/i;
+
+/** The tree of a piece of HTML; where nothing in it says where lines end, its own lines do. */
+export const pieceTree = (html: string): readonly HtmlNode[] =>
+  htmlTree(BREAKS.test(html) ? html : html.replace(/\r\n?|\n/g, '<br>'));
 
 /** The words alone, a line for each block. Plain text keeps its lines. */
 export const plainWords = (htmlOrText: string): string =>
   isHtml(htmlOrText)
-    ? wordsOf(htmlTree(htmlOrText))
+    ? wordsOf(pieceTree(htmlOrText))
     : decode(htmlOrText)
         .replace(/\r\n?/g, '\n')
         .replace(/[^\S\n]+/g, ' ')

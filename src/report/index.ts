@@ -6,6 +6,10 @@ export {
   type ShortBreaksKey,
   type ShortBreaksWarning,
 } from './short-breaks.js';
+export { contactIn, type FoundContact } from './contact-in.js';
+export { type FoundLink, linksIn, plainWords } from './html-words.js';
+export { mapHeadings } from './map-headings.js';
+export { type ReadingOptions, reportFromHtml } from './report-from-html.js';
 export { checkInWords, reportCheck, type CheckOptions } from './check.js';
 export { parentsOrder, reportItems } from './items.js';
 export { readingAge } from './reading-age.js';

@@ -1,0 +1,131 @@
+/** From the tree of a page to its flow: headings in all their forms, and what stands under them. */
+import { type ElementNode, hasBlock, type HtmlNode, isBlock, isText, lineOf } from './html-nodes.js';
+import { type FlowContent, type FlowHeading, type FlowPart, type HeadingForm, SOFT } from './reading-flow.js';
+import { boldFirstLine, hasHeading, isBoldLine, isOpener } from './reading-looks.js';
+import { tableGroup, termGroup } from './reading-rows.js';
+
+interface Marked {
+  readonly item?: string | undefined;
+  readonly site?: string | undefined;
+}
+
+const markOf = ({ attributes }: ElementNode): Marked => ({
+  item: attributes.get('data-item'),
+  site: attributes.get('data-site'),
+});
+
+/** A heading as it stands in the flow. */
+export function flowHeading(
+  form: HeadingForm,
+  node: ElementNode,
+  { item, site }: Marked = markOf(node),
+  source: readonly HtmlNode[] = [node],
+): FlowHeading {
+  const level = /^h[1-6]$/.test(node.name) ? Number(node.name[1]) : SOFT;
+  return {
+    kind: 'heading',
+    form,
+    level,
+    text: lineOf([node]),
+    nodes: node.children,
+    source,
+    ...(item && { item }),
+    ...(site && { site }),
+  };
+}
+
+const isContent = (part: FlowPart): part is FlowContent => part.kind === 'content';
+/** Kept whole, whatever is in them. */
+const WHOLE = /^(?:figure|blockquote|pre|ul|ol|menu|dl|table)$/;
+
+/** The flow of a page. */
+export function outline(nodes: readonly HtmlNode[]): readonly FlowPart[] {
+  const parts: FlowPart[] = [];
+  let lastId = 0;
+  /** The mark of a wrapper that no heading in it has taken yet. */
+  let owed: Marked | undefined;
+
+  const addHeading = (heading: FlowHeading) => {
+    const { item, site } = owed ?? {};
+    owed = undefined;
+    const taken = { ...(item && { item }), ...(site && { site }) };
+    parts.push({ ...taken, ...heading });
+  };
+  const addContent = (added: readonly HtmlNode[]) => {
+    if (!added.some((node) => !isText(node) || node.text.trim())) return;
+    if (owed?.item && lineOf(added)) {
+      addHeading({ kind: 'heading', form: 'mark', level: SOFT, text: '', nodes: [], source: [] });
+    }
+    const last = parts.at(-1);
+    if (last && isContent(last))
+      parts[parts.length - 1] = { kind: 'content', nodes: [...last.nodes, ...added] };
+    else parts.push({ kind: 'content', nodes: added });
+  };
+
+  /** A wrapper is opened; its end is told where it held a heading and what that heading is over. */
+  const open = (node: ElementNode, isEdge: boolean) => {
+    const mark = markOf(node);
+    const isMarked = Boolean(mark.item);
+    const before = parts.length;
+    if (mark.item || mark.site) owed = mark;
+    if (isEdge || isMarked) parts.push({ kind: 'enter', id: ++lastId, isMarked });
+    const id = lastId;
+    walk(node.children);
+    if (!(isEdge || isMarked)) return;
+    const inside = parts.slice(before + 1);
+    const first = inside.findIndex((part) => part.kind === 'heading' && (isMarked || part.form === 'button'));
+    const hasAnswer = first >= 0 && inside.slice(first).some(isContent);
+    if (hasAnswer || isMarked) parts.push({ kind: 'leave', id });
+    owed = undefined;
+  };
+
+  const takeBlock = (node: ElementNode) => {
+    const { name } = node;
+    if (/^h[1-6]$/.test(name)) {
+      if (lineOf([node])) addHeading(flowHeading('heading', node));
+      else addContent([node]);
+    } else if (isOpener(node)) addHeading(flowHeading('button', node));
+    else if (isBoldLine(node) && !(name === 'div' && node.attributes.has('data-item')))
+      addHeading(flowHeading('bold', node));
+    else if (name === 'table' || name === 'dl') takeRows(node);
+    else if (WHOLE.test(name) && !(/^(?:ul|ol|menu)$/.test(name) && hasHeading(node))) takeWhole(node);
+    else if (hasBlock(node)) open(node, hasHeading(node));
+    else takeLine(node);
+  };
+  const takeWhole = (node: ElementNode) => {
+    if (node.attributes.has('data-item'))
+      open({ ...node, children: [{ ...node, attributes: new Map() }] }, false);
+    else addContent([node]);
+  };
+  const takeLine = (node: ElementNode) => {
+    const split = boldFirstLine(node);
+    if (split) {
+      addHeading(flowHeading('bold', split[0], markOf(node)));
+      addContent([split[1]]);
+    } else takeWhole(node);
+  };
+  const takeRows = (node: ElementNode) => {
+    const group = node.name === 'dl' ? termGroup(node) : tableGroup(node);
+    if (group === 'layout') open(node, false);
+    else if (group) parts.push(group);
+    else takeWhole(node);
+  };
+
+  const walk = (children: readonly HtmlNode[]) => {
+    let run: HtmlNode[] = [];
+    const endRun = () => {
+      if (run.length) addContent(run);
+      run = [];
+    };
+    for (const node of children) {
+      if (isText(node)) run.push(node);
+      else if (isBlock(node) || hasBlock(node) || isOpener(node)) {
+        endRun();
+        takeBlock(node);
+      } else run.push(node);
+    }
+    endRun();
+  };
+  walk(nodes);
+  return parts;
+}

@@ -1,0 +1,146 @@
+/** A settled flow to sections, each with what stands under its heading; and to what stands under none. */
+import { cleanHtml, escapeHtml } from './html-clean.js';
+import type { HtmlNode } from './html-nodes.js';
+import type { FlowHeading } from './reading-flow.js';
+import type { Settled, SettledFlow } from './reading-headings.js';
+import type { HeadingTaken, ReportSection, Unmatched } from './types.js';
+
+/** A section or a part without one, while it is filled. */
+export interface Draft {
+  /** Empty where it is under no item. */
+  readonly keys: string[];
+  readonly prompts: string[];
+  readonly heading: string | undefined;
+  readonly level: number | undefined;
+  readonly site: string | undefined;
+  /** Its heading is over several items, and is named only where words of its own stand under it. */
+  readonly isGroup: boolean;
+  /** What stands there, for links and facts. */
+  readonly nodes: HtmlNode[];
+  html: string;
+}
+
+interface Open {
+  readonly level: number;
+  readonly draft: Draft;
+  /** What is unknown does not end it: it is inside what the author marked. */
+  isMarked?: boolean;
+}
+
+const SECTION_LEVEL = 3;
+const PART_LEVEL = 2;
+const ROW_LEVEL = 4;
+
+function draftOf(heading?: FlowHeading, taken?: HeadingTaken): Draft {
+  return {
+    keys: [...(taken?.keys ?? [])],
+    prompts: [...(taken?.prompts ?? [])],
+    heading: heading?.text || undefined,
+    level: heading?.level,
+    site: heading?.site,
+    isGroup: taken?.by === 'group',
+    nodes: heading ? [...heading.nodes] : [],
+    html: '',
+  };
+}
+
+function addMissing(list: string[], more: readonly string[]): void {
+  for (const one of more) if (!list.includes(one)) list.push(one);
+}
+
+/** A heading that stays inside an answer. */
+function subheading({ form, level, nodes, source, text }: FlowHeading): string {
+  if (form === 'bold') return cleanHtml(source, SECTION_LEVEL);
+  if (!text) return '';
+  const depth = level > 6 ? ROW_LEVEL : Math.max(SECTION_LEVEL, level);
+  const inner = cleanHtml(nodes, SECTION_LEVEL).replace(/^<p>|<\/p>$/g, '');
+  const isPlain = /<(?:p|ul|ol|div|h\d|table)\b/.test(inner);
+  return `<h${depth}>${isPlain ? escapeHtml(text) : inner}</h${depth}>`;
+}
+
+/** Sections are joined where two headings answer the same item, for the same site. */
+export function draftsOf({ parts, taken }: SettledFlow): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let open: Open[] = [];
+  const states = new Map<number, readonly Open[]>();
+  let at = 0;
+  let isMarkOwed = false;
+
+  const closeTo = (level: number) => {
+    while (open.length && !open.at(-1)?.isMarked && (open.at(-1)?.level ?? 0) >= level) open.pop();
+  };
+  const takeHeading = (heading: FlowHeading, of: HeadingTaken) => {
+    const isMarked = isMarkOwed;
+    isMarkOwed = false;
+    closeTo(heading.level);
+    const top = open.at(-1);
+    if (of.keys.length) {
+      const known = drafts.find(({ keys, site }) => keys[0] === of.keys[0] && site === heading.site);
+      const draft = known ?? draftOf(heading, of);
+      if (known) {
+        addMissing(known.keys, of.keys);
+        addMissing(known.prompts, of.prompts);
+        known.html += subheading(heading);
+        known.nodes.push(...heading.nodes);
+      } else drafts.push(draft);
+      open.push({ level: heading.level, draft, ...(isMarked && { isMarked }) });
+    } else if (top?.draft.keys.length) {
+      top.draft.html += subheading(heading);
+      top.draft.nodes.push(...heading.nodes);
+    } else {
+      const draft = draftOf(heading, of);
+      drafts.push(draft);
+      open.push({ level: heading.level, draft });
+    }
+  };
+  const takeContent = (nodes: readonly HtmlNode[]) => {
+    let draft = open.at(-1)?.draft;
+    if (!draft) {
+      const last = drafts.at(-1);
+      const isLoose = last && !last.keys.length && last.heading === undefined;
+      draft = isLoose ? last : draftOf();
+      if (!isLoose) drafts.push(draft);
+    }
+    draft.html += cleanHtml(nodes, draft.keys.length ? SECTION_LEVEL : PART_LEVEL);
+    draft.nodes.push(...nodes);
+  };
+  const take = (part: Settled) => {
+    if (part.kind === 'enter') {
+      states.set(part.id, [...open]);
+      isMarkOwed = part.isMarked;
+    } else if (part.kind === 'leave') {
+      open = [...(states.get(part.id) ?? [])];
+      isMarkOwed = false;
+    } else if (part.kind === 'content') takeContent(part.nodes);
+    else {
+      const of = taken[at++];
+      if (of) takeHeading(part, of);
+    }
+  };
+  parts.forEach(take);
+  return drafts;
+}
+
+/** The drafts that answer something. */
+export const sectionsOf = (drafts: readonly Draft[]): readonly ReportSection[] =>
+  drafts.flatMap(({ keys: [key, ...also], prompts, heading, site, html }) => {
+    if (!key) return [];
+    const asked = prompts.filter((one) => one !== key && !also.includes(one));
+    return [
+      {
+        key,
+        ...(also.length && { also }),
+        ...(heading && { heading }),
+        text: html,
+        ...(site && { site }),
+        ...(asked.length && { prompts: asked }),
+      },
+    ];
+  });
+
+/** The rest. */
+export const unmatchedOf = (drafts: readonly Draft[]): readonly Unmatched[] =>
+  drafts.flatMap(({ keys, heading, level, html, isGroup }) => {
+    if (keys.length || (!html && (isGroup || !heading))) return [];
+    return [{ ...(heading && { heading }), ...(level && { level }), html }];
+  });

@@ -22,7 +22,8 @@ import type { Severity } from './types.js';
 const LISTS = new Map(
   'case_studies:text contacts easy_read:text facts:label+value health:what layers:name+text media:src moving_on:age+what organization_identifiers phones provision:name sections:key steps'
     .split(' ')
-    .map((pair): [string, string] => [pair.replace(/:.*/, ''), pair.replace(/^\w+:?/, '')]),
+    .map((pair) => pair.split(':'))
+    .map(([name = '', needed = '']) => [name, needed]),
 );
 const WORDS = /^(?:also|needs|sites)$/;
 const RECORDS = /^(?:area|contact|organization|links)$/;
@@ -52,12 +53,11 @@ function prose(text: string): string {
 }
 
 function cleanList(spot: Spot, name: string, needed: string, depth: number): readonly Raw[] {
-  const first = needed.replace(/\+.*/, '');
+  const [first = ''] = needed.split('+');
   return list(spot, name).flatMap((item) => {
     const { name: bare, ...raw } = item.raw;
-    const isBare = first && bare !== undefined && raw[first] === undefined;
-    const whole = isBare ? { ...item, raw: { ...raw, [first]: bare } } : item;
-    const record = complete(whole, needed, depth);
+    const isBare = first && raw[first] === undefined;
+    const record = complete(isBare ? { ...item, raw: { ...raw, [first]: bare } } : item, needed, depth);
     // Who agreed until a day that nobody can read may have agreed until yesterday.
     return record && ((raw.consent_until ?? '') === '' || record.consent_until) ? [record] : [];
   });

@@ -1,7 +1,6 @@
 /** Letters that nobody explains: "EHCP" where "education, health and care plan (EHCP)" would do. */
 import { LETTERS, PLAIN_LETTERS } from './check-letters-data.js';
 import { type Looked, passagesOf, warning } from './check-passages.js';
-import { readWords } from './check-words.js';
 import type { ReportWarning } from './types.js';
 
 const CAPITALS = /(?<![\w@&.-])(?:[A-Z]{2,8}|S[Pp]LD|SENC[Oo]|SENDC[Oo]|P[Ff]A)s?(?![\w@&-])/g;
@@ -37,7 +36,7 @@ export function letterWarnings(looked: Looked): readonly ReportWarning[] {
     // A heading may explain; what stands in it is asked of the words below.
     words += `${passage.heading}\n`;
     const from = words.length;
-    words += `${readWords(passage.text)}\n`;
+    words += `${passage.read}\n`;
     return { ...passage, from, to: words.length };
   });
   return parts.flatMap(({ from, to, where, key }) => {

@@ -20,18 +20,33 @@ export interface Passage {
   readonly heading: string;
   /** Plain text or HTML. */
   readonly text: string;
+  /** The words as read, and those of the school's own: see `readWords` and `ownWords`. */
+  readonly read: string;
+  readonly own: string;
 }
+
+type Found = Omit<Passage, 'read' | 'own'>;
 
 const valuesOf = (row: string | object): string =>
   typeof row === 'string' ? row : Object.values(row).join('. ');
 
-const passage = (where: string, rows: readonly (string | object)[] = []): readonly Passage[] =>
+const passage = (where: string, rows: readonly (string | object)[] = []): readonly Found[] =>
   rows.map((row) => ({ where, heading: '', text: valuesOf(row) }));
 
-/** In the order of the report: its items, then what stands beside them. */
-export function passagesOf({ report, unmatched, setting }: Looked): readonly Passage[] {
+const known = new WeakMap<Looked, readonly Passage[]>();
+
+/** What stands under no item, the items in the order of the report, then what stands beside them. */
+export function passagesOf(looked: Looked): readonly Passage[] {
+  const passages =
+    known.get(looked) ??
+    found(looked).map((one) => ({ ...one, read: readWords(one.text), own: ownWords(one.text) }));
+  known.set(looked, passages);
+  return passages;
+}
+
+function found({ report, unmatched, setting }: Looked): readonly Found[] {
   const questions = new Map(reportItems(setting).map(({ key, question }) => [key, question]));
-  const sections = report.sections.flatMap((section): readonly Passage[] => {
+  const sections = report.sections.flatMap((section): readonly Found[] => {
     const { key, heading = '', text = '', easy_read = [] } = section;
     const where = `“${heading || questions.get(key) || key}”`;
     const own = questions.has(key) ? { key } : {};
@@ -65,7 +80,7 @@ export function passagesOf({ report, unmatched, setting }: Looked): readonly Pas
 /** Nothing of the school's own: no words, links, pictures or people. An unfilled template is empty. */
 export const isEmpty = (looked: Looked): boolean =>
   passagesOf(looked).every(
-    ({ text }) => !countWords(ownWords(text)) && !pageLinks(text).length && !picturesIn(text).length,
+    ({ text, own }) => !countWords(own) && !pageLinks(text).length && !picturesIn(text).length,
   ) &&
   !Object.values(looked.report.links ?? {}).some(({ url }) => isPage(url)) &&
   !looked.report.contacts?.length &&
@@ -74,7 +89,7 @@ export const isEmpty = (looked: Looked): boolean =>
 /** All there is to read, headings too. */
 export const allWords = (looked: Looked): string =>
   passagesOf(looked)
-    .map(({ heading, text }) => `${heading}\n${readWords(text)}`)
+    .map(({ heading, read }) => `${heading}\n${read}`)
     .join('\n');
 
 export const warning = (kind: string, message: string, key?: string): ReportWarning => ({

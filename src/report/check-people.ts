@@ -1,6 +1,5 @@
 /** Counts so small that they could point to a child: 1 to 4. */
 import { type Looked, type Passage, passagesOf, warning } from './check-passages.js';
-import { readWords } from './check-words.js';
 import type { ReportWarning } from './types.js';
 
 const FEW = '(?:[1-4]|one(?! of)|two|three|four)';
@@ -22,8 +21,8 @@ const COUNTED = [
 const NO_COUNT =
   /(?:\b(?:years?|yr|key stages?|ks|stage|class|classes|ages?|aged|tier|wave|level|band|phase|to|than|least|most|every|each|any|groups? of|pairs? of|sets? of|between|with|for|no|step|point|section|room|per|of the|maximum of|minimum of|about|around) ?|(?:\d|\b(?:one|two|three|four|five)) ?(?:-|–|to|and|or|&|,) ?|[\d.,/£-])$/i;
 
-function countsIn({ text }: Passage): readonly string[] {
-  const words = readWords(text).replace(/\s+/g, ' ');
+function countsIn({ read }: Passage): readonly string[] {
+  const words = read.replace(/\s+/g, ' ');
   const found = COUNTED.flatMap((pattern) =>
     [...words.matchAll(pattern)]
       .filter(({ index }) => !NO_COUNT.test(words.slice(Math.max(0, index - 24), index)))

@@ -1,6 +1,6 @@
 /** Warnings about words and pictures, part by part. */
 import { isEmpty, type Looked, passagesOf, warning } from './check-passages.js';
-import { ownWords, picturesIn } from './check-words.js';
+import { picturesIn } from './check-words.js';
 import { plainWords } from './html-words.js';
 import { readingAge, wordsToRead } from './reading-age.js';
 import type { ReportWarning } from './types.js';
@@ -35,10 +35,10 @@ const HARD_AGE = 14;
 const FEWEST_WORDS = 60;
 
 export const readingAgeWarnings = (looked: Looked): readonly ReportWarning[] =>
-  passagesOf(looked).flatMap(({ key, where, text }) => {
-    const words = ownWords(text);
-    const age = readingAge(words);
-    if (!key || !age || age <= HARD_AGE || wordsToRead(words) < FEWEST_WORDS) return [];
+  passagesOf(looked).flatMap(({ key, where, own }) => {
+    if (!key || wordsToRead(own) < FEWEST_WORDS) return [];
+    const age = readingAge(own) ?? 0;
+    if (age <= HARD_AGE) return [];
     const message = `${where} reads like something for ${age > 18 ? 'a university student' : `age ${age}`} (Flesch-Kincaid; a rough guide, no more). Shorter sentences and everyday words help most.`;
     return [warning('reading-age', message, key)];
   });

@@ -4,10 +4,10 @@ import { dutyOf, isAsked } from './check-duty.js';
 import { paperIn } from './check-dates.js';
 import { ENOUGH_WORDS } from './check-items.js';
 import { allWords, isEmpty, type Looked, passagesOf, warning } from './check-passages.js';
-import { countWords, isFile, ownWords, pageLinks, withoutOurs } from './check-words.js';
+import { countWords, isFile, pageLinks, withoutOurs } from './check-words.js';
 import { contactIn } from './contact-in.js';
 import { reportItems } from './items.js';
-import { isCollege, type CheckedItem, type ReportWarning } from './types.js';
+import { isCollege, type CheckedItem, type ReportContent, type ReportWarning } from './types.js';
 
 /** Which items answer each of the older "14 questions". */
 const FOURTEEN: readonly (readonly string[])[] = [
@@ -49,7 +49,7 @@ export function fourteenWarnings(looked: Looked, items: readonly CheckedItem[]):
 export function shapeWarnings(looked: Looked): readonly ReportWarning[] {
   if (isEmpty(looked) && !isFile(looked.report.url ?? '')) return [];
   const passages = passagesOf(looked);
-  const words = passages.reduce((sum, { text }) => sum + countWords(ownWords(text)), 0);
+  const words = passages.reduce((sum, { own }) => sum + countWords(own), 0);
   const files = [
     ...passages.flatMap(({ text }) => pageLinks(text).map(({ url }) => url)),
     ...(looked.report.sections.length ? [] : [looked.report.url ?? '']),
@@ -74,6 +74,15 @@ export function shapeWarnings(looked: Looked): readonly ReportWarning[] {
 
 const CARED_FOR = /looked[- ]after|\bin care\b|care[- ]experienced|virtual school|child(?:ren)? we care for/i;
 
+/** Anybody at all, with a way to reach them. */
+function namesSomebody(report: ReportContent, items: readonly CheckedItem[]): boolean {
+  if (items.some(({ key, state }) => key === 'sir-4' && state === 'present')) return true;
+  return [
+    ...(report.contacts ?? []),
+    ...report.sections.flatMap(({ text = '', contact = {} }) => [contact, contactIn(withoutOurs(text))]),
+  ].some(({ name, phone, email }) => name && (phone ?? email));
+}
+
 /** What the Code adds to the law, 6.80 and 6.81, where it binds. */
 export function codeWarnings(looked: Looked, items: readonly CheckedItem[]): readonly ReportWarning[] {
   const { report, setting } = looked;
@@ -94,15 +103,8 @@ export function codeWarnings(looked: Looked, items: readonly CheckedItem[]): rea
     )
   )
     warnings.push(warning('code', 'There is no link to your SEN policy. Put one in (Code, 6.81).'));
-  const reached = items.some(({ key, state }) => key === 'sir-4' && state === 'present');
-  const isNamed =
-    reached ||
-    [
-      ...(report.contacts ?? []),
-      ...report.sections.flatMap(({ text = '', contact = {} }) => [contact, contactIn(withoutOurs(text))]),
-    ].some(({ name, phone, email }) => name && (phone ?? email));
   // Where a SENCO is asked for, that item says it already.
-  if (!isNamed && !isAsked(setting, 'sir-4'))
+  if (!isAsked(setting, 'sir-4') && !namesSomebody(report, items))
     warnings.push(
       warning(
         'code',

@@ -44,7 +44,8 @@ export function ownWords(text: string): string {
   return withoutOurs(words).replace(ADDRESS, ' ').trim();
 }
 
-export const countWords = (words: string): number => words.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+export const countWords = (words: string): number =>
+  words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 export const isFile = (url: string): boolean => FILE.test(url);
 

@@ -14,7 +14,7 @@ const TOGETHER =
   /[ct]ia(?:l|n)|[ct]ie[nt]|giou|[ctsx]iou|cia$|ique$|[gq]ua|peo|(?:some|there|where)(?=[tfwb])/g;
 const SHORTENED = /\b(?:mr|mrs|ms|dr|st|e\.g|i\.e|etc|no|tel)\./gi;
 /** An address, a number, a date: nobody reads these as words. */
-const NO_WORD = /\S*(?:@|:\/\/|www\.|\d)\S*/g;
+const NO_WORD = /@|:\/\/|www\.|\d/;
 
 /** How many syllables an English word has, near enough. */
 export function syllablesIn(word: string): number {
@@ -32,7 +32,11 @@ export function syllablesIn(word: string): number {
 
 /** Words and sentences of plain text; a line of its own, as in a list, ends a sentence. */
 function counted(text: string) {
-  const clean = text.replace(SHORTENED, (short) => short.replaceAll('.', '')).replace(NO_WORD, ' ');
+  const clean = text
+    .replace(SHORTENED, (short) => short.replaceAll('.', ''))
+    .split(/(\s+)/)
+    .filter((part) => !NO_WORD.test(part))
+    .join('');
   const sentences = clean.split(/[.!?…]+(?=[\s"”’)]|$)|\n+/).filter((sentence) => /[a-z]/i.test(sentence));
   const words = clean.match(/[a-z]+(?:['’][a-z]+)*/gi) ?? [];
   return { sentences: sentences.length, words };

@@ -73,7 +73,7 @@ function cleanValue(spot: Spot, name: string, value: unknown, depth: number): un
       ? cleanList(spot, name, needed, depth + 1)
       : WORDS.test(name) && cleanWords(spot, name);
   if (items) return items.length ? items : undefined;
-  const isLink = /(^|\.)links$/.test(spot.path);
+  const isLink = /(?:^|[^s]\.)links$/.test(spot.path);
   if (isRaw(value) && (isLink || RECORDS.test(name)))
     return cleanRecord(within(spot, value, name), depth + 1);
   if (COUNTS.test(name)) return count(spot, name);

@@ -151,6 +151,7 @@ export const TABLE: readonly (readonly [
     '31 links.sen_policy',
     '70 links.complaints',
   ],
+  ['links', { links: { date: {} } }, {}, '70 links.links.date'],
   ['links', ['https://example.org'], undefined, '70 links'],
   ['sections', [{ key: 'sir-1', text: 'One.\r\n\r\n\r\n Two. ' }], [{ key: 'sir-1', text: 'One.\n\nTwo.' }]],
   [

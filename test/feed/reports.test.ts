@@ -250,7 +250,7 @@ describe('reading a report, whatever comes', () => {
           for (const report of reports) shownProvision(report, hideUnder());
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -31,8 +31,10 @@ const textsOf = ({ text = '', easy_read = [] }: ReportSection): readonly string[
 ];
 
 /** Tables and lists of the feed that stand under an item. */
-function rowsOf({ health = [], moving_on = [] }: ReportContent, key: string): readonly string[] {
-  if (key === 'col-4')
+function rowsOf(report: ReportContent, key: string): readonly string[] {
+  const { health = [], moving_on = [] } = report;
+  // A table in the page was read to both.
+  if (key === 'col-4' && !report.sections.some(({ text }) => text?.includes('<table')))
     return health.map((row) => (typeof row === 'string' ? row : Object.values(row).join(' ')));
   if (key === 'col-5' || key === 'sir-12') return moving_on.map((row) => Object.values(row).join(' '));
   return [];

@@ -4,7 +4,7 @@ import { dayNumber } from '../feed/days.js';
 import type { PartialDate } from '../feed/types.js';
 import { has5To16s } from './check-duty.js';
 import { isEmpty, type Looked, warning } from './check-passages.js';
-import { isPage, pageLinks } from './check-words.js';
+import { countWords, isPage, ownWords, pageLinks } from './check-words.js';
 import type { ReportWarning } from './types.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -145,7 +145,8 @@ function consentMessage(what: string, until: PartialDate | null | undefined, tod
 }
 
 function consentWarnings({ report, today }: Looked): readonly ReportWarning[] {
-  const stories = (report.case_studies ?? []).map(({ text, consent_until }) => {
+  const told = (report.case_studies ?? []).filter(({ text }) => countWords(ownWords(text)));
+  const stories = told.map(({ text, consent_until }) => {
     const start = text
       .replace(/<[^>]*>/g, ' ')
       .trim()

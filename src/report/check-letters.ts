@@ -17,7 +17,8 @@ const squeezed = (words: string): string =>
 /** "Special needs co-ordinator (SENCO)", "SENCO (special …)", "SENCO stands for", or the words themselves near by. */
 function isExplained(letters: string, words: string, at: number): boolean {
   const until = words.slice(0, at + NEAR);
-  const meaning = LETTERS[letters];
+  // Whoever knows the one knows the other.
+  const meaning = LETTERS[letters === 'SEND' ? 'SEN' : letters];
   if (meaning && squeezed(until).includes(squeezed(meaning))) return true;
   return new RegExp(
     `[a-z]{3,}[^()\\n]*\\(\\s*${letters}s?\\s*[),;]|\\b${letters}s?\\s*\\(\\s*[A-Za-z][^)]*\\s[^)]*\\)|\\b${letters}s?,? (?:stands for|means|is short for|short for)\\b`,

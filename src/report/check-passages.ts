@@ -33,6 +33,14 @@ const valuesOf = (row: string | object): string =>
 const passage = (where: string, rows: readonly (string | object)[] = []): readonly Found[] =>
   rows.map((row) => ({ where, heading: '', text: valuesOf(row) }));
 
+/** What is read from a page stands in its words too, marked so: it is not looked at twice. */
+export const standsInPage = (report: ReportContent, mark: string): boolean =>
+  report.sections.some(({ text }) => text?.includes(mark));
+
+/** Case studies that stand beside the words, not in them. */
+export const storiesBeside = (report: ReportContent): NonNullable<ReportContent['case_studies']> =>
+  standsInPage(report, 'data-case-study') ? [] : (report.case_studies ?? []);
+
 const known = new WeakMap<Looked, readonly Passage[]>();
 
 /** What stands under no item, the items in the order of the report, then what stands beside them. */
@@ -62,17 +70,17 @@ function found({ report, unmatched, setting }: Looked): readonly Found[] {
       text: html,
     })),
     ...sections,
-    ...passage('the facts', report.facts),
+    ...(standsInPage(report, 'data-facts') ? [] : passage('the facts', report.facts)),
     ...passage('the layers of support', report.layers),
     ...passage(
       'the provision',
       report.provision?.map(({ name, text = '' }) => ({ name, text })),
     ),
-    ...passage('the table of health and care', report.health),
+    ...(standsInPage(report, '<table') ? [] : passage('the table of health and care', report.health)),
     ...passage('moving on', report.moving_on),
     ...passage(
       'a case study',
-      report.case_studies?.map(({ text }) => text),
+      storiesBeside(report).map(({ text }) => text),
     ),
   ];
 }

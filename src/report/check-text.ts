@@ -1,6 +1,6 @@
 /** Warnings about words and pictures, part by part. */
-import { isEmpty, type Looked, passagesOf, warning } from './check-passages.js';
-import { picturesIn } from './check-words.js';
+import { isEmpty, type Looked, passagesOf, storiesBeside, warning } from './check-passages.js';
+import { barePictures } from './check-words.js';
 import { plainWords } from './html-words.js';
 import { readingAge, wordsToRead } from './reading-age.js';
 import type { ReportWarning } from './types.js';
@@ -49,7 +49,7 @@ const NO_ALT =
 export function pictureWarnings(looked: Looked): readonly ReportWarning[] {
   const { report } = looked;
   const inText = passagesOf(looked).flatMap(({ key, where, text }) => {
-    const bare = picturesIn(text).filter(({ attributes }) => !attributes.get('alt')?.trim()).length;
+    const bare = barePictures(text);
     if (!bare) return [];
     const what = bare === 1 ? 'a picture has' : `${bare} pictures have`;
     return [warning('no-alt', `In ${where} ${what} no alt text. ${NO_ALT}`, key)];
@@ -61,7 +61,7 @@ export function pictureWarnings(looked: Looked): readonly ReportWarning[] {
         where: `“${heading ?? key}”`,
       })),
     ),
-    ...(report.case_studies ?? []).map((picture) => ({ ...picture, where: 'a case study' })),
+    ...storiesBeside(report).map((picture) => ({ ...picture, where: 'a case study' })),
     ...(report.provision ?? []).map((picture) => ({ ...picture, where: `“${picture.name}”` })),
   ].flatMap(({ image, alt, where }) =>
     image && !alt?.trim()

@@ -1,11 +1,11 @@
 /** What of a part of a report is the school's own words, and what else is in it. */
-import { type ElementNode, elementsIn, type HtmlNode, isText, wordsOf } from './html-nodes.js';
+import { type ElementNode, elementsIn, type HtmlNode, isBlock, isText, wordsOf } from './html-nodes.js';
 import { htmlTree } from './html-tree.js';
 import { type FoundLink, isHtml, linksIn, plainWords } from './html-words.js';
 import { PROMPTS } from './prompts-data.js';
 
-/** Our own words of the template, where the author left them in: `[Write here: …]`. */
-export const WRITE_HERE = /\[\s*write here\b[^\]\n]*\]?/gi;
+/** Our own words of the template, where the author left them in: `[Write here: …]`, with the label before it. */
+export const WRITE_HERE = /(?:[A-Z][\w ’-]{0,24}: ?)?\[\s*write here\b[^\]\n]*\]?/gi;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 const FILE = /\.(?:pdf|docx?|odt|rtf|pptx?|pages)(?:[?#]|$)/i;
 const OTHER_LINK = /^(?:#|mailto:|tel:)/i;
@@ -57,3 +57,19 @@ export const pageLinks = (text: string): readonly FoundLink[] =>
 
 export const picturesIn = (text: string): readonly ElementNode[] =>
   isHtml(text) ? [...elementsIn(htmlTree(text))].filter(({ name }) => name === 'img') : [];
+
+/**
+ * Pictures that tell nothing to somebody who cannot see them: without `alt`, or with an empty one and no words beside it.
+ * An empty one beside words, as in easy read, says that the words tell it all.
+ */
+export function barePictures(text: string): number {
+  const within = (nodes: readonly HtmlNode[], hasWords: boolean): number =>
+    nodes.reduce((sum, node) => {
+      if (isText(node)) return sum;
+      if (node.name !== 'img')
+        return sum + within(node.children, isBlock(node) ? Boolean(wordsOf(node.children)) : hasWords);
+      const alt = node.attributes.get('alt');
+      return sum + (alt?.trim() || (alt !== undefined && hasWords) ? 0 : 1);
+    }, 0);
+  return isHtml(text) ? within(htmlTree(text), false) : 0;
+}

@@ -474,6 +474,7 @@ describe('reportCheck: warnings', () => {
     ['PLEASE READ ALL OF THIS NOW', []],
     ['Write to Fennbridge FB1 2AB.', []],
     ['We use the ZPQ programme.', ['ZPQ']],
+    ['Special educational needs are many. Ask the SEND team.', []],
   ];
   for (const [text, letters] of acronyms)
     it(`acronym: ${text}`, () => {
@@ -539,7 +540,13 @@ describe('reportCheck: warnings', () => {
   it('no-alt: in the words and beside them', () => {
     for (const img of ['<img src="a.jpg">', '<img src="a.jpg" alt="">', '<img src="a.jpg" alt=" ">'])
       expect(warningsOf(one('sir-1', `<p>${img}</p>`), 'no-alt').length, img).to.equal(1);
-    expect(warningsOf(one('sir-1', '<img src="a.jpg" alt="A ramp">'), 'no-alt')).to.deep.equal([]);
+    for (const html of [
+      '<img src="a.jpg" alt="A ramp">',
+      '<ul><li><img src="a.jpg" alt=""> We help you.</li></ul>',
+    ])
+      expect(warningsOf(one('sir-1', html), 'no-alt'), html).to.deep.equal([]);
+    const [two] = warningsOf(one('sir-1', '<p>Hi</p><img src="a.jpg"><p><img src="b.jpg"> Us</p>'), 'no-alt');
+    expect(two?.message).to.contain('2 pictures have no alt text');
     const beside: ReportContent = {
       sections: [
         {

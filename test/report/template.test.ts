@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { parentsOrder, reportHtml, reportItems, reportTemplate } from '../../src/report/index.js';
+import {
+  parentsOrder,
+  reportCheck,
+  reportFromHtml,
+  reportHtml,
+  reportItems,
+  reportTemplate,
+} from '../../src/report/index.js';
 import { plainWords } from '../../src/report/html-words.js';
 import { PROMPTS } from '../../src/report/prompts-data.js';
 import type { ReportContent, ReportReading, Setting } from '../../src/report/types.js';
@@ -114,6 +121,39 @@ describe('reportTemplate', () => {
     const before = table?.previousElementSibling?.previousElementSibling;
     expect(before?.getAttribute('data-item')).to.equal('col-4');
     expect(reportTemplate({ setting: 'mainstream', headings: 'question' })).not.to.contain('<table');
+  });
+});
+
+describe('reportTemplate, read again', () => {
+  const unmarked = (html: string) => html.replace(/ data-[\w-]+(?:="[^"]*")?/g, '');
+  for (const setting of SETTINGS)
+    for (const headings of ['question', 'law'] as const)
+      it(`every heading is known, with our marks and without, and nothing counts yet: ${setting}, ${headings}`, () => {
+        const html = reportTemplate({ setting, headings });
+        const keys = headings === 'law' ? reportItems(setting).map(({ key }) => key) : parentsOrder(setting);
+        for (const pasted of [html, unmarked(html)]) {
+          const reading = reportFromHtml(pasted, { setting });
+          expect(reading.headings.map((heading) => heading.keys[0])).to.deep.equal(keys);
+          const { items, warnings } = reportCheck(reading, { setting, today: '2026-09-15' });
+          expect(items.filter(({ state }) => state === 'present' || state === 'thin')).to.deep.equal([]);
+          const kinds = warnings.map(({ kind }) => kind).filter((kind) => kind !== 'strategy');
+          expect(kinds).to.deep.equal(['placeholder']);
+        }
+      });
+
+  it('counts what is written in place of the prompts, table and all', () => {
+    const written =
+      'We help you in every lesson, and we ask you each week what works and what does not work here.';
+    const html = reportTemplate({ setting: 'college', headings: 'question' })
+      .replaceAll('[Write here: name, phone number and e-mail address]', 'Ms Ada Quill, 020 7946 0123')
+      .replaceAll(
+        '<a href="#" data-link="local-offer">',
+        '<a href="https://fennbridge.example/lo" data-link="local-offer">',
+      )
+      .replace(/\[Write here[^\]]*\]/g, written);
+    const reading = reportFromHtml(html, { setting: 'college' });
+    const { items } = reportCheck(reading, { setting: 'college', today: '2026-09-15' });
+    expect(items.filter(({ state }) => state !== 'present')).to.deep.equal([]);
   });
 });
 
@@ -285,4 +325,23 @@ describe('reportHtml', () => {
     expect(first?.textContent).to.equal('Who to talk to about support');
     expect(page.querySelectorAll('table tbody tr').length).to.equal(1);
   });
+
+  for (const setting of ['mainstream', 'college'] as const)
+    it(`gives back a page of ${setting} that reads as it did`, () => {
+      const page = reportTemplate({ setting, headings: 'law' })
+        .replace(/\[Write here[^\]]*\]/g, 'We do this with care, and ask you what helps.')
+        .concat('<h2>Lunch</h2><p>At noon.</p>');
+      const first = reportFromHtml(page, { setting });
+      for (const order of ['parents', 'law'] as const) {
+        const back = reportHtml(first, { setting, order, headings: 'own' });
+        expect(bag(plainWords(back))).to.deep.equal(bag(plainWords(page)));
+        const second = reportFromHtml(back, { setting });
+        const textOf = ({ report }: ReportReading, key: string) =>
+          report.sections.filter((section) => section.key === key).map(({ text }) => text);
+        for (const { key } of reportItems(setting))
+          expect(textOf(second, key), key).to.deep.equal(textOf(first, key));
+        expect(second.report.links).to.deep.equal(first.report.links);
+        expect(second.unmatched.map(({ heading }) => heading)).to.include('Lunch');
+      }
+    });
 });

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
+import { deskPage } from './.config/desk-page.js';
 import { latePolicy } from './.config/late-policy.js';
 
 const out = process.env.OUT ?? 'dist';
@@ -15,9 +16,13 @@ const scripts = [
   ['vacancy-table.js', 'script-vacancy-table.js', 'local-offer-vacancy-table'],
   ['service-finder.js', 'script-service-finder.js', 'local-offer-service-finder'],
   ['short-breaks.js', 'script-short-breaks.js', 'local-offer-short-breaks'],
+  ['sen-report.js', 'script-sen-report.js', 'local-offer-sen-report'],
 ];
 
-export default scripts.map(([file, entry, policy]) => ({
+/** Pages of their own: the script goes into the page. */
+const pages = [['sen-report-desk', 'desk/start.js', 'local-offer-sen-report-desk']];
+
+const bundle = ([file, entry, policy], ...more) => ({
   input: `${out}/esm/${entry}`,
   output: {
     file: `${out}/${file}`,
@@ -41,5 +46,13 @@ export default scripts.map(([file, entry, policy]) => ({
       // A page may be in any encoding, or name none.
       format: { comments: /^!/, ascii_only: true },
     }),
+    ...more,
   ],
-}));
+});
+
+export default [
+  ...scripts.map((script) => bundle(script)),
+  ...pages.map(([id, entry, policy]) =>
+    bundle([`${id}.js`, entry, policy], deskPage({ id, esm: `${out}/esm`, trustedTypes: policy })),
+  ),
+];

@@ -30,7 +30,13 @@ try {
   const cli = join(out, 'esm/cli/local-offer.js');
   if (existsSync(cli)) chmodSync(cli, 0o755);
   run('rollup', ['--config', 'rollup.config.js', '--silent'], { OUT: out });
-  const scripts = ['local-offer.js', 'vacancy-table.js', 'service-finder.js', 'short-breaks.js'];
+  const scripts = [
+    'local-offer.js',
+    'vacancy-table.js',
+    'service-finder.js',
+    'short-breaks.js',
+    'sen-report.js',
+  ];
   const sri = Object.fromEntries(
     scripts.map((file) => [
       file,

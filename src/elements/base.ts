@@ -67,7 +67,7 @@ export abstract class LocalOfferElement extends LitElement {
 
   /** What stands in the page for the first time: whoever followed a link to a part of it is brought there. */
   protected arrived(): void {
-    arrive(this.viewRoot, this.isolate);
+    arrive((id) => this.viewRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`), this.isolate);
   }
 
   /** Where what is folded is opened for paper. */

@@ -1,4 +1,5 @@
 import type { FailureReason } from '../feed/state.js';
+import type { ReportCheck } from '../report/types.js';
 
 const UPWARDS: EventInit = { bubbles: true, composed: true };
 
@@ -47,8 +48,17 @@ export class SearchedEvent extends Event {
   }
 }
 
+/** A report was looked through for its author, with `check`. Told again when what was found changes. */
+export class ReportCheckedEvent extends Event {
+  /** @param check every item with its state, and what else to look at. */
+  constructor(readonly check: ReportCheck) {
+    super('local-offer-report-checked', UPWARDS);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'local-offer-report-checked': ReportCheckedEvent;
     'local-offer-feed-read': FeedReadEvent;
     'local-offer-feed-failed': FeedFailedEvent;
     'local-offer-searched': SearchedEvent;

@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { addressList, feedContext, type FeedSource, providePage } from '../feed/context.js';
+import { addressList, feedContext, type FeedSource, isAddressList, providePage } from '../feed/context.js';
 import type { FeedState } from '../feed/state.js';
 import { type Store, storeFor } from '../feed/store.js';
 import { tellOnce } from '../feed/tell.js';
@@ -39,6 +39,12 @@ export class FeedController implements ReactiveController {
   /** Frozen, and the same object until something changes. */
   get state(): FeedState {
     return this.#store?.state ?? NONE;
+  }
+
+  /** Where it comes from, absolute; empty for a document that a script has in hand. */
+  get addresses(): readonly string[] {
+    const source = this.#source;
+    return source && isAddressList(source) ? source : [];
   }
 
   /** Reads the feed again, past the browser's cache, for every element that shows it. */
@@ -81,9 +87,13 @@ export class FeedController implements ReactiveController {
     }
   }
 
-  #follow(): void {
+  get #source(): FeedSource | undefined {
     const { src, ownerDocument } = this.#host;
-    const source = addressList(src, ownerDocument.baseURI) ?? this.#inherited;
+    return addressList(src, ownerDocument.baseURI) ?? this.#inherited;
+  }
+
+  #follow(): void {
+    const source = this.#source;
     const store = source && storeFor(source);
     if (store === this.#store && (this.#leave || !store)) return;
     this.#leave?.();

@@ -4,6 +4,7 @@ import { baseStyles } from '../view/base.styles.js';
 import { facetsStyles } from '../view/facets.styles.js';
 import { feesStyles } from '../view/fees.styles.js';
 import { resultsStyles } from '../view/results.styles.js';
+import { easyStyles } from '../view/easy.styles.js';
 import { serviceStyles } from '../view/service.styles.js';
 import type { VisitState } from '../view/visit.js';
 import { FeedElement } from './feed-element.js';
@@ -15,7 +16,14 @@ type Visit = Pick<VisitController, 'takeAct' | 'pressed'>;
 
 /** A widget that finds services of a feed: what an author can set on each of them before a visitor chooses. */
 export abstract class VisitElement extends FeedElement {
-  static override styles: CSSResult[] = [baseStyles, facetsStyles, serviceStyles, feesStyles, resultsStyles];
+  static override styles: CSSResult[] = [
+    baseStyles,
+    facetsStyles,
+    serviceStyles,
+    easyStyles,
+    feesStyles,
+    resultsStyles,
+  ];
 
   /** Start with what is for this need: a DfE code such as `SLCN`, an area of need, a condition, or a word such as `autism`. */
   @property() need = '';

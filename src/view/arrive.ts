@@ -1,20 +1,33 @@
+/** The id that the address names; blank where it names none. */
+export function hashId(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+/** Brings a visitor to a place that a fragment does not reach: inside a shadow root, or under another name. */
+export function bringTo(target: HTMLElement): void {
+  target.scrollIntoView();
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}
+
 /**
  * Brings a visitor to the place their link names, once what it names has been drawn.
  * Only where they have not begun to read: a page that jumps under a reader is worse than a link that misses.
+ *
+ * @param find the place with that id, if it is ours.
  */
-export function arrive(view: HTMLElement, isIsolated: boolean): void {
-  const id = location.hash.slice(1);
+export function arrive(find: (id: string) => HTMLElement | null | undefined, isIsolated: boolean): void {
+  const id = hashId();
   if (!id || scrollY > 0) return;
   try {
-    const target = view.querySelector<HTMLElement>(`#${CSS.escape(decodeURIComponent(id))}`);
+    const target = find(id);
     if (!target) return;
-    if (isIsolated) {
-      // A fragment never reaches into a shadow root.
-      target.scrollIntoView();
-      target.tabIndex = -1;
-      target.focus({ preventScroll: true });
-      return;
-    }
+    // A fragment never reaches into a shadow root.
+    if (isIsolated || target.id !== id) return bringTo(target);
     const state: unknown = history.state;
     location.replace(location.href);
     // Two engines drop the state on the way.

@@ -53,7 +53,10 @@ export function failure({ failed }: Extract<FeedState, { status: 'failed' }>): s
 
 const hostOf = (address: string): string => /^https?:\/\/([^/]+)/.exec(address)?.[1] ?? address;
 
-export function aboveView({ feed, failed }: Ready, today: PartialDate): TemplateResult {
+export function aboveView(
+  { feed, failed }: Pick<Ready, 'feed' | 'failed'>,
+  today: PartialDate,
+): TemplateResult {
   const { notice, generated } = feed.send;
   const isOld = generated !== undefined && monthsBetween(generated, today) > FEED_OLD_MONTHS;
   const names = [...new Set(failed.map(({ address }) => hostOf(address)))].join(', ');

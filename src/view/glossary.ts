@@ -35,10 +35,13 @@ const SHOUTED_WORDS = 3;
 /** Letters that most people know as something else: alcoholics anonymous, old age pensioner. */
 const EVERYDAY = /^(?:AA|OAP)$/;
 
-const known = new WeakMap<FeedSend, Glossary>();
+/** Where there is no feed, our own words alone. */
+const NO_FEED: Pick<FeedSend, 'glossary'> = {};
+
+const known = new WeakMap<object, Glossary>();
 
 /** The glossary for a feed: what it says of a word wins over ours. Made once for each feed. */
-export function glossaryOf(send: FeedSend): Glossary {
+export function glossaryOf(send: Pick<FeedSend, 'glossary'> = NO_FEED): Glossary {
   let glossary = known.get(send);
   if (glossary) return glossary;
   const theirs = (send.glossary ?? []).map(({ term, meaning, also = [] }) => ({
@@ -70,6 +73,8 @@ export interface Piece {
   readonly words: string;
   /** What the letters that `words` end with mean, ready to stand after them. */
   readonly meaning?: string;
+  /** Those letters, where they are explained, and what they mean in bare words. */
+  readonly met?: { readonly term: string; readonly means: string };
 }
 
 /**
@@ -93,12 +98,9 @@ export function explained(words: string, seen: Set<Entry>, { entries, pattern }:
     if (isTold || isBracketed) continue;
     seen.add(entry);
     const [first = '', ...others] = entry.meanings;
-    const meaning = others.length
-      ? sayService('means', {
-          meaning: others.reduce((one, other) => sayService('or', { one, other }), first),
-        })
-      : sayService('means', { meaning: first });
-    pieces.push({ words: words.slice(from, end), meaning: ` ${meaning}` });
+    const means = others.reduce((one, other) => sayService('or', { one, other }), first);
+    const meaning = ` ${sayService('means', { meaning: means })}`;
+    pieces.push({ words: words.slice(from, end), meaning, met: { term, means } });
     from = end;
   }
   return from < words.length || !pieces.length ? [...pieces, { words: words.slice(from) }] : pieces;
@@ -107,7 +109,7 @@ export function explained(words: string, seen: Set<Entry>, { entries, pattern }:
 export type Explain = (words: string) => readonly Piece[];
 
 /** Explains words of one detail, each once. */
-export function explainer(send: FeedSend): Explain {
+export function explainer(send?: FeedSend): Explain {
   const seen = new Set<Entry>();
   return (words) => explained(words, seen, glossaryOf(send));
 }

@@ -1,13 +1,21 @@
-import type { Feed } from '../feed/types.js';
+import type { Feed, FeedSend } from '../feed/types.js';
 import { NEED_WORDS } from './words/needs.js';
 
+/** The publisher's own words for needs. */
+export type Labels = Pick<FeedSend['labels'], 'needs'>;
+
+interface NeedInWords {
+  readonly plain: string;
+  readonly official?: string;
+}
+
 /** A need in plain words and its official name; a word nobody knows is shown as written. */
-export function needInWords(
-  need: string,
-  feed: Feed,
-): { readonly plain: string; readonly official?: string } {
+export const needInWords = (need: string, feed: Feed): NeedInWords => needWith(need, feed.send.labels);
+
+/** The same where there may be no feed. */
+export function needWith(need: string, labels: Labels): NeedInWords {
   const [plain, official] = NEED_WORDS[need] ?? [];
-  const label = feed.send.labels.needs[need] ?? plain ?? need;
+  const label = labels.needs[need] ?? plain ?? need;
   if (!official) return { plain: label };
   return { plain: label, official: /^[A-Z]+$/.test(need) ? `${need}: ${official}` : official };
 }

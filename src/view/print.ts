@@ -2,9 +2,7 @@
 export function openForPrint(roots: () => readonly ParentNode[]): () => void {
   let opened: HTMLDetailsElement[] = [];
   const open = (): void => {
-    opened = roots().flatMap((root) => [
-      ...root.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
-    ]);
+    opened = roots().flatMap((root) => [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')]);
     opened.forEach((details) => (details.open = true));
   };
   const close = (): void => opened.forEach((details) => (details.open = false));

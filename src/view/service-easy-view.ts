@@ -41,9 +41,13 @@ function rowView({ text: words, image, alt }: EasyRead, options: PictureOptions)
   return html`<li part="easy-row">${picture}<span part="easy-words">${text(words)}</span></li>`;
 }
 
-/** The publisher's easy read: a picture and a short sentence a row. */
-export const easyReadView = ({ send }: Service, options: PictureOptions): TemplateResult => html`
+/** Easy read that the publisher wrote: a picture and a short sentence a row. */
+export const easyRowsView = (rows: readonly EasyRead[], options: PictureOptions): TemplateResult => html`
   <ul part="list bare easy">
-    ${send.easy_read.map((row) => rowView(row, options))}
+    ${rows.map((row) => rowView(row, options))}
   </ul>
 `;
+
+/** The easy read of a service. */
+export const easyReadView = ({ send }: Service, options: PictureOptions): TemplateResult =>
+  easyRowsView(send.easy_read, options);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { LocalOfferServiceFinder, LocalOfferShortBreaks, LocalOfferVacancyTable } from '../../dist/esm/index.js';
+import { LocalOfferSenReport, LocalOfferServiceFinder, LocalOfferShortBreaks, LocalOfferVacancyTable } from '../../dist/esm/index.js';
 
 const folder = (name) => new URL(`../../dist/esm/${name}/`, import.meta.url);
 const views = ['view', 'elements'].flatMap((name) =>
@@ -16,7 +16,7 @@ const partsOf = ({ styles }) =>
   styles.flatMap(({ cssText }) => [...cssText.matchAll(/\[part~='?([^\]']+)/g)].map(([, name]) => name));
 
 describe('style sheets', () => {
-  for (const widget of [LocalOfferVacancyTable, LocalOfferServiceFinder, LocalOfferShortBreaks])
+  for (const widget of [LocalOfferVacancyTable, LocalOfferServiceFinder, LocalOfferShortBreaks, LocalOfferSenReport])
     it(`${widget.name}: every part named is one we draw`, () => {
       const parts = [...new Set(partsOf(widget))];
       assert.ok(parts.length > 50, `${parts.length} parts`);

@@ -1,9 +1,11 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/feed.define.js';
+import '../../src/elements/sen-report.define.js';
 import '../../src/elements/service-finder.define.js';
 import '../../src/elements/short-breaks.define.js';
 import '../../src/elements/vacancy-table.define.js';
 import { LocalOfferElement } from '../../src/elements/base.js';
+import { LocalOfferSenReport } from '../../src/elements/sen-report.js';
 import { LocalOfferServiceFinder } from '../../src/elements/service-finder.js';
 import { LocalOfferShortBreaks } from '../../src/elements/short-breaks.js';
 import { LocalOfferVacancyTable } from '../../src/elements/vacancy-table.js';
@@ -19,7 +21,7 @@ const shapes = (widget: HTMLElement): string[] =>
     return [part.getAttribute('part'), display, float, position, margin, padding, border, width].join();
   });
 
-const EVERY = [LocalOfferVacancyTable, LocalOfferServiceFinder, LocalOfferShortBreaks];
+const EVERY = [LocalOfferVacancyTable, LocalOfferServiceFinder, LocalOfferShortBreaks, LocalOfferSenReport];
 
 inBothModes('widgets of one page', (ground) => {
   for (const [name, template] of Object.entries({
@@ -36,6 +38,11 @@ inBothModes('widgets of one page', (ground) => {
       src=${boroughAddress}
       .today=${TODAY}
     ></local-offer-short-breaks>`,
+    'the report': html`<local-offer-sen-report
+      src=${boroughAddress}
+      urn="999001"
+      .today=${TODAY}
+    ></local-offer-sen-report>`,
   }))
     it(`${name} is laid out as it is alone`, async () => {
       const box = await ground.draw<HTMLElement>(html`<div>${template}</div>`);

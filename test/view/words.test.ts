@@ -4,11 +4,14 @@ import * as breaks from '../../src/view/words/breaks.js';
 import * as calendar from '../../src/view/words/calendar.js';
 import * as categories from '../../src/view/words/categories.js';
 import * as compare from '../../src/view/words/compare.js';
+import * as desk from '../../src/view/words/desk.js';
 import * as facets from '../../src/view/words/facets.js';
 import * as finder from '../../src/view/words/finder.js';
 import * as glossary from '../../src/view/words/glossary.js';
 import * as needs from '../../src/view/words/needs.js';
 import * as places from '../../src/view/words/places.js';
+import * as report from '../../src/view/words/report.js';
+import * as reportCheck from '../../src/view/words/report-check.js';
 import * as results from '../../src/view/words/results.js';
 import * as services from '../../src/view/words/services.js';
 import * as shared from '../../src/view/words/shared.js';
@@ -35,11 +38,14 @@ const TABLES = {
   calendar,
   categories,
   compare,
+  desk,
   facets,
   finder,
   glossary,
   needs,
   places,
+  report,
+  reportCheck,
   results,
   services,
   shared,
@@ -83,6 +89,7 @@ describe('our words', () => {
       breaks.sayBreaks,
       facets.sayFacet,
       finder.sayFinder,
+      report.sayReport,
       results.sayResults,
       services.sayService,
       urgent.sayUrgent,

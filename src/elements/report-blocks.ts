@@ -1,0 +1,63 @@
+import type { HeadingTaken } from '../report/types.js';
+import { isElement } from './report-dom.js';
+
+/** A heading or marked part of the author's, and what it was taken for. */
+export interface PagePlace extends HeadingTaken {
+  readonly element: HTMLElement;
+}
+
+/** Nodes of the author's that belong together: a heading and what follows it, or a wrapper with whatever is in it. */
+export interface PageBlock {
+  readonly nodes: readonly Node[];
+  readonly places: readonly PagePlace[];
+  /** Items it answers, in the order of its places. */
+  readonly keys: readonly string[];
+}
+
+const EASY = '[data-easy-read]';
+
+const placesIn = (node: Node, places: readonly PagePlace[]): readonly PagePlace[] =>
+  places.filter(({ element }) => element === node || node.contains(element));
+
+/**
+ * The author's nodes in blocks, in their order. A heading that was not recognised begins a block only where it stands as
+ * high as the one before; words before the first heading are a block without places.
+ */
+export function blocksOf(nodes: readonly Node[], places: readonly PagePlace[]): readonly PageBlock[] {
+  const blocks: { nodes: Node[]; places: PagePlace[] }[] = [];
+  let level = Infinity;
+  for (const node of nodes) {
+    const found = placesIn(node, places);
+    const [first] = found;
+    const begins = first && (found.some(({ keys }) => keys.length) || first.level <= level);
+    const last = blocks.at(-1);
+    if (begins || !last) blocks.push({ nodes: [node], places: [...found] });
+    else {
+      last.nodes.push(node);
+      last.places.push(...found);
+    }
+    if (begins) level = first.level;
+  }
+  return blocks.map((block) => ({ ...block, keys: [...new Set(block.places.flatMap(({ keys }) => keys))] }));
+}
+
+const isEasyNode = (node: Node): boolean => isElement(node) && node.matches(EASY);
+
+/** Has the author put an easy read into it? */
+export const hasEasyRead = ({ nodes }: PageBlock): boolean =>
+  nodes.some((node) => isEasyNode(node) || (isElement(node) && node.querySelector(EASY) !== null));
+
+/** The nodes to show: all but the easy read; or its headings and the easy read, where it has one. */
+export function shownNodes({ nodes, places }: PageBlock, isEasy: boolean): readonly Node[] {
+  const easy = nodes.filter(isEasyNode);
+  if (!easy.length) return nodes;
+  if (!isEasy) return nodes.filter((node) => !easy.includes(node));
+  return nodes.filter((node) => easy.includes(node) || places.some(({ element }) => node.contains(element)));
+}
+
+/** What is read in it, without the easy read. */
+export const wordsIn = ({ nodes }: PageBlock): string =>
+  nodes
+    .filter((node) => !isEasyNode(node))
+    .map(({ textContent }) => textContent ?? '')
+    .join(' ');

@@ -1,0 +1,16 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * The only rules of ours that meet an author's nodes, and only inside the report: the easy read or the full words, as
+ * chosen. The states are set once there is a button to change them, so that nothing is hidden for good.
+ */
+export const reportPageStyles: CSSResult = css`
+  local-offer-sen-report:state(full) [data-easy-read] {
+    display: none !important;
+  }
+  local-offer-sen-report:state(easy)
+    [data-item]:has(> [data-easy-read])
+    > :not([data-easy-read], h1, h2, h3, h4, h5, h6) {
+    display: none !important;
+  }
+`;

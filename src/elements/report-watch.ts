@@ -1,0 +1,62 @@
+/** Tells of changes to the author's nodes, once a frame, and of the moment when all of them are there. */
+export class ReportWatch {
+  readonly #host: HTMLElement;
+  readonly #isOurs: (node: Node) => boolean;
+  readonly #tell: () => void;
+  readonly #observer = new MutationObserver((records) => this.#look(records));
+  #frame = 0;
+
+  /** @param tell the author's nodes have changed, or are complete. */
+  constructor(host: HTMLElement, isOurs: (node: Node) => boolean, tell: () => void) {
+    this.#host = host;
+    this.#isOurs = isOurs;
+    this.#tell = tell;
+  }
+
+  /** A parser is past the element once something follows it, or once the page is read to its end. */
+  get isComplete(): boolean {
+    return this.#host.ownerDocument.readyState !== 'loading' || this.#host.nextSibling !== null;
+  }
+
+  start(): void {
+    this.#observer.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['data-item', 'data-easy-read', 'data-site', 'data-consent-until', 'href'],
+    });
+    if (!this.isComplete) this.#wait();
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  #look(records: readonly MutationRecord[]): void {
+    const isAuthors = (node: Node): boolean => !this.#isOurs(node);
+    const changes = records.some(({ target, addedNodes, removedNodes, type }) =>
+      type === 'childList' && target === this.#host
+        ? [...addedNodes, ...removedNodes].some(isAuthors)
+        : isAuthors(target),
+    );
+    if (changes) this.#soon();
+  }
+
+  #soon(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#tell();
+    });
+  }
+
+  /** Nothing says that a parser has gone past: it is looked at once a frame. */
+  #wait(): void {
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.isComplete) this.#tell();
+      else this.#wait();
+    });
+  }
+}

@@ -1,0 +1,280 @@
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { tellOnce } from '../feed/tell.js';
+import type { Feed } from '../feed/types.js';
+import { checkInWords, reportCheck } from '../report/check.js';
+import type { ReportCheck, Setting } from '../report/types.js';
+import { baseStyles } from '../view/base.styles.js';
+import { easyStyles } from '../view/easy.styles.js';
+import { aboveView, failure, waitView } from '../view/feed-view.js';
+import { type Entry, explained, glossaryOf } from '../view/glossary.js';
+import { reportCheckView } from '../view/report-check-view.js';
+import { reportContent, reportIn, reportModel, type ReportSources } from '../view/report-model.js';
+import type { ReportOptions } from '../view/report-parts.js';
+import { reportTopView } from '../view/report-top-view.js';
+import { adoptStyles } from '../view/sheet.js';
+import { text } from '../view/text.js';
+import { sayReport } from '../view/words/report.js';
+import { say } from '../view/words/shared.js';
+import { ReportCheckedEvent } from './events.js';
+import { FeedHostElement } from './feed-host.js';
+import { type ReportSettings, reportSettings } from './report-attributes.js';
+import { isAuthors } from './report-author.js';
+import { type Drawing, easyParts, layersOf, otherPlaces } from './report-drawing.js';
+import { ReportIds } from './report-ids.js';
+import { NO_PAGE, readPage, type ReportPage } from './report-page.js';
+import { pastConsentStyles } from './report-consent.styles.js';
+import { reportPageStyles } from './report-page.styles.js';
+import { ReportPlaces } from './report-places.js';
+import { type Layer, ReportStage } from './report-stage.js';
+import { ReportWatch } from './report-watch.js';
+import { senReportStyles } from './sen-report.styles.js';
+
+/**
+ * A school's SEN information report (Children and Families Act 2014, section 69; SEND Regulations 2014, Schedule 1), or a
+ * college's support offer. The school writes it between the tags, as ordinary headings and paragraphs; what it leaves out
+ * can come from a feed. No node of the school's is moved or changed, and no word is left out.
+ *
+ * @summary A school's SEN information report, or a college's support offer: written in the page, from a feed, or both.
+ * @tagname local-offer-sen-report
+ * @slot - The report itself, as headings and what stands under them. Complete without JavaScript.
+ * @fires {FeedReadEvent} local-offer-feed-read - The feed has been read. Holds counts only.
+ * @fires {FeedFailedEvent} local-offer-feed-failed - The feed could not be read. Holds kinds of failure only.
+ * @fires {ReportCheckedEvent} local-offer-report-checked - With `check`: every item with its state, and what else to look at.
+ * @csspart report-part - A part with a heading of ours: whom to talk to, the list of contents, papers.
+ * @csspart report-item - An item whose words come from the feed.
+ * @csspart report-aid - What follows an item of the page's: letters explained, the four steps.
+ * @csspart report-check - The check, for the author alone.
+ * @csspart cycle - Assess, plan, do, review.
+ * @csspart health - The table of health and care.
+ * @cssprop --local-offer-accent - Bars, numbers of the four steps and the edge of notices. Default a deep blue.
+ * @cssprop --local-offer-link - Colour of links. Default the page's text colour.
+ * @cssprop --local-offer-focus - Colour of the focus ring. Default yellow, with a dark second ring.
+ * @cssprop --local-offer-gap - Space between controls.
+ */
+export class LocalOfferSenReport extends FeedHostElement {
+  static override styles: CSSResult[] = [baseStyles, easyStyles, senReportStyles];
+
+  /** Which report of the feed: the id or name of its school. */
+  @property() organization = '';
+  /** Which report of the feed, by the school's URN. */
+  @property() urn = '';
+  /** What the school is: `mainstream` (the default), `nursery`, `special`, `hospital`, `pru`, `ap-academy`, `16-19-academy`, `college`, `specialist-college` or `independent`. */
+  @property() setting = '';
+  /** Its phase, where the check needs it: `primary`, `secondary`, `16-plus`. */
+  @property() phase = '';
+  /** When the report was last looked at: `2026-09`. */
+  @property() reviewed = '';
+  /** When it is to be looked at again: `2027-09`. */
+  @property({ attribute: 'next-review' }) nextReview = '';
+  /** `law`: the parts in the order of the law. Without it, the order in which the school wrote them. */
+  @property() order = '';
+  /** Start in easy read, where parts have one. */
+  @property({ type: Boolean, reflect: true }) easy = false;
+  /** Start with the words of the law under each heading. */
+  @property({ type: Boolean, attribute: 'law-words' }) lawWords = false;
+  /** Tell the author what is there and what is missing: by an event, and on the page where only they see it. */
+  @property({ type: Boolean }) check = false;
+  /** Other sites whose pictures a feed may show: `pictures.example.org`. */
+  @property({ attribute: 'picture-hosts' }) pictureHosts = '';
+
+  #stage: ReportStage | undefined;
+  #page: ReportPage = NO_PAGE;
+  #drawing: Drawing | undefined;
+  #check: ReportCheck | undefined;
+  #told = '';
+  #isStale = true;
+  readonly #ids = new ReportIds();
+  readonly #places = new ReportPlaces(this, (key) => this.#drawing?.options.idOf(key));
+  readonly #internals = this.attachInternals();
+  readonly #watch = new ReportWatch(
+    this,
+    (node) => this.#stage?.isOurs(node) ?? false,
+    () => this.#readAgain(),
+  );
+
+  protected override get showsFallback(): boolean {
+    return !this.#drawing;
+  }
+
+  /** A report that stands in the page needs no feed. */
+  protected override get needsFeed(): boolean {
+    return this.#page.places.length === 0;
+  }
+
+  protected override get slotAssignment(): SlotAssignmentMode {
+    return 'manual';
+  }
+
+  protected override get printed(): readonly ParentNode[] {
+    return this.shadowRoot ? [this, this.shadowRoot] : [this];
+  }
+
+  protected override furnish(shadow: ShadowRoot): void {
+    this.#stage = new ReportStage(this, shadow);
+    this.#stage.adopt('top', this.viewRoot);
+    this.#stage.clear();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch.start();
+    this.#readAgain();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.stop();
+  }
+
+  protected override clear(): void {
+    this.#ids.takeBack();
+    this.#stage?.clear();
+    this.#show('');
+  }
+
+  protected override willUpdate(): void {
+    this.#drawing = this.#check = undefined;
+    if (!this.#watch.isComplete) return;
+    const settings = reportSettings(this);
+    settings.mend.forEach((words) => this.#tell(words));
+    const feed = this.#feed;
+    const listed = reportIn(feed, this.urn || this.organization);
+    const setting = settings.setting ?? listed?.setting ?? 'mainstream';
+    this.#read(setting);
+    const page = this.#page.reading.report;
+    if (!page.sections.length && !listed) return;
+    const { reviewed, nextReview } = settings;
+    const today = this.dayToday();
+    const sources = { setting, page, listed, send: feed?.send, today, reviewed, nextReview };
+    this.#drawing = this.#draw(sources, settings);
+    if (this.check) this.#check = this.#checked(sources, settings);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const drawing = this.#drawing;
+    if (!drawing) return this.#withoutReport();
+    const { options } = drawing;
+    const feed = options.model.usesFeed ? this.#feed : undefined;
+    const easy = easyParts(drawing);
+    return html`
+      ${this.#check && isAuthors(this.#prefix) ? reportCheckView(options, this.#check) : nothing}
+      ${feed ? aboveView({ feed, failed: [] }, options.today) : nothing}
+      ${reportTopView(options, otherPlaces(drawing), easy)}
+    `;
+  }
+
+  protected override lay(): void {
+    const stage = this.#stage;
+    if (!stage) return;
+    const drawing = this.#drawing;
+    this.#show(drawing ? (this.easy ? 'easy' : 'full') : '');
+    adoptStyles(this.getRootNode(), [
+      reportPageStyles,
+      ...pastConsentStyles(this.#page.consents, this.dayToday()),
+    ]);
+    const waiting: readonly Layer[] = [
+      ...(this.viewRoot.childElementCount ? [{ key: 'top', piece: this.viewRoot }] : []),
+      { key: 'all', nodes: stage.authorNodes() },
+    ];
+    stage.lay(drawing ? layersOf(stage, this.viewRoot, drawing) : waiting, this.isolate);
+  }
+
+  protected override drawn(isRetried: boolean): void {
+    if (isRetried) this.viewRoot.querySelector<HTMLElement>('a, button')?.focus();
+  }
+
+  protected override arrived(): void {
+    this.#places.arrive();
+  }
+
+  get #feed(): Feed | undefined {
+    const { feedState: state } = this;
+    return state.status === 'ready' ? state.feed : undefined;
+  }
+
+  get #prefix(): string {
+    return this.name ? `report-${this.name}` : 'report';
+  }
+
+  #readAgain(): void {
+    this.#isStale = true;
+    this.requestUpdate();
+  }
+
+  #read(setting: Setting): void {
+    if (!this.#isStale && this.#page.setting === setting) return;
+    this.#isStale = false;
+    this.#page = readPage(this.#stage?.authorNodes() ?? [], setting, this.#page);
+  }
+
+  /** No item in the page, and no report in the feed: the author's own words stay, with what can be said of the feed. */
+  #withoutReport(): TemplateResult | typeof nothing {
+    const { feedState: state } = this;
+    const { retry, retrying } = this.waiting();
+    const asked = this.urn || this.organization;
+    if (state.status === 'loading') return waitView(say('loading'), retrying ? retry : undefined);
+    if (state.status === 'failed') return waitView(failure(state), retry);
+    if (state.status === 'none' || !asked) return nothing;
+    this.#tell(`"${asked}" is no URN, id or name of a report in the feed.`);
+    return html`<p part="message">${text(sayReport('none'))}</p>`;
+  }
+
+  #draw(sources: ReportSources, settings: ReportSettings): Drawing {
+    const { send, today } = sources;
+    const prefix = this.idFor('report');
+    const ids = this.#ids.give(this.#page.places, prefix);
+    const seen = new Set<Entry>();
+    const glossary = glossaryOf(send);
+    const options: ReportOptions = {
+      model: reportModel(sources),
+      send,
+      today,
+      level: settings.headingLevel,
+      isEasy: this.easy,
+      isLegal: this.lawWords,
+      acts: {
+        easy: () => (this.easy = !this.easy),
+        legal: () => (this.lawWords = !this.lawWords),
+        print: () => print(),
+        go: (event, id) => this.#places.go(event, id),
+      },
+      pictures: { from: [location.href, ...this.feedAddresses], hosts: settings.pictureHosts },
+      explain: (words) => explained(words, seen, glossary),
+      seen,
+      idOf: (key) => ids.get(key) ?? `${prefix}-${key}`,
+    };
+    return { options, blocks: this.#page.blocks, isLawOrder: settings.isLawOrder };
+  }
+
+  /** Looks the report through for its author, and says what was found once. */
+  #checked(sources: ReportSources, { setting = 'mainstream', phase }: ReportSettings): ReportCheck {
+    const { today } = sources;
+    const options = { setting: sources.setting ?? setting, today, ...(phase && { phase }) };
+    const check = reportCheck(reportContent(sources), options);
+    const told = JSON.stringify(check);
+    if (told !== this.#told) {
+      this.#told = told;
+      for (const words of checkInWords(check)) this.#tell(words);
+      this.dispatchEvent(new ReportCheckedEvent(check));
+    }
+    return check;
+  }
+
+  /** Which rules reach the author's easy read: none until there is a button to change it. */
+  #show(which: '' | 'full' | 'easy'): void {
+    for (const state of ['full', 'easy'] as const)
+      if (state === which) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+  }
+
+  #tell(words: string): void {
+    tellOnce(`<${this.localName}> ${words}`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'local-offer-sen-report': LocalOfferSenReport;
+  }
+}

@@ -1,0 +1,256 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Figure } from '../feed/disclosure.js';
+import type { DocumentHealth } from '../feed/document.js';
+import type { ShownProvision } from '../feed/provision.js';
+import { richText as readRich } from '../feed/rich-text.js';
+import type { FeedSend } from '../feed/types.js';
+import { linkView, publisherView } from './contact.js';
+import { explainedText } from './glossary.js';
+import { monthInWords } from './formats.js';
+import { pictureView } from './report-item-view.js';
+import { type Part, partView, type ReportOptions, sayIn } from './report-parts.js';
+import type { Place } from './report-top-view.js';
+import { line, text } from './text.js';
+import { say } from './words/shared.js';
+
+const rich = (words: string | undefined, { explain }: ReportOptions): Part => {
+  const blocks = words ? readRich(words) : undefined;
+  return blocks ? html`<div part="report-rich">${explainedText(blocks, explain)}</div>` : nothing;
+};
+
+function figureWords(options: ReportOptions, figure: Figure): string {
+  switch (figure.kind) {
+    case 'known':
+      return sayIn(options, 'pupils', { n: figure.value });
+    case 'under':
+      return sayIn(options, 'under', { under: figure.under });
+    case 'words':
+      return sayIn(options, 'pupilsWords', { words: figure.words });
+    case 'hidden':
+      return sayIn(options, 'hidden');
+    case 'unknown':
+      return '';
+  }
+}
+
+/** Beside the number in words; nothing where the number is hidden. */
+const barView = (n: number, most: number): TemplateResult => html`
+  <svg part="report-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    ${svg`<rect part="report-fill" width=${(n / most) * 100} height="8"></rect>`}
+  </svg>
+`;
+
+function provisionRow(options: ReportOptions, one: ShownProvision, most: number): TemplateResult {
+  const words = figureWords(options, one.pupils);
+  const n = one.pupils.kind === 'known' ? one.pupils.value : 0;
+  return html`
+    <li part="provision-row">
+      <div part="provision-what">
+        <strong part="line">${text(one.name)}</strong>
+        ${one.layer ? line(one.layer, 'line secondary') : nothing} ${one.text ? line(one.text) : nothing}
+        ${pictureView(one.image, one.alt, options.pictures)}
+      </div>
+      ${words ? html`<div part="provision-count">${n ? barView(n, most) : nothing}${line(words)}</div>` : nothing}
+    </li>
+  `;
+}
+
+function provisionView(options: ReportOptions): Part {
+  const { provision, under } = options.model;
+  if (!provision.length) return nothing;
+  const most = Math.max(1, ...provision.map(({ pupils }) => (pupils.kind === 'known' ? pupils.value : 0)));
+  const hides = provision.some(({ pupils }) => pupils.kind === 'under' || pupils.kind === 'hidden');
+  return html`
+    <ul part="bare provision">
+      ${provision.map((one) => provisionRow(options, one, most))}
+    </ul>
+    ${hides ? html`<p part="paragraph secondary">${text(sayIn(options, 'provisionHint', { under }))}</p>` : nothing}
+  `;
+}
+
+const COLUMNS = ['what', 'when', 'who', 'pays', 'ask', 'campus'] as const;
+type Column = (typeof COLUMNS)[number];
+
+const cellOf = (options: ReportOptions, row: DocumentHealth, column: Column): string => {
+  if (column === 'when') return row.when ? sayIn(options, row.when) : sayIn(options, 'notSaid');
+  return (column === 'campus' ? row.site : row[column]) ?? '';
+};
+
+/** One table, or a list of facts where there is little room. Roles are said: the narrow layout takes them away in some browsers. */
+function healthTable(options: ReportOptions, rows: readonly DocumentHealth[]): TemplateResult {
+  const columns = COLUMNS.filter(
+    (column) => column === 'when' || rows.some((row) => cellOf(options, row, column)),
+  );
+  return html`
+    <table part="health" role="table">
+      <thead part="health-head" role="rowgroup">
+        <tr part="health-heads" role="row">
+          ${columns.map((column) => html`<th part="health-header" role="columnheader" scope="col">${text(sayIn(options, column))}</th>`)}
+        </tr>
+      </thead>
+      <tbody part="health-body" role="rowgroup">
+        ${rows.map(
+          (row) => html`
+            <tr part="health-row" role="row">
+              ${columns.map((column) => {
+                const words = cellOf(options, row, column);
+                return column === 'what'
+                  ? html`<th part="health-cell health-what" role="rowheader" scope="row">${text(words)}</th>`
+                  : html`<td part="health-cell" role="cell">
+                      ${words ? html`<span part="health-label">${text(sayIn(options, column))}</span>${line(words)}` : nothing}
+                    </td>`;
+              })}
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+function healthView(options: ReportOptions): Part {
+  const { health } = options.model;
+  const lines = health.filter((one) => typeof one === 'string');
+  const rows = health.filter((one) => typeof one !== 'string');
+  if (!health.length) return nothing;
+  return html`
+    ${
+      lines.length
+        ? html`<ul part="list">
+            ${lines.map((words) => html`<li part="item">${text(words)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${rows.length ? healthTable(options, rows) : nothing}
+  `;
+}
+
+function movingView(options: ReportOptions): Part {
+  const { movingOn } = options.model;
+  if (!movingOn.length) return nothing;
+  return html`
+    <dl part="report-facts">
+      ${movingOn.map(
+        ({ age, when, what }) => html`
+          <div part="report-fact">
+            <dt part="report-label">
+              ${line(/^\d/.test(age) ? `${sayIn(options, 'age')} ${age}` : age)}
+              ${when ? line(when, 'line secondary') : nothing}
+            </dt>
+            <dd part="report-value">${line(what)}</dd>
+          </div>
+        `,
+      )}
+    </dl>
+  `;
+}
+
+function storiesView(options: ReportOptions): Part {
+  const { stories } = options.model;
+  if (!stories.length) return nothing;
+  return html`
+    <ul part="bare stories">
+      ${stories.map(
+        ({ text: words, image, alt }) => html`
+          <li part="story">
+            ${pictureView(image, alt, options.pictures)}
+            <div part="story-words">${rich(words, options)}</div>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+/** Only web addresses may be followed; a feed's other words are shown. */
+function papersView(options: ReportOptions): Part {
+  const { papers } = options.model;
+  if (!papers.length) return nothing;
+  return html`
+    <ul part="bare report-contents">
+      ${papers.map(({ key, url, date }) => {
+        // The keys of papers are keys of sentences: both lists are ours.
+        const name = sayIn(options, key as Parameters<typeof sayIn>[1]);
+        const words = date ? sayIn(options, 'dated', { name, date: monthInWords(date) }) : name;
+        return html`<li part="report-link">${linkView(url, words)}</li>`;
+      })}
+    </ul>
+  `;
+}
+
+const agesOf = (
+  options: ReportOptions,
+  { minimum_age: from, maximum_age: to }: { minimum_age?: number; maximum_age?: number },
+): string =>
+  from === undefined
+    ? to === undefined
+      ? ''
+      : sayIn(options, 'agesTo', { to })
+    : to === undefined || to >= 25
+      ? sayIn(options, 'agesFrom', { from })
+      : sayIn(options, 'ages', { from, to });
+
+/** What the council says every school or college should ordinarily provide, folded. */
+function ordinarilyView(options: ReportOptions): Part {
+  const all = options.send?.ordinarily_available ?? [];
+  if (!all.length) return nothing;
+  return html`
+    <details part="details">
+      <summary part="summary">${text(sayIn(options, 'ordinarily'))}</summary>
+      <ul part="bare ordinarily">
+        ${all.map((one) => {
+          const ages = agesOf(options, one);
+          return html`
+            <li part="ordinarily-item">
+              ${one.title ? html`<strong part="line">${text(one.title)}</strong>` : nothing}
+              ${ages ? line(ages, 'line secondary') : nothing} ${rich(one.text, options)}
+              ${one.url ? linkView(one.url, say('website')) : nothing}
+            </li>
+          `;
+        })}
+      </ul>
+    </details>
+  `;
+}
+
+/** A person to ask, where the council names one; where it is from; the page's address on paper. */
+function footView(options: ReportOptions, send: FeedSend | undefined): TemplateResult {
+  const { contact, publisher } = send ?? {};
+  return html`
+    <div part="footer">
+      ${contact ? html`<p part="paragraph">${publisherView(contact)}</p>` : nothing}
+      ${
+        publisher && options.model.usesFeed
+          ? html`<p part="paragraph secondary">
+              ${text(sayIn(options, 'from', { publisher: publisher.name }))}
+            </p>`
+          : nothing
+      }
+      <p part="print-only">${text(say('printedFrom', { address: location.href }))}</p>
+    </div>
+  `;
+}
+
+type Ending = readonly [name: 'provision' | 'health' | 'moving' | 'stories' | 'papers', body: Part];
+
+const endings = (options: ReportOptions): readonly Ending[] => [
+  ['health', healthView(options)],
+  ['provision', provisionView(options)],
+  ['moving', movingView(options)],
+  ['stories', storiesView(options)],
+  ['papers', papersView(options)],
+];
+
+/** The parts at the end that have something in them, for the list of what can be read. */
+export const endPlaces = (options: ReportOptions): readonly Place[] =>
+  endings(options).flatMap(([name, body]) =>
+    body === nothing ? [] : { id: options.idOf(name), words: sayIn(options, name) },
+  );
+
+/** What stands after a report. */
+export const reportEndView = (options: ReportOptions): TemplateResult => html`
+  ${endings(options).map(([name, body]) =>
+    partView(options, `report-${name}`, sayIn(options, name), body, options.idOf(name)),
+  )}
+  ${ordinarilyView(options)} ${footView(options, options.send)}
+`;

@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { phoneOf } from '../feed/contacts.js';
+import { isPast } from '../feed/dates.js';
+import { richText as readRich } from '../feed/rich-text.js';
+import { plainWords } from '../report/html-words.js';
+import type { ReportItem, ReportSection } from '../report/types.js';
+import { emailView, linkView, phoneView } from './contact.js';
+import { explained, explainedText, glossaryOf } from './glossary.js';
+import { heading } from './heading.js';
+import { cycleView } from './report-cycle-view.js';
+import type { ReportEntry } from './report-model.js';
+import { type Part, type ReportOptions, sayIn } from './report-parts.js';
+import { legalWords } from './report-top-view.js';
+import { easyRowsView, pictureAddress } from './service-easy-view.js';
+import { line, text } from './text.js';
+import { say } from './words/shared.js';
+
+/** The items under which the four steps are drawn: how progress is reviewed. */
+export const CYCLE_KEYS: readonly string[] = ['sir-3b', 'col-9'];
+
+function contactView({
+  name,
+  phone,
+  email,
+  hours,
+  url,
+}: NonNullable<ReportSection['contact']>): TemplateResult {
+  return html`
+    <p part="paragraph report-contact">
+      ${name ? html`<strong part="line">${text(name)}</strong>` : nothing}
+      ${phone ? phoneView(phoneOf(phone)) : nothing} ${email ? emailView(email) : nothing}
+      ${hours ? line(hours, 'line secondary') : nothing}
+      ${url ? linkView(url, say('website'), 'link alone screen-only') : nothing}
+    </p>
+  `;
+}
+
+function mediaView({ media = [] }: ReportSection, { today, pictures }: ReportOptions): readonly Part[] {
+  return media
+    .filter(({ consent_until }) => !consent_until || !isPast(consent_until, today))
+    .map(({ src, alt }) => pictureView(src, alt, pictures));
+}
+
+/** A picture that may be shown, else what it shows in words. */
+export function pictureView(
+  src: string | undefined,
+  alt: string | undefined,
+  pictures: ReportOptions['pictures'],
+): Part {
+  const address = pictureAddress(src, pictures);
+  if (address)
+    return html`<img
+      part="report-picture"
+      src=${address}
+      alt=${alt ?? ''}
+      loading="lazy"
+      referrerpolicy="origin"
+    />`;
+  return alt ? html`<p part="paragraph secondary">${text(alt)}</p>` : nothing;
+}
+
+/** The words of a section, with its letters explained where they are met first. */
+function wordsView({ text: words }: ReportSection, { explain }: ReportOptions): Part {
+  const blocks = words ? readRich(words) : undefined;
+  return blocks ? html`<div part="report-rich">${explainedText(blocks, explain)}</div>` : nothing;
+}
+
+/** An item whose words come from the feed: the question, its answer, whom to ask, pictures. */
+export function feedItemView(
+  options: ReportOptions,
+  item: ReportItem,
+  section: ReportSection,
+): TemplateResult {
+  const { isEasy, isLegal, level, idOf, pictures } = options;
+  const easy = section.easy_read ?? [];
+  const showsEasy = isEasy && easy.length > 0;
+  return html`
+    <div part="report-item" id=${idOf(item.key)}>
+      ${heading(level, 'report-name', item.question)}
+      ${isLegal ? line(legalWords(options, item), 'line secondary') : nothing}
+      ${section.site ? line(sayIn(options, 'site', { site: section.site }), 'line tag') : nothing}
+      ${showsEasy ? easyRowsView(easy, pictures) : wordsView(section, options)}
+      ${isEasy && !showsEasy ? line(sayIn(options, 'easyNone'), 'line secondary') : nothing}
+      ${showsEasy ? nothing : mediaView(section, options)}
+      ${section.contact ? contactView(section.contact) : nothing}
+      ${CYCLE_KEYS.includes(item.key) ? cycleView(options) : nothing}
+    </div>
+  `;
+}
+
+/** What a page's own item is given after its words; `nothing` where it needs nothing. */
+export interface PageItem {
+  readonly entries: readonly ReportEntry[];
+  /** What is read there, in plain words. */
+  readonly words: string;
+  /** Does the page have an easy read of it? */
+  readonly hasEasy: boolean;
+}
+
+/** Letters met for the first time, in the order of the words. */
+function meaningsView(options: ReportOptions, words: string): Part {
+  const met = explained(words, options.seen, glossaryOf(options.send)).flatMap((piece) => piece.met ?? []);
+  if (!met.length) return nothing;
+  return html`
+    <p part="paragraph secondary report-meanings">
+      <span>${text(`${sayIn(options, 'meanings')}: `)}</span>
+      ${met.map(({ term, means }, index) => {
+        const meaning = sayIn(options, 'meaning', { term, meaning: means });
+        return html`<span>${text(index < met.length - 1 ? `${meaning}; ` : `${meaning}.`)}</span>`;
+      })}
+    </p>
+  `;
+}
+
+/**
+ * What follows an item that the page itself has: the words of the law while they are asked for, letters explained, the
+ * four steps. The page's own words are never touched.
+ */
+export function pageItemView(options: ReportOptions, { entries, words, hasEasy }: PageItem): Part {
+  const meanings = meaningsView(options, plainWords(words));
+  const hasCycle = entries.some(({ item }) => CYCLE_KEYS.includes(item.key));
+  const saysNone = options.isEasy && !hasEasy && entries.length > 0;
+  if (meanings === nothing && !hasCycle && !options.isLegal && !saysNone) return nothing;
+  return html`
+    <div part="report-aid">
+      ${options.isLegal ? entries.map(({ item }) => line(legalWords(options, item), 'line secondary')) : nothing}
+      ${saysNone ? line(sayIn(options, 'easyNone'), 'line secondary') : nothing} ${meanings}
+      ${hasCycle ? cycleView(options) : nothing}
+    </div>
+  `;
+}

@@ -1,0 +1,182 @@
+/** What there is to show of one report: the page's own words and, item by item where the page has none, the feed's. */
+import { hideUnder } from '../feed/disclosure.js';
+import { isPast } from '../feed/dates.js';
+import { needsIn } from '../feed/needs.js';
+import { type ShownProvision, shownProvision } from '../feed/provision.js';
+import type { DocumentCaseStudy, DocumentHealth } from '../feed/document.js';
+import type { Feed, FeedSend, PartialDate, Report } from '../feed/types.js';
+import { plainWords } from '../report/html-words.js';
+import { parentsOrder, reportItems } from '../report/items.js';
+import {
+  isCollege,
+  type ReportContent,
+  type ReportItem,
+  type ReportSection,
+  type Setting,
+} from '../report/types.js';
+import type { Audience } from './words/sayer.js';
+
+/** Order of the parts: the school's own where the page has them, else as parents ask; or as the law lists them. */
+export type ReportOrder = 'own' | 'law';
+
+/** One item that has something under it. */
+export interface ReportEntry {
+  readonly item: ReportItem;
+  /** Present where the words come from the feed; the page's own stand in the page. */
+  readonly section?: ReportSection;
+}
+
+/** A paper or page that a report names. */
+export interface ReportPaper {
+  readonly key: string;
+  readonly url: string;
+  readonly date?: PartialDate;
+}
+
+export interface ReportModel {
+  readonly setting: Setting;
+  readonly audience: Audience;
+  /** In the order in which parents ask. */
+  readonly entries: readonly ReportEntry[];
+  readonly contacts: NonNullable<ReportContent['contacts']>;
+  readonly reviewed?: PartialDate;
+  readonly nextReview?: PartialDate;
+  readonly needs: readonly string[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly layers: readonly { readonly name: string; readonly text: string }[];
+  readonly provision: readonly ShownProvision[];
+  readonly under: number;
+  readonly health: readonly (string | DocumentHealth)[];
+  readonly movingOn: NonNullable<ReportContent['moving_on']>;
+  readonly stories: readonly DocumentCaseStudy[];
+  readonly papers: readonly ReportPaper[];
+  /** Does any of it come from the feed? */
+  readonly usesFeed: boolean;
+}
+
+export interface ReportSources {
+  readonly setting: Setting;
+  /** What the page says; `{ sections: [] }` where it says nothing. */
+  readonly page: ReportContent;
+  /** The report of the feed, where there is one. */
+  readonly listed?: Report | undefined;
+  readonly send?: FeedSend | undefined;
+  readonly today: PartialDate;
+  /** What the author set on the element. */
+  readonly reviewed?: PartialDate | undefined;
+  readonly nextReview?: PartialDate | undefined;
+}
+
+const keysOf = ({ key, also = [] }: ReportSection): readonly string[] => [key, ...also];
+
+/** Papers in the order in which they are shown. */
+const PAPERS = [
+  'sen_policy',
+  'accessibility_plan',
+  'equality_objectives',
+  'inclusion_strategy',
+  'complaints',
+  'local_offer',
+  'sendiass',
+] as const;
+
+type Links = NonNullable<ReportContent['links']>;
+
+const paperOf = (key: string, links: Links | undefined): ReportPaper | undefined => {
+  const { url, date } = links?.[key] ?? {};
+  return url ? { key, url, ...(date && { date }) } : undefined;
+};
+
+/** The page's own papers stand in the page already: only what the feed adds is listed. */
+function papersOf({ page, listed, send }: ReportSources): readonly ReportPaper[] {
+  const { local_offer, sendiass } = send?.links ?? {};
+  const council: Links = {
+    ...(local_offer && { local_offer: { url: local_offer } }),
+    ...(sendiass && { sendiass: { url: sendiass } }),
+  };
+  return PAPERS.flatMap(
+    (key) => paperOf(key, page.links) ?? paperOf(key, listed?.links) ?? paperOf(key, council) ?? [],
+  );
+}
+
+const isShown =
+  (today: PartialDate) =>
+  ({ consent_until }: DocumentCaseStudy): boolean =>
+    !consent_until || !isPast(consent_until, today);
+
+/** The needs that the first item names, where no list of them is given. */
+function needsOf(page: ReportContent, listed: Report | undefined): readonly string[] {
+  if (page.needs?.length) return page.needs;
+  const own = page.sections.find((section) => keysOf(section).includes('sir-1'));
+  if (own?.text) return needsIn(plainWords(own.text));
+  return listed?.needs ?? [];
+}
+
+/** What there is to show. */
+export function reportModel(sources: ReportSources): ReportModel {
+  const { setting, page, listed, send, today } = sources;
+  const inPage = new Set(page.sections.flatMap(keysOf));
+  const inFeed = new Map<string, ReportSection>();
+  for (const section of listed?.sections ?? [])
+    for (const key of keysOf(section)) if (!inPage.has(key) && !inFeed.has(key)) inFeed.set(key, section);
+  const items = new Map(reportItems(setting).map((item) => [item.key, item]));
+  const drawn = new Set<ReportSection>();
+  const entries = parentsOrder(setting).flatMap((key): ReportEntry[] => {
+    const item = items.get(key);
+    if (!item) return [];
+    if (inPage.has(key)) return [{ item }];
+    const section = inFeed.get(key);
+    // Words that answer several items stand once, under the first of them.
+    if (!section || drawn.has(section)) return [];
+    drawn.add(section);
+    return [{ item, section }];
+  });
+  const under = hideUnder(send?.disclosure.under);
+  const provision = listed ? shownProvision(listed, under) : [];
+  const reviewed = sources.reviewed ?? page.reviewed ?? listed?.reviewed;
+  const nextReview = sources.nextReview ?? page.next_review ?? listed?.next_review;
+  return {
+    setting,
+    audience: isCollege(setting) ? 'young-people' : 'everyone',
+    entries,
+    contacts: page.contacts?.length ? page.contacts : (listed?.contacts ?? []),
+    ...(reviewed && { reviewed }),
+    ...(nextReview && { nextReview }),
+    needs: needsOf(page, listed),
+    facts: listed?.facts ?? [],
+    layers: listed?.layers ?? [],
+    provision,
+    under,
+    health: page.health?.length ? [] : (listed?.health ?? []),
+    movingOn: listed?.moving_on ?? [],
+    stories: (listed?.case_studies ?? []).filter(isShown(today)),
+    papers: papersOf(sources),
+    usesFeed: Boolean(listed),
+  };
+}
+
+/** The page's words and, item by item where it has none, the feed's: what is checked for its author. */
+export function reportContent({ page, listed, reviewed, nextReview }: ReportSources): ReportContent {
+  const inPage = new Set(page.sections.flatMap(keysOf));
+  const more = (listed?.sections ?? []).filter((section) => !keysOf(section).some((key) => inPage.has(key)));
+  const review = reviewed ?? page.reviewed ?? listed?.reviewed;
+  const next = nextReview ?? page.next_review ?? listed?.next_review;
+  return {
+    ...listed,
+    ...page,
+    links: { ...listed?.links, ...page.links },
+    sections: [...page.sections, ...more],
+    ...(review && { reviewed: review }),
+    ...(next && { next_review: next }),
+  };
+}
+
+/** The report a page asks for: by URN, or the id or name of its school; the only one, where none is asked for. */
+export function reportIn(feed: Feed | undefined, asked: string): Report | undefined {
+  const { reports = [] } = feed ?? {};
+  if (!asked) return reports.length === 1 ? reports[0] : undefined;
+  const wanted = asked.trim().toLowerCase();
+  return reports.find(({ id, urn, organization }) =>
+    [urn, id, organization.id, organization.name].some((one) => one?.toLowerCase() === wanted),
+  );
+}

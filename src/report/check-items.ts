@@ -55,7 +55,7 @@ function reachFound(report: ReportContent, answer: Answer): Found {
   if (name) return thin('There is a name, and no phone number or e-mail address beside it. Put one in.');
   if (phone || email)
     return thin(
-      'There is a way to get in touch, and no name. Say who it is: parents want to know whom to ask for.',
+      'There is a way to get in touch, and no name. Say who it is, so that people know whom to ask for.',
     );
   if (isNothing(answer)) return absence(answer);
   const isOnlyFile = answer.words < ENOUGH_WORDS && answer.links.some(({ url }) => isFile(url));

@@ -11,7 +11,7 @@ const BETWEEN =
 const PLAN = '(?:ehc(?: ?plans?|ps?)\\b|education,? health and care plans?)';
 /** "4 pupils", "three of our disabled children"; "one child with", "1 pupil has"; "3 EHC plans"; "two have an EHC plan". */
 const COUNTED = [
-  `\\b${FEW} ${BETWEEN}${PEOPLE}\\b`,
+  `\\b${FEW} ${BETWEEN}${PEOPLE}\\b(?! (?:(?:from|in|of) (?:each|every|any)\\b|at a time|at once|per ))`,
   `\\b(?:1|one) (?:[\\w-]+ )?${ONE_PERSON} (?:with|has|had|is|was|who has|on)\\b(?! (?:a time|time|their own))`,
   `\\b${FEW} (?:current )?${PLAN}`,
   `\\b${FEW} (?:have|has|had|with) (?:an? )?(?:${PLAN}|diagnosis|autism|hearing impairment|visual impairment)`,

@@ -524,6 +524,7 @@ describe('reportCheck: warnings', () => {
     'Two adults to four children.',
     'We teach between two and four children together.',
     'One of our pupils told us so.',
+    'Two children from each class sit on the council, and three pupils at a time use the room.',
     'We meet parents three times a year.',
   ])
     it(`small-number: none in “${text}”`, () => {

@@ -5,9 +5,9 @@ import { sayDesk, sayDuty, STATE_NOTES, STATES } from '../view/words/desk.js';
 import { type DeskModel, groupsOf, warningGroups } from './desk-model.js';
 import type { Part } from './fields.js';
 
-/** A full ring with a tick, a half one, an empty one, a line: told apart without their colour. */
+/** A full disc, a half one, an empty ring, a line: told apart without colour. No tick: something there is not all well. */
 const MARKS: Readonly<Record<ItemState, TemplateResult>> = {
-  present: svg`<circle cx="8" cy="8" r="7" fill="currentColor"></circle><path class="tick" d="M4.5 8.2l2.4 2.4 4.6-5" fill="none" stroke-width="1.8"></path>`,
+  present: svg`<circle cx="8" cy="8" r="7" fill="currentColor"></circle>`,
   thin: svg`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6"></circle><path d="M8 1.8a6.2 6.2 0 0 0 0 12.4z" fill="currentColor"></path>`,
   missing: svg`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6"></circle>`,
   'not-required': svg`<path d="M3 8h10" fill="none" stroke="currentColor" stroke-width="1.6"></path>`,

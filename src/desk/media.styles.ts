@@ -10,12 +10,6 @@ export const mediaStyles: string = css`
     .number {
       border-color: CanvasText;
     }
-    .tick {
-      stroke: Canvas;
-    }
-    .mark {
-      forced-color-adjust: auto;
-    }
     :focus-visible {
       outline-color: Highlight;
     }

@@ -70,9 +70,6 @@ export const resultStyles: string = css`
     width: 1.0625rem;
     height: 1.0625rem;
   }
-  .tick {
-    stroke: #fff;
-  }
   .small-label {
     font-weight: 600;
   }

@@ -46,7 +46,7 @@ export const COLLEGE_LAW: readonly Wordings[] = [
 
 export const COLLEGE_GROUPS: readonly RegExp[] = [
   /^(?:school )?sen(?: (?:and )?(?:inclusion|school|provision|in|information|report|offer|support|pupil|policy))*$/,
-  /^(?:school|pupil)? ?(?:support offer|sen support offer|local offer|support school)$/,
+  /^(?:(?:school|pupil) )?(?:sen )?support offer$/,
   /^(?:frequently asked|common|faq)\b/,
   /^(?:question|question and answer|content|introduction|welcome)$/,
 ];
@@ -81,8 +81,8 @@ export const COLLEGE_ROWS: readonly WordRow[] = [
   {
     keys: ['col-5'],
     cores:
-      'transition*; start* school; start* here; starting; mov* on; adulthood; adult life; next step*; progression; induction; leaving; coming to school; mov* from; mov* school; prepar* .. adult; independent living; life after',
-    more: 'transition* start* here mov* on adult* life next step* progression induction leav* coming get ready prepar* independen* living school from to taster* visit* open settle* year first day after secondary 16 skill* destination*',
+      'transition*; start* school; start* here; starting; moveon; adulthood; adult life; next step*; progression; induction; leaving; coming to school; mov* from; mov* school; prepar* .. adult; independent living; life after',
+    more: 'transition* start* here moveon mov* adult* life next step* progression induction leav* coming get ready prepar* independen* living school from to taster* visit* open settle* year first day after secondary 16 skill* destination*',
   },
   {
     keys: ['col-6'],

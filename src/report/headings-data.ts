@@ -245,6 +245,7 @@ export const FOURTEEN: readonly Wordings[] = [
       'How are the school’s resources allocated and matched to children’s special educational needs?',
       'How are resources allocated and matched to my child’s needs?',
       'How does the school allocate resources to match children’s special educational needs?',
+      'How is the SEN budget allocated?',
       'How is the SEN budget allocated and matched to children’s needs?',
       'How is funding allocated to support pupils with SEND?',
     ],
@@ -289,8 +290,8 @@ export const GROUPS: readonly RegExp[] = [
   /^(?:school|our|school sen|sen school)(?: sen)? (?:local )?offer(?: school| sen| for| parent)*$/,
   /^(?:(?:parent|sen|school) )*(?:frequently asked|common|commonly asked|faq)\b/,
   /^(?:question|answer|question and answer|content|contents page|table content|parent question|question parent(?: \w+)?|14 question|fourteen question)$/,
-  /^(?:information )?(?:school )?policy making provision pupil sen(?: pupil| ehcp| not| and| including)*$/,
-  /^(?:school )?(?:provision|support)(?: made)? pupil sen (?:and )?not ehcp$/,
+  /^(?:information )?(?:school )?policy making provision pupil with sen\b/,
+  /^(?:school )?(?:provision|support)(?: made)? pupil with sen (?:and )?not ehcp$/,
   /^introduction$/,
 ];
 
@@ -314,6 +315,8 @@ export interface WordRow {
   readonly more: string;
   /** It is not this where one of these is said. */
   readonly not?: RegExp;
+  /** The name of a council may stand before it. */
+  readonly named?: boolean;
 }
 
 export const SCHOOL_ROWS: readonly WordRow[] = [
@@ -327,47 +330,47 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
     keys: ['sir-2'],
     cores:
       'identif*; spot .. need; recognis* need; know .. need; know .. sen; think .. sen; parent worried; concern* pupil; concerned; assess* .. need; assess* pupil; assess* sen; find out .. need; early identification; pupil .. difficult*; decide .. sen; difficult* learning',
-    more: 'spot* recognis* assess* early screen* learning difficult* worried concern* progress think know happen* do let tell find out if initial possible special behaviour identifying identification extra review* record* register process criteria define definition start first speak talk teacher should diagnos*',
-    not: /\b(?:complain\w*|happy|parent involv\w*|contact)\b/,
+    more: 'spot* recognis* assess* early screen* learning difficult* worried concern* progress think know happen* do let tell find out if initial possible special behaviour identifying identification extra review* record* register process criteria define definition start first social emotional wellbeing speak talk teacher should diagnos*',
+    not: /\b(?:complain\w*|happy|parent involv\w*|contact|talk|speak)\b/,
   },
   {
     keys: ['sir-3a'],
     cores:
-      'effective*; evaluat*; support .. work*; know .. work*; know .. difference; impact .. provision; impact .. support; impact .. intervention; success*; measure* .. impact; how well .. doing',
-    more: 'monitor* review* quality measure* success* impact outcome* intervention* know work* difference assess* making made assur* it if evaluat* progress',
+      'effective*; evaluat*; support .. work*; know .. work*; know .. difference; impact .. provision; impact .. support; impact .. intervention; success*; measure* .. impact; school know doing',
+    more: 'monitor* review* quality measure* success* impact outcome* intervention* know work* difference assess* making made doing assur* it if evaluat* progress',
     not: /\bwork with\b|\bwork (?:agency|other|external|outside)/,
   },
   {
     keys: ['sir-3b'],
     cores:
-      'progress; know .. doing; know .. well; annual review*; review* .. need; review* .. support; review* .. provision; review* .. ehcp; review* .. outcome*; assess* .. review*; track*; graduated approach; graduated response; assess* .. plan .. review; check* .. progress; monitor* .. progress; monitor* .. assess*; ehcp review*; target*',
-    more: 'assess* review* track* monitor* measure* report* check* outcome* target* well doing know toward* annual graduated cycle response record* regularly meeting* school year academic social feedback support told inform* individual how teacher plan apdr',
+      'progress; know .. pupil .. doing; know pupil doing; pupil doing; annual review*; review* .. need; review* .. support; review* .. provision; review* .. ehcp; review* .. outcome*; assess* .. review*; track*; graduated approach; graduated response; assess* .. plan .. review; check* .. progress; monitor* .. progress; monitor* .. assess*; ehcp review*; target*',
+    more: 'mak* assess* review* track* monitor* measure* report* check* outcome* target* well doing know toward* annual graduated cycle response record* regularly meeting* school year academic social feedback support told inform* individual how teacher plan apdr',
     not: /\b(?:worried|concern\w*|effective\w*)\b/,
   },
   {
     keys: ['sir-3c'],
     cores:
       'teach; teaching; taught; quality teaching; adaptive teaching; inclusive classroom; ordinarily available; universal provision; universal offer; classroom practice',
-    more: 'approach* strateg* quality high inclusive adaptive classroom class learning universal style* method* ordinarily lesson* practice pedagog* principle* effective',
+    more: 'approach* strateg* quality high inclusive adapt* classroom class learning universal style* method* ordinarily lesson* practice pedagog* principle* effective',
   },
   {
     keys: ['sir-3d'],
     cores:
-      'adapt* .. curriculum; curriculum .. adapt*; curriculum .. match*; match* .. curriculum; curriculum .. access*; access* .. curriculum; curriculum .. differentiat*; differentiat*; learning environment; adaptation*; adapt* .. need; adapt* .. lesson*; adapt* .. teaching; adapt* .. classroom*; lesson* .. chang*; curriculum sen; curriculum pupil sen; curriculum .. environment; personalis* .. curriculum; work .. match*',
+      'adapt* .. curriculum; curriculum .. adapt*; curriculum .. match*; match* .. curriculum; curriculum .. access*; access* .. curriculum; curriculum .. differentiat*; differentiat*; learning environment; adaptation*; adapt* .. need; adapt* .. lesson*; adapt* .. classroom*; lesson* .. chang*; curriculum sen; curriculum pupil sen; curriculum .. environment; personalis* .. curriculum; work .. match*',
     more: 'curriculum environment classroom* lesson* class learning work adapt* change* modif* match* differentiat* access* physical suit* tailor* personalis* teaching teach made broad balanced space* resource*',
   },
   {
     keys: ['sir-3e'],
     cores:
       'additional support; extra support; extra help; additional help; support .. available; available support; support pupil .. receive; support pupil .. get; type* support; level* support; different support; decision .. support; decid* .. support; intervention*; provision map*; sen support; additional provision; special educational provision; wave* provision; wave* intervention; stage* support; small group*; one to one; support offer; support school offer; what support; support .. learning; help school give pupil; provision .. available; allocat* .. support',
-    more: 'type* level* amount much decision decid* made receive* get group* map* learning intervention* wave* stage* tier* small one additional kind allocat* different individual offer class in beyond targeted specialist assistant* programme* catch up academic classroom out',
+    more: 'type* level* amount much decision decid* made receive* get group* map* learning intervention* wave* stage* tier* small one additional kind allocat* different individual offer class in beyond targeted mov* between specialist assistant* programme* catch up academic classroom out',
     not: /\b(?:parent|transition|wellbeing)\b/,
   },
   {
     keys: ['sir-3f'],
     cores:
       'activit*; trip* and *; * and trip*; school trip* pupil; pupil .. trip*; includ* .. trip*; includ* outside; pupil .. includ*; includ* pupil sen; extracurricular; join* in; take part .. everything; school life; outside classroom; residential* and; club* and *; * and club*',
-    more: 'outside inside beyond classroom* class day physical trip* visit* residential* club* includ* inclu* extracurricular join* access* enable* engage* take part together wider life participat* enrich* playtime* lunchtime* sport* pe offsite everyone educational sen not able activit* equal after without accessing full community',
+    more: 'outside inside beyond classroom* class day physical trip* visit* residential* club* includ* inclu* extracurricular join* access* enable* engage* take part together wider life participat* enrich* playtime* lunchtime* sport* pe offsite aspect* everyone educational sen not able activit* equal after without accessing full community',
     not: /\bcalendar|timetable|\bafter school club/,
   },
   {
@@ -380,8 +383,8 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
   {
     keys: ['sir-4'],
     cores:
-      'senco; contact .. concern*; contact .. worried; talk .. worried; talk .. concern*; speak .. worried; speak .. concern*; contact .. further; contact sen; sen contact; named contact; contact sen team; point contact; best people .. talk; people .. talk; people .. speak; person .. talk; responsible .. sen; sen team; inclusion team; people .. responsible; who .. talk; people .. support pupil; key people; talk .. pupil .. difficult*; speak .. about .. pupil; contact .. discuss; parent contact; parent speak; parent talk',
-    more: 'senco* name* contact* detail* email* telephone phone number reach talk* speak meet role* responsib* governor* qualif* deputy assistant* team lead* leader head teacher further discuss* worried concern* question* find out hour* key staff people person best difficult* about raise raising named inclusion coordinat* co more know who point link our nasenco award pupil first',
+      'senco; contact .. concern*; contact .. worried; talk .. worried; talk .. concern*; speak .. worried; speak .. concern*; contact .. further; contact sen; sen contact; named contact; contact sen team; point contact; best people .. talk; people .. talk; people .. speak; person .. talk; responsible .. sen; oversee* sen; sen team; inclusion team; people .. responsible; who .. talk; people .. support pupil; key people; key staff; talk .. pupil .. difficult*; speak .. about .. pupil; contact .. discuss; parent contact; parent speak; parent talk',
+    more: 'learning senco* name* contact* detail* email* telephone phone number reach talk* speak meet role* responsib* governor* qualif* deputy assistant* team lead* leader head teacher further discuss* worried concern* question* find out hour* key staff people person best difficult* about raise raising named inclusion coordinat* co more know who oversee* point link our nasenco award pupil first',
     not: /\btraining\b/,
   },
   {
@@ -394,7 +397,7 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
   {
     keys: ['sir-6'],
     cores:
-      'equipment; special facilit*; specialist facilit*; facilit* .. sen; resource* .. allocat*; allocat* .. resource*; specialist resource*; resource* .. equipment; budget .. allocat*; funding .. allocat*; assistive technology; auxiliary aid*; secur* .. facilit*; sen funding; sen budget; sen resource*',
+      'equipment; special facilit*; specialist facilit*; facilit* .. sen; resource* .. allocat*; allocat* .. resource*; specialist resource*; resource* .. equipment; budget .. allocat*; funding .. allocat*; assistive technology; auxiliary aid*; secur* .. facilit*; resource* .. secur*; sen funding; sen budget; sen resource*',
     more: 'facilit* resource* specialist special secur* adapt* technology aid* assistive ict allocat* match* fund* budget* how obtain* deploy* meet',
     not: /\bdisab|\baccess/,
   },
@@ -402,14 +405,14 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
     keys: ['sir-7'],
     cores:
       'parent .. involv*; involv* parent; parent involvement; involvement parent; consult* .. parent; parent .. consult*; work* with parent; work* together parent; partnership with parent; parent partnership; parent* as partner*; partnership parent; parent voice; voice parent; parent view*; view* parent; support parent support; help parent support pupil; parent support pupil; parent help pupil; communicat* with parent; communication .. parent; keep* parent inform*; parent inform*; parent engag*; engag* .. parent; parent participat*; parent .. decision*; parent contribut*; parent .. updat*; co production; home school; support pupil .. home; listen* parent; parent kept; parent told; support home; parent .. have say; how .. parent know; let parent know; parent supporting pupil',
-    more: 'involv* involvement consult* engage* discuss* plan* education learning decision* communicat* partner* participat* voice* view* inform* home contribut* together talk* listen* keep* kept opportunit* support* feedback meet* progress doing about updat* let know help* home regular well work* value* sen coproduction say out',
+    more: 'involv* involvement consult* engage* discuss* plan* education learning decision* communicat* partner* participat* voice* view* inform* home contribut* together talk* listen* keep* kept opportunit* support* feedback meet* progress doing about updat* let know help* home regular well work* value* sen coproduction say life out',
     not: /\b(?:happy|complain\w*|worried|contact|bully\w*|agenc\w*)\b/,
   },
   {
     keys: ['sir-8'],
     cores:
-      'involv* pupil; pupil involv*; pupil voice; voice pupil; pupil view*; view* pupil; consult* pupil; consult* .. with pupil; pupil .. consult*; listen* pupil; pupil .. say; pupil participat*; participat* pupil; pupil .. own; pupil contribut*; pupil opinion*; view* sought; pupil .. listened; pupil .. views; pupil .. heard; pupil wish*',
-    more: 'involv* involvement consult* view* voice* listen* say opinion* wish* decision* education learning plan* own review* express* ask* contribut* about sought heard target* take part participat* setting know',
+      'involv* pupil; pupil involv*; pupil voice; voice pupil; pupil view*; view* pupil; pupil .. view*; consult* pupil; consult* .. with pupil; pupil .. consult*; listen* pupil; pupil .. say; pupil participat*; participat* pupil; pupil .. own; pupil contribut*; pupil opinion*; view* sought; pupil .. listened; pupil .. views; pupil .. heard; pupil wish*',
+    more: 'involv* involvement consult* view* voice* listen* say opinion* wish* decision* education learning plan* own review* express* shar* able ask* contribut* about sought heard target* take part participat* setting know',
     not: /\bparent\b/,
   },
   {
@@ -422,14 +425,14 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
     keys: ['sir-9'],
     cores:
       'complain*; complaint*; not happy; unhappy; disagree*; not satisf*; dissatisf*; disagreement*; mediation; not agree; not content; go* wrong; not meeting',
-    more: 'complaint* procedure* concern* about do resol* happy satisf* decision* rais* feedback compliment* comment* mediation tribunal disagree* right* appeal* formal make making treatment happen* should handl* deal* suggestion* issue* going service* what agree with happen solve if process dissatisf* progress pupil doing made',
+    more: 'complaint* procedure* concern* about do resol* happy satisf* decision* rais* feedback compliment* comment* mediation tribunal disagree* right* appeal* formal make making treatment happen* should handl* deal* feel* report* deliver* suggestion* issue* going service* what agree with happen solve if process dissatisf* progress pupil doing made',
     not: /\bcontact us\b/,
   },
   {
     keys: ['sir-10'],
     cores:
-      'agenc*; multi agency; multiagency; external support; outside support; external professional*; outside professional*; other professional*; external service*; outside service*; other service*; support service* .. work; specialist service*; health .. social care; other bod*; other organisation*; voluntary organisation*; voluntary sector; external specialist*; outside specialist*; outside expert*; work* with other; school work with; who else .. work; other people .. support; health professional*; specialist support; specialist .. available; external partner*; education* health .. care professional*; professional* .. work; professional* school; professional* involv*; partnership working; therap*',
-    more: 'work* outside external other agenc* service* specialist* professional* organisation* bod* health social care charit* voluntary sector council involv* education* expertise multi partner* link* liais* outreach therap* speech language visiting meet* else access* available together people who from collaborat* wider expert* about team* community across local including families nhs buy',
+      'agenc*; multi agency; multiagency; external support; outside support; external professional*; outside professional*; other professional*; external service*; outside service*; other service*; support service* .. work; specialist service*; health .. social care; other bod*; other organisation*; voluntary organisation*; voluntary sector; external specialist*; outside specialist*; outside expert*; work* with other; school work with; who else .. work; other people .. support; people .. service*; health professional*; specialist support; specialist .. available; external partner*; education* health .. care professional*; professional* .. work; professional* school; professional* involv*; partnership working; therap*',
+    more: 'work* outside external other agenc* service* specialist* professional* organisation* bod* health social care charit* voluntary sector council involv* education* expertise multi partner* link* liais* outreach therap* speech language visiting meet* providing else access* available together people who from collaborat* wider expert* about team* community across local including families nhs buy',
     not: /\btrain/,
   },
   {
@@ -442,12 +445,13 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
   {
     keys: ['sir-12'],
     cores:
-      'transition*; transfer*; mov* on; mov* to; mov* new; mov* up; mov* between; mov* class*; mov* next; mov* secondary; next stage; next phase; prepar* .. adulthood; prepar* .. adult; adult life; adulthood; independent living; start* .. mov*; join* .. mov*; mov* .. school; leav* .. school; join* .. leav*; join* .. school .. next; start* .. leav*; chang* .. class*; chang* school; new class; new school; between phase*; start* school .. move; settl* in; secondary transfer',
-    more: 'mov* on join* leav* start* new next stage* phase* year class* key secondary primary nursery reception college adult* life independen* living prepar* ready settl* between education employment 6 7 r eyfs ks1 ks2 ks3 ks4 up different setting* teacher transfer* transition* out within across welcome smooth stages including other group* in school chang* about post 16 get 14 future 9',
+      'transition*; transfer*; moveon; mov* new; mov* between; mov* class*; mov* next; mov* secondary; next stage; next phase; next step*; prepar* .. adulthood; prepar* .. adult; adult life; adulthood; independent living; start* .. move*; start* .. moving; join* .. mov*; mov* another; leav* .. move*; mov* .. school; leav* .. school; join* .. leav*; join* .. school .. next; start* .. leav*; chang* .. class*; chang* school; new class; new school; between phase*; start* school .. move; settl* in; secondary transfer',
+    more: 'moveon mov* join* leav* start* new next stage* phase* year class* key secondary primary nursery reception college adult* life independen* living prepar* ready settl* between education employment 6 7 r eyfs ks1 ks2 ks3 ks4 up different setting* teacher transfer* transition* out within across welcome smooth manag* step* stages including other group* in school chang* about post 16 get 14 future 9',
     not: /\bwebsite\b/,
   },
   {
     keys: ['sir-13'],
+    named: true,
     cores: 'local offer',
     more: 'council where find found link* published local offer borough county see website borough area access s is contribut* about what information',
   },
@@ -462,7 +466,7 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
     keys: ['sir-15'],
     cores:
       'less favour*; treat* .. fair*; treat* .. equal*; discriminat*; equal opportunit*; disability equality; equal access; equality .. disab*; disab* .. equality; equality .. sen',
-    more: 'disab* treat* fair* equal* equality opportunit* prevent* step* taken other favour* less discriminat* stop sure adjust* reasonable dut* act 2010 under inclusion how person* scheme from promot* ensuring',
+    more: 'disab* treat* fair* equal* equality opportunit* prevent* step* tak* other favour* less discriminat* stop sure adjust* reasonable dut* act 2010 under inclusion how person* scheme from promot* ensuring',
   },
   {
     keys: ['sir-15'],
@@ -475,7 +479,7 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
     prompts: ['sir-17'],
     cores:
       'accessib*; access* .. building*; access* .. site; access* .. environment; access* .. premises; disab* access; access .. disab*; facilit* .. access*; access* facilit*; facilit* .. disab*; get* around; physical access; physical environment; wheelchair*; access* grounds',
-    more: 'building* site environment* facilit* disab* physical wheelchair* toilet* parking premises get* in around indoor* outdoor* accessib* access* grounds how person* user* assist* improv* auxiliary aid* equipment',
+    more: 'building* site environment* facilit* disab* physical* visitor* wheelchair* toilet* parking premises get* in around indoor* outdoor* accessib* access* grounds how person* user* assist* improv* auxiliary aid* equipment',
     not: /\b(?:curriculum|website|statement|learning)\b/,
   },
   {

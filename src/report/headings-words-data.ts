@@ -27,7 +27,7 @@ export const SAME_THINGS: readonly (readonly [RegExp, string])[] = [
     /\b(?:special|additional) (?:educational |education |learning )?(?:needs?|provision)(?: (?:and |or )+disab(?:ility|ilities|led))?\b/g,
     ' sen ',
   ],
-  [/\bsens?(?: (?:and |or )*(?:d|disab(?:ility|ilities)))\b|\bsends?\b|\bsens\b/g, ' sen '],
+  [/\bsen[ds]?(?: (?:and |or )*(?:d|disab(?:ility|ilities)))\b|\bsends?\b|\bsens\b/g, ' sen '],
   [/\bsen +(?:and +)*(?:disab(?:ility|ilities) )/g, ' sen '],
   [
     /\b(?:sendcos?|sencos?|sendcoordinator|sencoordinator|senedco)\b|\bsen +(?:and +)*co ?ordinators?\b/g,
@@ -41,6 +41,8 @@ export const SAME_THINGS: readonly (readonly [RegExp, string])[] = [
   [/\bwell ?being\b/g, ' wellbeing '],
   [/\bextra ?curricular\b/g, ' extracurricular '],
   [/\bday to day\b/g, ' '],
+  [/\bmov(?:e|es|ing) (?:on|up)\b/g, ' moveon '],
+  [/\bor\b/g, ' and '],
   [/\bteaching assistants?\b|\bsupport staff\b|\btas\b|\blsas\b/g, ' assistant '],
   [/\bkey ?stages?\b/g, ' stage '],
   [/\bquality first\b|\bhigh quality\b/g, ' quality '],

@@ -30,7 +30,8 @@ interface Phrase {
 }
 
 interface Row extends Omit<WordRow, 'cores' | 'more'> {
-  readonly cores: readonly RegExp[];
+  /** Each with how many words it names. */
+  readonly cores: readonly (readonly [pattern: RegExp, size: number])[];
   readonly allowed: RegExp;
 }
 
@@ -42,8 +43,15 @@ interface Book {
 }
 
 const NONE: Match = { keys: [], prompts: [], by: 'none' };
-/** Of the words of a heading and of a phrase, how much must be shared: two thirds more shared than not. */
-const ALIKE = 0.82;
+/** How much of two headings must be the same. */
+const ALIKE = 0.8;
+/** In how many words one that tells may differ. */
+const WORDS_TO_A_SLIP = 9;
+const LONG = 6;
+/** Words of a council's name. */
+const NAME_WORDS = 3;
+/** "What is SEND?" is no title. */
+const IS_ASKED = /\bwhat (?:is|are)\b/i;
 const MOST_WORDS = 24;
 /** The law's longest heading has 37 words of its own; what is longer is a paragraph. */
 const LONGEST = 420;
@@ -59,9 +67,10 @@ function rowOf({ cores, more, ...row }: WordRow): Row {
   const words = `${cores} ${more}`.split(/[\s;.]+/).filter((word) => word && word !== '*');
   return {
     ...row,
-    cores: parts.map(
-      (core) => new RegExp(`(?:^| )${inPattern(core.replace(/ \.\. /g, '(?: .*)? '))}(?= |$)`),
-    ),
+    cores: parts.map((core) => [
+      new RegExp(`(?:^| )${inPattern(core).replace(/ \.\. /g, '(?: .*)? ')}(?= |$)`),
+      core.split(' ').filter((word) => /\w/.test(word)).length,
+    ]),
     allowed: new RegExp(`^(?:${words.map(inPattern).join('|')})$`),
   };
 }
@@ -94,11 +103,23 @@ function bookFor(isForCollege: boolean): Book {
   return book;
 }
 
-/** Twice what two sets share, over both sizes: 1 where they are the same. */
+/** Words of the first that the second has not; and how many of those make another heading of it. */
+function without(one: ReadonlySet<string>, other: ReadonlySet<string>) {
+  const left = [...one].filter((word) => !other.has(word));
+  return { left: left.length, telling: left.filter((word) => !ANYWHERE.has(word)).length };
+}
+
+/** Twice what two sets share, over both sizes: 1 where they are the same, 0 where a word on one side tells them apart. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of one) if (other.has(word)) shared++;
-  return (2 * shared) / (one.size + other.size);
+  const [here, there] = [without(one, other), without(other, one)];
+  // "Who will support my child?" has no word that tells: only the very same will do.
+  if (here.left + there.left && ![...other].some((word) => !ANYWHERE.has(word))) return 0;
+  const most = Math.max(one.size, other.size) / WORDS_TO_A_SLIP;
+  if (here.telling > most || there.telling > most) return 0;
+  // Who is spoken of tells 7 from 8, and 11 from the rest; in long sentences both are.
+  const people = one.size < LONG && other.size < LONG ? ['parent', 'pupil'] : ['parent'];
+  if (people.some((word) => one.has(word) !== other.has(word))) return 0;
+  return 1 - (here.left + there.left) / (one.size + other.size);
 }
 
 function byPhrase(line: string, { phrases }: Book): Match | undefined {
@@ -107,18 +128,28 @@ function byPhrase(line: string, { phrases }: Book): Match | undefined {
   let found: Phrase | undefined;
   for (const phrase of phrases) {
     const score = likeness(words, phrase.words);
-    // Whether parents are spoken of tells 7 from 8, and 11 from the rest.
-    const isSamePeople = score === 1 || words.has('parent') === phrase.words.has('parent');
-    if (score > best && score >= ALIKE && isSamePeople) [best, found] = [score, phrase];
+    if (score > best && score >= ALIKE) [best, found] = [score, phrase];
   }
   return found && { keys: found.keys, prompts: found.prompts, by: found.by };
 }
 
-/** How many words the longest core takes up; 0 where none is there or a word is left that is not known beside it. */
-function rowScore(line: string, { cores, allowed, not }: Row): number {
+/** Without the name of a council before "local offer". */
+function unnamed(words: readonly string[], isKnown: (word: string) => boolean): readonly string[] {
+  const at = words.indexOf('local');
+  let from = words[at - 1] === 'sen' ? at - 1 : at;
+  const end = from;
+  while (from > 0 && end - from < NAME_WORDS && !isKnown(words[from - 1] ?? '') && words[from - 1] !== 'and')
+    from--;
+  return [...words.slice(0, from), ...words.slice(end)];
+}
+
+/** How many words the longest core names; 0 where none is there or a word is left that is not known beside it. */
+function rowScore(line: string, { cores, allowed, not, named }: Row): number {
   if (not?.test(line)) return 0;
-  if (!line.split(' ').every((word) => ANYWHERE.has(word) || allowed.test(word))) return 0;
-  return Math.max(0, ...cores.map((core) => core.exec(line)?.[0].trim().split(' ').length ?? 0));
+  const isKnown = (word: string) => ANYWHERE.has(word) || allowed.test(word);
+  const words = line.split(' ');
+  if (!(named ? unnamed(words, isKnown) : words).every(isKnown)) return 0;
+  return Math.max(0, ...cores.map(([core, size]) => (core.test(line) ? size : 0)));
 }
 
 function byWords(line: string, { rows }: Book): Match | undefined {
@@ -149,7 +180,8 @@ export function matchHeading(text: string, setting: Setting): Match {
   const book = bookFor(isForCollege);
   const line = keyWords(text, isForCollege);
   if (!line) return NONE;
-  if (book.groups.some((group) => group.test(line))) return { ...NONE, by: 'group' };
+  if (book.groups.some((group) => group.test(line)))
+    return IS_ASKED.test(text) ? NONE : { ...NONE, by: 'group' };
   if (book.areas.some((area) => area.test(line)))
     return { keys: ['sir-1'], prompts: [], by: 'words', isArea: true };
   const phrase = byPhrase(line, book);

@@ -10,9 +10,12 @@ import {
   SAME_THINGS,
 } from './headings-words-data.js';
 
-/** "1.", "3(a)", "(iv)", "Q4:", "Question 4 –", "Section 2.1". */
+/** "Q4:", "Question 4 –", "Section 2.1", "•": what stands before a number, or in place of one. */
+const BEFORE_NUMBER =
+  /^(?:[•·▪]\s*)?(?:(?:q(?:uestion)?|part|section|para(?:graph)?|step|item|no)\b(?:\s*[.:–-]+\s*|\s*(?=\(?\d)|(?=\d))|q(?=\d))?/i;
+/** "1.", "3(a)", "(iv)", "2.1 –". */
 const NUMBER =
-  /^\s*(?:[•·▪*o-]\s+)?(?:(?:q(?:uestion)?|part|section|para(?:graph)?|step|no)\b[.:]?\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}(?=[.):])|[a-h](?=[.):]))\)?\s*(?:\([a-h]\)|[a-h](?=[).:]))?\)?\s*(?:[.):–—-]+\s*|\s+)|q(?:uestion)?\s*[.:]\s*)(?=\S)/i;
+  /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}(?=[.):])|[a-h](?=[.)]))\)?(?:\s*\([a-h]\)|[a-h](?=[).:]))?(?:[.):\s]*[–—-]\s*|[.):]+\s*|\s+)(?=\S)/i;
 
 /** The text on one line, without the number before it and the dots and page number after it. */
 export const unnumbered = (text: string): string =>
@@ -20,9 +23,13 @@ export const unnumbered = (text: string): string =>
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(BEFORE_NUMBER, '')
     .replace(NUMBER, '')
     .replace(/\s*(?:\.{3,}|…)[\s.…]*\d*$/, '')
     .trim();
+
+/** "Mrs P. Nair" beside a role. */
+const PERSON = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\b\.?(?: [A-Z]\.?(?= ))*(?: [A-Z][a-z'’-]+[A-Za-z'’-]*){0,2}/g;
 
 const isCapital = (word: string): boolean => /^[A-Z]/.test(word);
 
@@ -54,7 +61,10 @@ const isName = (word: string): boolean =>
 
 /** Whom "you" and "we" are: a school's questions are a parent's, its statements its own; a college speaks to the young person. */
 function people(text: string, isForCollege: boolean): string {
-  if (isForCollege) return replaced(text, COLLEGE_PEOPLE);
+  if (isForCollege) {
+    const isAsked = /\b(?:i|my|me)\b/.test(text);
+    return replaced(isAsked ? text.replace(/\byou\b/g, 'school') : text, COLLEGE_PEOPLE);
+  }
   const isTold = /\b(?:we|our|us|your (?:child|son|daughter))\b/.test(text) && !/\b(?:i|my|me)\b/.test(text);
   return replaced(text, SCHOOL_PEOPLE).replace(/\b(?:you|your|yours)\b/g, isTold ? 'parent' : 'school');
 }
@@ -73,7 +83,7 @@ const singular = (word: string): string =>
  * The words that matter, in order, as a line. "What kinds of SEND do you provide for?" is `kind sen school provide`.
  */
 export function keyWords(text: string, isForCollege: boolean): string {
-  const plain = withoutNames(unnumbered(text))
+  const plain = withoutNames(unnumbered(text).replace(PERSON, ' '))
     .toLowerCase()
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/\((s|es|d|co)\)/g, '$1')

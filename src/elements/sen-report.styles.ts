@@ -24,6 +24,10 @@ export const senReportStyles: CSSResult = css`
     margin: 0 0 1.5em;
     scroll-margin-top: 1em;
   }
+  :is([data-local-offer-view], #_) [part~='report-item'],
+  :is([data-local-offer-view], #_) [part~='report-part']:not([part~='report-first']) {
+    padding-top: 0.5em;
+  }
   :is([data-local-offer-view], #_) [part~='report-name'] {
     margin: 0 0 0.5em;
   }
@@ -66,7 +70,7 @@ export const senReportStyles: CSSResult = css`
   :is([data-local-offer-view], #_) [part~='report-summary'] {
     margin: 0 0 0.5em;
   }
-  [data-local-offer-view] [part~='report-first'] {
+  :is([data-local-offer-view], #_) [part~='report-first'] {
     border-inline-start: 0.25em solid var(--_accent);
     padding: 0.75em 1em;
     background: var(--_faint);
@@ -193,7 +197,7 @@ export const senReportStyles: CSSResult = css`
   :is([data-local-offer-view], #_) [part~='report-check'] {
     margin: 0 0 2em;
   }
-  [data-local-offer-view] [part~='report-check'] {
+  :is([data-local-offer-view], #_) [part~='report-check'] {
     border: 2px dashed var(--_strong-line);
     padding: 1em;
   }

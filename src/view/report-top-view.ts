@@ -188,7 +188,7 @@ export function reportTopView(
 ): TemplateResult {
   const reviewed = reviewedWords(options);
   return html`
-    ${reviewed.length ? html`<p part="paragraph report-reviewed">${reviewed.map((words) => html`<span>${text(words)}</span> `)}</p>` : nothing}
+    ${reviewed.length ? html`<p part="paragraph report-reviewed">${text(reviewed.join(' '))}</p>` : nothing}
     <div part="report-summary">
       ${partView(options, 'report-first', sayIn(options, 'first'), firstView(options))}
       ${partView(options, 'report-glance', sayIn(options, 'glance'), glanceView(options))}

@@ -1,4 +1,5 @@
 import type { HeadingTaken } from '../report/types.js';
+import type { Step } from '../view/report-cycle-view.js';
 import { isElement } from './report-dom.js';
 
 /** A heading or marked part of the author's, and what it was taken for. */
@@ -54,6 +55,27 @@ export function shownNodes({ nodes, places }: PageBlock, isEasy: boolean): reado
   if (!isEasy) return nodes.filter((node) => !easy.includes(node));
   return nodes.filter((node) => easy.includes(node) || places.some(({ element }) => node.contains(element)));
 }
+
+const CYCLE = '[data-cycle]';
+
+/** Elements of a block, the block's own and those inside, that match. */
+const inBlock = ({ nodes }: PageBlock, selector: string): readonly Element[] =>
+  nodes
+    .filter(isElement)
+    .flatMap((node) => [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)]);
+
+const wordsOf = ({ textContent }: Node): string => (textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The steps of a list that the author marked as going round: "Plan: we agree…" is a name and what happens. */
+export const stepsIn = (block: PageBlock): readonly Step[] =>
+  inBlock(block, `${CYCLE} > li`).map((item) => {
+    const [name = '', ...rest] = wordsOf(item).split(':');
+    return rest.length ? { name: name.trim(), text: rest.join(':').trim() } : { name: '', text: name };
+  });
+
+/** Does it list steps by itself? */
+export const hasOwnSteps = (block: PageBlock): boolean =>
+  inBlock(block, 'li, dt').some((item) => /^assess/i.test(wordsOf(item)));
 
 /** What is read in it, without the easy read. */
 export const wordsIn = ({ nodes }: PageBlock): string =>

@@ -4,9 +4,6 @@ import type { PartialDate } from '../feed/types.js';
 
 const hidden = new Map<string, CSSResult>();
 
-/** What an attribute of this kind may hold, as part of a selector. */
-const PLAIN_DATE = /^[\d/.-]{4,10}$/;
-
 /**
  * Rules that hide case studies whose consent has passed: one for each date the author wrote, so that a story anywhere in
  * the report is hidden and no node of theirs is changed.
@@ -14,12 +11,12 @@ const PLAIN_DATE = /^[\d/.-]{4,10}$/;
 export const pastConsentStyles = (written: readonly string[], today: PartialDate): readonly CSSResult[] =>
   [...new Set(written)].flatMap((words) => {
     const date = partialDate(words);
-    if (!date || !isPast(date, today) || !PLAIN_DATE.test(words)) return [];
+    if (!date || !isPast(date, today)) return [];
     const known = hidden.get(words);
     if (known) return [known];
-    // The words are digits and marks: tested above.
+    // Escaped: an author's words could end the selector.
     const rule = unsafeCSS(
-      `local-offer-sen-report:defined [data-consent-until="${words}"]{display:none!important}`,
+      `local-offer-sen-report:defined [data-consent-until="${CSS.escape(words)}"]{display:none!important}`,
     );
     hidden.set(words, rule);
     return [rule];

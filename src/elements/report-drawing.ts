@@ -4,8 +4,8 @@ import { endPlaces, reportEndView } from '../view/report-end-view.js';
 import { feedItemView, pageItemView } from '../view/report-item-view.js';
 import type { ReportEntry } from '../view/report-model.js';
 import type { ReportOptions } from '../view/report-parts.js';
-import type { Place } from '../view/report-top-view.js';
-import { hasEasyRead, type PageBlock, shownNodes, wordsIn } from './report-blocks.js';
+import type { Place } from '../view/report-contents-view.js';
+import { hasEasyRead, hasOwnSteps, type PageBlock, shownNodes, stepsIn, wordsIn } from './report-blocks.js';
 import type { Layer, ReportStage } from './report-stage.js';
 
 /** A report put together: what stands above, among and below the author's nodes, and in which order. */
@@ -48,9 +48,17 @@ export function layersOf(stage: ReportStage, top: HTMLElement, drawing: Drawing)
     const rank = !places.length && !index ? -1 : keys.length ? rankOf(keys) : law.length;
     const nodes = shownNodes(block, options.isEasy);
     const entries = model.entries.filter(({ item, section }) => !section && keys.includes(item.key));
-    const aid = entries.length
-      ? pageItemView(options, { entries, words: wordsIn(block), hasEasy: hasEasyRead(block) })
-      : nothing;
+    const steps = stepsIn(block);
+    const aid =
+      entries.length || steps.length
+        ? pageItemView(options, {
+            entries,
+            words: wordsIn(block),
+            hasEasy: hasEasyRead(block),
+            steps,
+            hasList: hasOwnSteps(block),
+          })
+        : nothing;
     const after = block.nodes.at(-1);
     return {
       rank,

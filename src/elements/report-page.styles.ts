@@ -2,10 +2,10 @@ import { css, type CSSResult } from 'lit';
 
 /**
  * The only rules of ours that meet an author's nodes, and only inside the report: the easy read or the full words, as
- * chosen. The states are set once there is a button to change them, so that nothing is hidden for good.
+ * chosen; steps that are drawn as a picture. The states are set once there is a button to change them, so that nothing is hidden for good.
  */
 export const reportPageStyles: CSSResult = css`
-  local-offer-sen-report:state(full) [data-easy-read] {
+  local-offer-sen-report:state(full) :is([data-easy-read], [data-cycle]:has(> li)) {
     display: none !important;
   }
   local-offer-sen-report:state(easy)

@@ -13,6 +13,16 @@ const isSlottable = (node: Node): node is Slottable =>
 const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((item, index) => item === other[index]);
 
+/** Puts children in, in their order. What is there already is left alone: a node that is put in again loses focus. */
+function arrange(root: ParentNode & Node, wanted: readonly Node[]): void {
+  const kept = new Set(wanted);
+  for (const node of [...root.childNodes]) if (!kept.has(node)) root.removeChild(node);
+  wanted.forEach((node, index) => {
+    const there = root.childNodes[index] ?? null;
+    if (there !== node) root.insertBefore(node, there);
+  });
+}
+
 /**
  * Shows an author's nodes and our pieces in an order, by slots: no node of the author's is moved or changed. Our pieces
  * stand among the nodes in the page, where they are seen, so that copying and reading aloud meet them there; with
@@ -86,8 +96,7 @@ export class ReportStage {
       last = piece;
     }
     for (const piece of this.#pieces.values()) if (!kept.has(piece)) piece.remove();
-    // Only where something changed: a node that is put in again loses focus.
-    if (!isSame(shown, [...this.#shadow.childNodes])) this.#shadow.replaceChildren(...shown);
+    arrange(this.#shadow, shown);
   }
 
   /** Shows the author's nodes as they stand, and nothing of ours. */

@@ -5,6 +5,7 @@ export class ReportWatch {
   readonly #tell: () => void;
   readonly #observer = new MutationObserver((records) => this.#look(records));
   #frame = 0;
+  #hasChanged = false;
 
   /** @param tell the author's nodes have changed, or are complete. */
   constructor(host: HTMLElement, isOurs: (node: Node) => boolean, tell: () => void) {
@@ -41,22 +42,20 @@ export class ReportWatch {
         ? [...addedNodes, ...removedNodes].some(isAuthors)
         : isAuthors(target),
     );
-    if (changes) this.#soon();
+    if (!changes) return;
+    this.#hasChanged = true;
+    this.#wait();
   }
 
-  #soon(): void {
+  /** Nothing says that a parser has gone past: it is looked at once a frame. What has come by then is shown. */
+  #wait(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
+      const { isComplete } = this;
+      if (!isComplete) this.#wait();
+      if (!isComplete && !this.#hasChanged) return;
+      this.#hasChanged = false;
       this.#tell();
-    });
-  }
-
-  /** Nothing says that a parser has gone past: it is looked at once a frame. */
-  #wait(): void {
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      if (this.isComplete) this.#tell();
-      else this.#wait();
     });
   }
 }

@@ -2,24 +2,22 @@ import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { tellOnce } from '../feed/tell.js';
 import type { Feed } from '../feed/types.js';
-import { checkInWords, reportCheck } from '../report/check.js';
 import type { ReportCheck, Setting } from '../report/types.js';
 import { baseStyles } from '../view/base.styles.js';
 import { easyStyles } from '../view/easy.styles.js';
-import { aboveView, failure, waitView } from '../view/feed-view.js';
+import { aboveView } from '../view/feed-view.js';
 import { type Entry, explained, glossaryOf } from '../view/glossary.js';
 import { reportCheckView } from '../view/report-check-view.js';
-import { reportContent, reportIn, reportModel, type ReportSources } from '../view/report-model.js';
+import { reportIn, reportModel, type ReportSources } from '../view/report-model.js';
 import type { ReportOptions } from '../view/report-parts.js';
+import { reportMissingView } from '../view/report-missing-view.js';
 import { reportTopView } from '../view/report-top-view.js';
 import { adoptStyles } from '../view/sheet.js';
-import { text } from '../view/text.js';
-import { sayReport } from '../view/words/report.js';
-import { say } from '../view/words/shared.js';
-import { ReportCheckedEvent } from './events.js';
+import { asWords } from './attributes.js';
 import { FeedHostElement } from './feed-host.js';
 import { type ReportSettings, reportSettings } from './report-attributes.js';
 import { isAuthors } from './report-author.js';
+import { ReportChecker } from './report-checker.js';
 import { type Drawing, easyParts, layersOf, otherPlaces } from './report-drawing.js';
 import { ReportIds } from './report-ids.js';
 import { NO_PAGE, readPage, type ReportPage } from './report-page.js';
@@ -29,6 +27,9 @@ import { ReportPlaces } from './report-places.js';
 import { type Layer, ReportStage } from './report-stage.js';
 import { ReportWatch } from './report-watch.js';
 import { senReportStyles } from './sen-report.styles.js';
+
+/** Pixels. */
+const NARROW = 480;
 
 /**
  * A school's SEN information report (Children and Families Act 2014, section 69; SEND Regulations 2014, Schedule 1), or a
@@ -82,8 +83,9 @@ export class LocalOfferSenReport extends FeedHostElement {
   #page: ReportPage = NO_PAGE;
   #drawing: Drawing | undefined;
   #check: ReportCheck | undefined;
-  #told = '';
   #isStale = true;
+  #isNarrow: boolean | undefined;
+  readonly #checker = new ReportChecker(this);
   readonly #ids = new ReportIds();
   readonly #places = new ReportPlaces(this, (key) => this.#drawing?.options.idOf(key));
   readonly #internals = this.attachInternals();
@@ -139,7 +141,9 @@ export class LocalOfferSenReport extends FeedHostElement {
     const settings = reportSettings(this);
     settings.mend.forEach((words) => this.#tell(words));
     const feed = this.#feed;
-    const listed = reportIn(feed, this.urn || this.organization);
+    const listed = reportIn(feed, this.#asked);
+    if (feed && this.#asked && !listed)
+      this.#tell(`"${this.#asked}" is no URN, id or name of a report in the feed.`);
     const setting = settings.setting ?? listed?.setting ?? 'mainstream';
     this.#read(setting);
     const page = this.#page.reading.report;
@@ -148,12 +152,12 @@ export class LocalOfferSenReport extends FeedHostElement {
     const today = this.dayToday();
     const sources = { setting, page, listed, send: feed?.send, today, reviewed, nextReview };
     this.#drawing = this.#draw(sources, settings);
-    if (this.check) this.#check = this.#checked(sources, settings);
+    if (this.check) this.#check = this.#checker.look(sources, this.#page.reading, settings.phase);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const drawing = this.#drawing;
-    if (!drawing) return this.#withoutReport();
+    if (!drawing) return reportMissingView(this.feedState, this.waiting(), Boolean(this.#asked));
     const { options } = drawing;
     const feed = options.model.usesFeed ? this.#feed : undefined;
     const easy = easyParts(drawing);
@@ -193,6 +197,11 @@ export class LocalOfferSenReport extends FeedHostElement {
     return state.status === 'ready' ? state.feed : undefined;
   }
 
+  /** The report of the feed that the author names. */
+  get #asked(): string {
+    return asWords(this.urn) || asWords(this.organization);
+  }
+
   get #prefix(): string {
     return this.name ? `report-${this.name}` : 'report';
   }
@@ -208,18 +217,6 @@ export class LocalOfferSenReport extends FeedHostElement {
     this.#page = readPage(this.#stage?.authorNodes() ?? [], setting, this.#page);
   }
 
-  /** No item in the page, and no report in the feed: the author's own words stay, with what can be said of the feed. */
-  #withoutReport(): TemplateResult | typeof nothing {
-    const { feedState: state } = this;
-    const { retry, retrying } = this.waiting();
-    const asked = this.urn || this.organization;
-    if (state.status === 'loading') return waitView(say('loading'), retrying ? retry : undefined);
-    if (state.status === 'failed') return waitView(failure(state), retry);
-    if (state.status === 'none' || !asked) return nothing;
-    this.#tell(`"${asked}" is no URN, id or name of a report in the feed.`);
-    return html`<p part="message">${text(sayReport('none'))}</p>`;
-  }
-
   #draw(sources: ReportSources, settings: ReportSettings): Drawing {
     const { send, today } = sources;
     const prefix = this.idFor('report');
@@ -233,6 +230,7 @@ export class LocalOfferSenReport extends FeedHostElement {
       level: settings.headingLevel,
       isEasy: this.easy,
       isLegal: this.lawWords,
+      isNarrow: (this.#isNarrow ??= isNarrow(this)),
       acts: {
         easy: () => (this.easy = !this.easy),
         legal: () => (this.lawWords = !this.lawWords),
@@ -247,20 +245,6 @@ export class LocalOfferSenReport extends FeedHostElement {
     return { options, blocks: this.#page.blocks, isLawOrder: settings.isLawOrder };
   }
 
-  /** Looks the report through for its author, and says what was found once. */
-  #checked(sources: ReportSources, { setting = 'mainstream', phase }: ReportSettings): ReportCheck {
-    const { today } = sources;
-    const options = { setting: sources.setting ?? setting, today, ...(phase && { phase }) };
-    const check = reportCheck(reportContent(sources), options);
-    const told = JSON.stringify(check);
-    if (told !== this.#told) {
-      this.#told = told;
-      for (const words of checkInWords(check)) this.#tell(words);
-      this.dispatchEvent(new ReportCheckedEvent(check));
-    }
-    return check;
-  }
-
   /** Which rules reach the author's easy read: none until there is a button to change it. */
   #show(which: '' | 'full' | 'easy'): void {
     for (const state of ['full', 'easy'] as const)
@@ -271,6 +255,12 @@ export class LocalOfferSenReport extends FeedHostElement {
   #tell(words: string): void {
     tellOnce(`<${this.localName}> ${words}`);
   }
+}
+
+/** Is there as little room as on a phone? Where nothing is laid out yet, or it is in a folded part, nobody knows. */
+function isNarrow(element: HTMLElement): boolean {
+  const width = element.getBoundingClientRect().width || (element.parentElement?.clientWidth ?? 0);
+  return width > 0 && width < NARROW;
 }
 
 declare global {

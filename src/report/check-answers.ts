@@ -1,7 +1,7 @@
 /** What a report has under one item, from all the parts that answer it. */
 import { contactIn } from './contact-in.js';
 import { countWords, ownWords, pageLinks, picturesIn, withoutOurs } from './check-words.js';
-import type { FoundLink } from './html-words.js';
+import { type FoundLink, plainWords } from './html-words.js';
 import type { ReportContent, ReportSection } from './types.js';
 
 /** Somebody to turn to, as far as the report says. */
@@ -16,6 +16,8 @@ export interface Answer {
   readonly sections: readonly ReportSection[];
   /** The question that touches on it, where nothing answers it. */
   readonly touchedBy: string | undefined;
+  /** Are there words at all, if only our prompts? */
+  readonly hasWords: boolean;
   /** How many of the school's own words there are. */
   readonly words: number;
   readonly links: readonly FoundLink[];
@@ -51,6 +53,7 @@ export function answerTo(report: ReportContent, key: string): Answer {
     key,
     sections,
     touchedBy: sections.length || !touching ? undefined : (touching.heading ?? touching.key),
+    hasWords: texts.some((text) => plainWords(text) !== ''),
     words: texts.reduce((sum, text) => sum + countWords(ownWords(text)), 0),
     links: texts.flatMap(pageLinks),
     hasPicture: sections.some(({ text = '', media = [] }) => media.length > 0 || picturesIn(text).length > 0),

@@ -17,6 +17,8 @@ export const ENOUGH_WORDS = 20;
 const ONLY_FILE =
   'A link to a file is no answer on the page: a PDF or Word file is hard to read on a phone, is often not read aloud well, and is not translated with the page. Put the words here, and keep the file beside them.';
 const ONLY_HEADING = 'The heading is there, and nothing of your own is under it yet.';
+const ONLY_PROMPT =
+  'Only our prompt is under this heading. Nothing of your own is there yet: write it in place of the prompt.';
 const AMONG_LINKS =
   'It stands only among the links. Give it a heading of its own too: a parent who reads down the page finds it there.';
 const AMONG_PEOPLE = 'It stands only in the list of contacts. Give it a heading of its own too.';
@@ -33,9 +35,10 @@ const MISSING: Found = { state: 'missing' };
 
 const isNothing = ({ words, links, hasPicture }: Answer): boolean => !words && !links.length && !hasPicture;
 
-/** Where no part answers it, or the part is empty. */
-function absence({ sections, touchedBy }: Answer): Found {
+/** Where no part answers it, or the part has nothing of the school's own. */
+function absence({ sections, touchedBy, hasWords }: Answer): Found {
   if (touchedBy) return thin(`“${touchedBy}” only touches on this. Give it a heading of its own.`);
+  if (hasWords) return thin(ONLY_PROMPT);
   return sections.length ? { ...MISSING, note: ONLY_HEADING } : MISSING;
 }
 

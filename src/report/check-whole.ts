@@ -30,7 +30,7 @@ const FOURTEEN: readonly (readonly string[])[] = [
 const NOT_IN_FOURTEEN = ['sir-8', 'sir-9', 'sir-13', 'sir-14', 'sir-15', 'sir-17'];
 
 export function fourteenWarnings(looked: Looked, items: readonly CheckedItem[]): readonly ReportWarning[] {
-  if (isCollege(looked.setting)) return [];
+  if (isCollege(looked.setting) || isEmpty(looked)) return [];
   const answered = new Set(
     items.filter(({ state }) => state === 'present' || state === 'thin').map(({ key }) => key),
   );

@@ -68,13 +68,16 @@ export function checkInWords(
   const what = `${n} ${asked.length && !isByCode ? 'required headings' : 'headings'}`;
   const empty = counted.filter(({ state }) => state === 'missing' || state === 'not-required').length;
   const little = counted.filter(({ state }) => state === 'thin').length;
-  const lines = [
-    empty
-      ? `${empty} of ${what} ${empty === 1 ? 'has nothing under it' : 'have nothing under them'} yet.`
-      : `All ${what} have something under them. ${ONLY_PEOPLE}`,
-  ];
-  const [has, it] = little === 1 ? ['has', 'it'] : ['have', 'them'];
-  if (little) lines.push(`${little} ${empty ? 'more' : 'of them'} ${has} little under ${it}.`);
+  const lines: string[] = [];
+  if (empty)
+    lines.push(
+      `${empty} of ${what} ${empty === 1 ? 'has nothing under it' : 'have nothing under them'} yet.`,
+    );
+  if (little) {
+    const ofWhat = empty ? `${little} more` : `${little} of ${what}`;
+    lines.push(`${ofWhat} ${little === 1 ? 'has too little under it' : 'have too little under them'}.`);
+  }
+  if (!empty && !little) lines.push(`All ${what} have something under them. ${ONLY_PEOPLE}`);
   if (isByCode) lines.push(ONLY_THE_CODE);
   else if (setting === 'hospital')
     lines.push('The law does not ask this report of a special school in a hospital.');

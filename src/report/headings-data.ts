@@ -137,6 +137,10 @@ export const LAW_WORDINGS: readonly Wordings[] = [
 export const FOURTEEN: readonly Wordings[] = [
   {
     keys: ['sir-2'],
+    texts: ['What should I do if I think my child may have special educational needs?'],
+  },
+  {
+    keys: ['sir-2'],
     prompts: ['sir-1'],
     texts: [
       'How does the school know if children need extra help and what should I do if I think my child may have special educational needs?',
@@ -145,7 +149,6 @@ export const FOURTEEN: readonly Wordings[] = [
       'How will the school know if my child needs extra help?',
       'How do we know if your child needs extra help?',
       'How do you identify children who need extra help?',
-      'What should I do if I think my child may have special educational needs?',
       'How do we identify children with SEND and what should you do if you think your child may have special educational needs?',
     ],
   },
@@ -370,7 +373,7 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
     keys: ['sir-3f'],
     cores:
       'activit*; trip* and *; * and trip*; school trip* pupil; pupil .. trip*; includ* .. trip*; includ* outside; pupil .. includ*; includ* pupil sen; extracurricular; join* in; take part .. everything; school life; outside classroom; residential* and; club* and *; * and club*',
-    more: 'outside inside beyond classroom* class day physical trip* visit* residential* club* includ* inclu* extracurricular join* access* enable* engage* take part together wider life participat* enrich* playtime* lunchtime* sport* pe offsite aspect* everyone educational sen not able activit* equal after without accessing full community',
+    more: 'outside go inside beyond classroom* class day physical trip* visit* residential* club* includ* inclu* extracurricular join* access* enable* engage* take part together wider life participat* enrich* playtime* lunchtime* sport* pe offsite aspect* everyone educational sen not able activit* equal after without accessing full community',
     not: /\bcalendar|timetable|\bafter school club/,
   },
   {
@@ -439,7 +442,7 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
     keys: ['sir-11'],
     cores:
       'support .. parent; parent support; support parent; sendiass; help .. parent; parent get help; support service* .. parent; support service*; parent carer forum; parent forum; independent support; independent advice; advice .. parent; support group*; support organisation*; other support; further support; where .. parent .. help; parent .. advice; organisation* .. help; useful contact* .. support; parent go support; signpost*; where .. support',
-    more: 'service* contact* advice independent organisation* group* forum local where find other outside guidance sendiass signpost* who wider go turn to charit* able access* is out national further get useful parent website* link* council family advocacy impartial free',
+    more: 'else service* contact* advice independent organisation* group* forum local where find other outside guidance sendiass signpost* who wider go turn to charit* able access* is out national further get useful parent website* link* council family advocacy impartial free',
     not: /\blearning\b|\bteach/,
   },
   {
@@ -481,6 +484,13 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
       'accessib*; access* .. building*; access* .. site; access* .. environment; access* .. premises; disab* access; access .. disab*; facilit* .. access*; access* facilit*; facilit* .. disab*; get* around; physical access; physical environment; wheelchair*; access* grounds',
     more: 'building* site environment* facilit* disab* physical* visitor* wheelchair* toilet* parking premises get* in around indoor* outdoor* accessib* access* grounds how person* user* assist* improv* auxiliary aid* equipment',
     not: /\b(?:curriculum|website|statement|learning)\b/,
+  },
+  {
+    keys: ['sir-16'],
+    prompts: ['sir-17'],
+    cores: 'access',
+    more: 'school site',
+    not: /\b(?:arrangement|support|information|help)\b/,
   },
   {
     keys: ['sir-17'],

@@ -7,7 +7,7 @@ const HIDDEN = /[\0-\x20]+/g;
 /** An address to link: http, https, mailto, tel, or one of the same site; undefined for all else. */
 export function linkAddress(written: string | undefined): string | undefined {
   // eslint-disable-next-line no-control-regex -- what may stand inside by mistake
-  const address = (written ?? '').replace(/[\0-\x1f]+/g, '').trim();
+  const address = (written ?? '').replace(/[\0-\x1f]+/g, '').replace(/^[\s“”‘’"]+|[\s“”‘’"]+$/g, '');
   const scheme = SCHEME.exec(address.replace(HIDDEN, ''))?.[1]?.toLowerCase();
   return address && (!scheme || /^(?:https?|mailto|tel)$/.test(scheme)) ? address : undefined;
 }

@@ -4,6 +4,7 @@
  */
 import { readTokens } from '../feed/html-tokens.js';
 import { decode } from '../feed/text.js';
+import { mended } from './html-mend.js';
 import type { ElementNode, HtmlNode } from './html-nodes.js';
 
 interface Draft extends ElementNode {
@@ -128,5 +129,5 @@ export function htmlTree(html: string): readonly HtmlNode[] {
     else if (isEnd && name !== 'br') tree.end(name);
     else tree.start(name, source);
   });
-  return tree.root.children;
+  return mended(tree.root.children);
 }

@@ -10,13 +10,10 @@ export function keysOf(marked: string | undefined, setting: Setting): readonly s
   return [...new Set(keys)].filter((key) => known.has(key));
 }
 
-function matchOf({ level, text, item }: Heading, setting: Setting): Match {
+function matchOf({ text, item }: Heading, setting: Setting): Match {
   const keys = keysOf(item, setting);
   if (keys.length) return { keys, prompts: [], by: 'item' };
-  const match = matchHeading(text, setting);
-  // The title of a page called "Local Offer" is a school's own offer, as they were called from 2014.
-  const isTitle = level === 1 && match.keys[0] === 'sir-13';
-  return isTitle ? { keys: [], prompts: [], by: 'group' } : match;
+  return matchHeading(text, setting);
 }
 
 /** Does a heading above it, one that it stands under, answer an item? */
@@ -33,6 +30,7 @@ function isWithin(index: number, headings: readonly Heading[], matches: readonly
 }
 
 const asFeelings: Match = { keys: ['sir-3g'], prompts: [], by: 'words' };
+const group: Match = { keys: [], prompts: [], by: 'group' };
 const none: Match = { keys: [], prompts: [], by: 'none' };
 
 /**
@@ -45,7 +43,14 @@ export function mapHeadings(
   headings: readonly Heading[],
   { setting }: { readonly setting: Setting },
 ): readonly HeadingTaken[] {
-  const matches = headings.map((heading) => matchOf(heading, setting));
+  const titles = headings.filter(({ level }) => level === 1);
+  const matches = headings.map((heading) => {
+    const match = matchOf(heading, setting);
+    // A page called "Local Offer" is a school's own offer, as they were called from 2014.
+    const isTitle =
+      heading.level === 1 && titles.length === 1 && match.by !== 'item' && match.keys[0] === 'sir-13';
+    return isTitle ? group : match;
+  });
   const areas = new Set(
     headings.filter((_, index) => matches[index]?.isArea).map(({ text }) => text.toLowerCase().slice(0, 8)),
   );

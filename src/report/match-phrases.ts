@@ -183,7 +183,12 @@ export function matchHeading(text: string, setting: Setting): Match {
   if (book.groups.some((group) => group.test(line)))
     return IS_ASKED.test(text) ? NONE : { ...NONE, by: 'group' };
   if (book.areas.some((area) => area.test(line)))
-    return { keys: ['sir-1'], prompts: [], by: 'words', isArea: true };
+    return {
+      keys: ['sir-1'],
+      prompts: /\bemotional\b/.test(line) ? ['sir-3g'] : [],
+      by: 'words',
+      isArea: true,
+    };
   const phrase = byPhrase(line, book);
   if (phrase) return phrase;
   if (line.split(' ').length > MOST_WORDS) return NONE;

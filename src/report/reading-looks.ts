@@ -1,5 +1,5 @@
 /** What looks like a heading in a page that was made without any. */
-import { type ElementNode, elementsIn, hasBlock, type HtmlNode, isText, lineOf } from './html-nodes.js';
+import { type ElementNode, hasBlock, type HtmlNode, isText, lineOf } from './html-nodes.js';
 
 const MOST_WORDS = 60;
 const MOST_SHORT = 14;
@@ -17,7 +17,7 @@ function isAllBold(node: HtmlNode): boolean {
 
 /** A paragraph, or what an editor made instead, that is wholly bold and not a whole text. */
 export const isBoldLine = (node: ElementNode): boolean =>
-  /^(?:p|div|td|center)$/.test(node.name) && !hasBlock(node) && isAllBold(node) && isLine(lineOf([node]));
+  /^(?:p|div|td|th|center)$/.test(node.name) && !hasBlock(node) && isAllBold(node) && isLine(lineOf([node]));
 
 const isLine = (text: string): boolean => Boolean(text) && countOf(text) <= MOST_WORDS;
 
@@ -45,15 +45,25 @@ export function isOpener(node: ElementNode): boolean {
   const opens = says('aria-expanded', 'aria-controls', 'data-toggle', 'data-bs-toggle');
   const isButton = /^(?:button|a)$/.test(name) || /^(?:button|tab)$/.test(attributes.get('role') ?? '');
   const isTitle =
-    /^(?:div|span|p|a|button|dt|li)$/.test(name) && TITLE_CLASS.test(attributes.get('class') ?? '');
+    /^(?:div|span|p|a|button|dt|li|strong|b)$/.test(name) && TITLE_CLASS.test(attributes.get('class') ?? '');
   if (!(name === 'summary' || (isButton && opens) || isTitle)) return false;
   const text = lineOf([node]);
   return isLine(text) && !CONTROL.test(text);
 }
 
+const withHeadings = new WeakMap<ElementNode, boolean>();
+
 /** Is something inside that is a heading by what it is, not by how it looks? */
-export const hasHeading = (node: ElementNode): boolean =>
-  [...elementsIn(node.children)].some((inner) => /^(?:h[1-6]|summary)$/.test(inner.name) || isOpener(inner));
+export function hasHeading(node: ElementNode): boolean {
+  const known = withHeadings.get(node);
+  if (known !== undefined) return known;
+  const found = node.children.some(
+    (child) =>
+      !isText(child) && (/^(?:h[1-6]|summary)$/.test(child.name) || isOpener(child) || hasHeading(child)),
+  );
+  withHeadings.set(node, found);
+  return found;
+}
 
 /** Would a reader take an unknown bold line for a heading, and not for stressed words, a name or a number to ring? */
 export const looksLikeHeading = (text: string): boolean =>

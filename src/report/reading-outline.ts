@@ -114,7 +114,10 @@ export function outline(nodes: readonly HtmlNode[]): readonly FlowPart[] {
   const walk = (children: readonly HtmlNode[]) => {
     let run: HtmlNode[] = [];
     const endRun = () => {
-      if (run.length) addContent(run);
+      // Bold words loose between blocks are a line of their own too.
+      const line: ElementNode = { name: 'div', attributes: new Map(), children: run };
+      if (run.some((node) => !isText(node)) && isBoldLine(line)) addHeading(flowHeading('bold', line));
+      else if (run.length) addContent(run);
       run = [];
     };
     for (const node of children) {

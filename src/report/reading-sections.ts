@@ -1,7 +1,7 @@
 /** A settled flow to sections, each with what stands under its heading; and to what stands under none. */
 import { cleanHtml, escapeHtml } from './html-clean.js';
 import type { HtmlNode } from './html-nodes.js';
-import type { FlowHeading } from './reading-flow.js';
+import { type FlowHeading, SOFT } from './reading-flow.js';
 import type { Settled, SettledFlow } from './reading-headings.js';
 import type { HeadingTaken, ReportSection, Unmatched } from './types.js';
 
@@ -69,10 +69,16 @@ export function draftsOf({ parts, taken }: SettledFlow): readonly Draft[] {
   const closeTo = (level: number) => {
     while (open.length && !open.at(-1)?.isMarked && (open.at(-1)?.level ?? 0) >= level) open.pop();
   };
+  /** What is pressed to open an answer is over all headings in that answer, and under the one it stands under. */
+  const levelOf = ({ form, level }: FlowHeading): number => {
+    const above = open.findLast(({ level: one }) => Number.isInteger(one) && one < SOFT);
+    return form === 'button' && level === SOFT ? (above?.level ?? 0) + 0.5 : level;
+  };
   const takeHeading = (heading: FlowHeading, of: HeadingTaken) => {
     const isMarked = isMarkOwed;
     isMarkOwed = false;
-    closeTo(heading.level);
+    const level = levelOf(heading);
+    closeTo(level);
     const top = open.at(-1);
     if (of.keys.length) {
       const known = drafts.find(({ keys, site }) => keys[0] === of.keys[0] && site === heading.site);
@@ -83,14 +89,14 @@ export function draftsOf({ parts, taken }: SettledFlow): readonly Draft[] {
         known.html += subheading(heading);
         known.nodes.push(...heading.nodes);
       } else drafts.push(draft);
-      open.push({ level: heading.level, draft, ...(isMarked && { isMarked }) });
-    } else if (top?.draft.keys.length) {
+      open.push({ level, draft, ...(isMarked && { isMarked }) });
+    } else if (top?.draft.keys.length && of.by !== 'group') {
       top.draft.html += subheading(heading);
       top.draft.nodes.push(...heading.nodes);
     } else {
       const draft = draftOf(heading, of);
       drafts.push(draft);
-      open.push({ level: heading.level, draft });
+      open.push({ level, draft });
     }
   };
   const takeContent = (nodes: readonly HtmlNode[]) => {

@@ -93,7 +93,9 @@ export function explained(words: string, seen: Set<Entry>, { entries, pattern }:
     const [before, end] = [words.slice(0, index), index + found.length];
     const isBracketed = before.lastIndexOf('(') > before.lastIndexOf(')');
     const isTold =
-      /^\s*\(/.test(words.slice(end)) || (before.endsWith('(') && words[end] === ')') || spells(before, term);
+      /^\s*(?:\(|(?:is|are) short for\b|stands? for\b|means?\b)/.test(words.slice(end)) ||
+      (before.endsWith('(') && words[end] === ')') ||
+      spells(before, term);
     if (isTold) seen.add(entry);
     if (isTold || isBracketed) continue;
     seen.add(entry);

@@ -2,8 +2,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type ReportOptions, sayIn } from './report-parts.js';
 import { line, text } from './text.js';
 
+export interface Step {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** The steps of the SEND Code of Practice 6.44 to 6.56, in their order. */
 const STEPS = ['assess', 'plan', 'do', 'review'] as const;
+
+/** Does a school say that it works so? Nothing is claimed for one that does not. */
+export const saysCycle = (words: string): boolean =>
+  /\bassess\w*,?\s+(?:and\s+)?plan\w*,?\s+(?:and\s+)?do\w*,?\s+(?:and\s+)?review|\bgraduated (?:approach|response)\b/i.test(
+    words,
+  );
+
+/** Our words for the four steps, for a school that says it works so without saying how. */
+export const usualSteps = (options: ReportOptions): readonly Step[] =>
+  STEPS.map((step) => ({ name: sayIn(options, step), text: sayIn(options, `${step}Text`) }));
 
 /** An arrow to the next step; the last turns back to the first. The words beside say the same. */
 const arrow = (isLast: boolean): TemplateResult => html`
@@ -12,24 +27,26 @@ const arrow = (isLast: boolean): TemplateResult => html`
   </svg>
 `;
 
-/** Assess, plan, do, review: a picture of four steps that is a list when it is read aloud. */
-export const cycleView = (options: ReportOptions): TemplateResult => html`
-  <div part="cycle">
-    <p part="paragraph report-label">${text(sayIn(options, 'cycle'))}</p>
-    <ol part="bare cycle-steps">
-      ${STEPS.map(
-        (step, index) => html`
-          <li part="cycle-step">
-            <strong part="cycle-name">
-              <span part="cycle-number" aria-hidden="true">${text(index + 1)}</span>
-              <span>${text(sayIn(options, step))}</span>
-            </strong>
-            ${line(sayIn(options, `${step}Text`))}
-            ${index === STEPS.length - 1 ? line(sayIn(options, 'again'), 'line secondary') : nothing}
-            ${arrow(index === STEPS.length - 1)}
-          </li>
-        `,
-      )}
-    </ol>
-  </div>
-`;
+/** Assess, plan, do, review: a picture of steps that is a list when it is read aloud. */
+export function cycleView(options: ReportOptions, steps: readonly Step[]): TemplateResult {
+  const isLast = (index: number): boolean => index === steps.length - 1;
+  return html`
+    <div part="cycle">
+      <p part="paragraph report-label">${text(sayIn(options, 'cycle', { n: steps.length }))}</p>
+      <ol part="bare cycle-steps">
+        ${steps.map(
+          ({ name, text: words }, index) => html`
+            <li part="cycle-step">
+              <strong part="cycle-name">
+                <span part="cycle-number" aria-hidden="true">${text(index + 1)}</span>
+                <span>${text(name)}</span>
+              </strong>
+              ${line(words)} ${isLast(index) ? line(sayIn(options, 'again'), 'line secondary') : nothing}
+              ${arrow(isLast(index))}
+            </li>
+          `,
+        )}
+      </ol>
+    </div>
+  `;
+}

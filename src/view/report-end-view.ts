@@ -1,15 +1,14 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Figure } from '../feed/disclosure.js';
-import type { DocumentHealth } from '../feed/document.js';
-import type { ShownProvision } from '../feed/provision.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { richText as readRich } from '../feed/rich-text.js';
 import type { FeedSend } from '../feed/types.js';
 import { linkView, publisherView } from './contact.js';
 import { explainedText } from './glossary.js';
 import { monthInWords } from './formats.js';
+import { healthView } from './report-health-view.js';
 import { pictureView } from './report-item-view.js';
 import { type Part, partView, type ReportOptions, sayIn } from './report-parts.js';
-import type { Place } from './report-top-view.js';
+import { provisionView } from './report-provision-view.js';
+import type { Place } from './report-contents-view.js';
 import { line, text } from './text.js';
 import { say } from './words/shared.js';
 
@@ -17,113 +16,6 @@ const rich = (words: string | undefined, { explain }: ReportOptions): Part => {
   const blocks = words ? readRich(words) : undefined;
   return blocks ? html`<div part="report-rich">${explainedText(blocks, explain)}</div>` : nothing;
 };
-
-function figureWords(options: ReportOptions, figure: Figure): string {
-  switch (figure.kind) {
-    case 'known':
-      return sayIn(options, 'pupils', { n: figure.value });
-    case 'under':
-      return sayIn(options, 'under', { under: figure.under });
-    case 'words':
-      return sayIn(options, 'pupilsWords', { words: figure.words });
-    case 'hidden':
-      return sayIn(options, 'hidden');
-    case 'unknown':
-      return '';
-  }
-}
-
-/** Beside the number in words; nothing where the number is hidden. */
-const barView = (n: number, most: number): TemplateResult => html`
-  <svg part="report-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-    ${svg`<rect part="report-fill" width=${(n / most) * 100} height="8"></rect>`}
-  </svg>
-`;
-
-function provisionRow(options: ReportOptions, one: ShownProvision, most: number): TemplateResult {
-  const words = figureWords(options, one.pupils);
-  const n = one.pupils.kind === 'known' ? one.pupils.value : 0;
-  return html`
-    <li part="provision-row">
-      <div part="provision-what">
-        <strong part="line">${text(one.name)}</strong>
-        ${one.layer ? line(one.layer, 'line secondary') : nothing} ${one.text ? line(one.text) : nothing}
-        ${pictureView(one.image, one.alt, options.pictures)}
-      </div>
-      ${words ? html`<div part="provision-count">${n ? barView(n, most) : nothing}${line(words)}</div>` : nothing}
-    </li>
-  `;
-}
-
-function provisionView(options: ReportOptions): Part {
-  const { provision, under } = options.model;
-  if (!provision.length) return nothing;
-  const most = Math.max(1, ...provision.map(({ pupils }) => (pupils.kind === 'known' ? pupils.value : 0)));
-  const hides = provision.some(({ pupils }) => pupils.kind === 'under' || pupils.kind === 'hidden');
-  return html`
-    <ul part="bare provision">
-      ${provision.map((one) => provisionRow(options, one, most))}
-    </ul>
-    ${hides ? html`<p part="paragraph secondary">${text(sayIn(options, 'provisionHint', { under }))}</p>` : nothing}
-  `;
-}
-
-const COLUMNS = ['what', 'when', 'who', 'pays', 'ask', 'campus'] as const;
-type Column = (typeof COLUMNS)[number];
-
-const cellOf = (options: ReportOptions, row: DocumentHealth, column: Column): string => {
-  if (column === 'when') return row.when ? sayIn(options, row.when) : sayIn(options, 'notSaid');
-  return (column === 'campus' ? row.site : row[column]) ?? '';
-};
-
-/** One table, or a list of facts where there is little room. Roles are said: the narrow layout takes them away in some browsers. */
-function healthTable(options: ReportOptions, rows: readonly DocumentHealth[]): TemplateResult {
-  const columns = COLUMNS.filter(
-    (column) => column === 'when' || rows.some((row) => cellOf(options, row, column)),
-  );
-  return html`
-    <table part="health" role="table">
-      <thead part="health-head" role="rowgroup">
-        <tr part="health-heads" role="row">
-          ${columns.map((column) => html`<th part="health-header" role="columnheader" scope="col">${text(sayIn(options, column))}</th>`)}
-        </tr>
-      </thead>
-      <tbody part="health-body" role="rowgroup">
-        ${rows.map(
-          (row) => html`
-            <tr part="health-row" role="row">
-              ${columns.map((column) => {
-                const words = cellOf(options, row, column);
-                return column === 'what'
-                  ? html`<th part="health-cell health-what" role="rowheader" scope="row">${text(words)}</th>`
-                  : html`<td part="health-cell" role="cell">
-                      ${words ? html`<span part="health-label">${text(sayIn(options, column))}</span>${line(words)}` : nothing}
-                    </td>`;
-              })}
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
-  `;
-}
-
-function healthView(options: ReportOptions): Part {
-  const { health } = options.model;
-  const lines = health.filter((one) => typeof one === 'string');
-  const rows = health.filter((one) => typeof one !== 'string');
-  if (!health.length) return nothing;
-  return html`
-    ${
-      lines.length
-        ? html`<ul part="list">
-            ${lines.map((words) => html`<li part="item">${text(words)}</li>`)}
-          </ul>`
-        : nothing
-    }
-    ${rows.length ? healthTable(options, rows) : nothing}
-  `;
-}
 
 function movingView(options: ReportOptions): Part {
   const { movingOn } = options.model;

@@ -7,16 +7,13 @@ import type { ReportItem, ReportSection } from '../report/types.js';
 import { emailView, linkView, phoneView } from './contact.js';
 import { explained, explainedText, glossaryOf } from './glossary.js';
 import { heading } from './heading.js';
-import { cycleView } from './report-cycle-view.js';
+import { cycleView, saysCycle, type Step, usualSteps } from './report-cycle-view.js';
 import type { ReportEntry } from './report-model.js';
 import { type Part, type ReportOptions, sayIn } from './report-parts.js';
-import { legalWords } from './report-top-view.js';
+import { legalWords } from './report-contents-view.js';
 import { easyRowsView, pictureAddress } from './service-easy-view.js';
 import { line, text } from './text.js';
 import { say } from './words/shared.js';
-
-/** The items under which the four steps are drawn: how progress is reviewed. */
-export const CYCLE_KEYS: readonly string[] = ['sir-3b', 'col-9'];
 
 function contactView({
   name,
@@ -83,7 +80,7 @@ export function feedItemView(
       ${isEasy && !showsEasy ? line(sayIn(options, 'easyNone'), 'line secondary') : nothing}
       ${showsEasy ? nothing : mediaView(section, options)}
       ${section.contact ? contactView(section.contact) : nothing}
-      ${CYCLE_KEYS.includes(item.key) ? cycleView(options) : nothing}
+      ${saysCycle(plainWords(section.text ?? '')) ? cycleView(options, usualSteps(options)) : nothing}
     </div>
   `;
 }
@@ -95,6 +92,10 @@ export interface PageItem {
   readonly words: string;
   /** Does the page have an easy read of it? */
   readonly hasEasy: boolean;
+  /** Steps that the page marks as going round, to be drawn as a picture. */
+  readonly steps: readonly Step[];
+  /** Does it list them itself, unmarked? */
+  readonly hasList: boolean;
 }
 
 /** Letters met for the first time, in the order of the words. */
@@ -116,16 +117,20 @@ function meaningsView(options: ReportOptions, words: string): Part {
  * What follows an item that the page itself has: the words of the law while they are asked for, letters explained, the
  * four steps. The page's own words are never touched.
  */
-export function pageItemView(options: ReportOptions, { entries, words, hasEasy }: PageItem): Part {
+export function pageItemView(
+  options: ReportOptions,
+  { entries, words, hasEasy, steps, hasList }: PageItem,
+): Part {
   const meanings = meaningsView(options, plainWords(words));
-  const hasCycle = entries.some(({ item }) => CYCLE_KEYS.includes(item.key));
+  const drawn = steps.length ? steps : saysCycle(words) && !hasList ? usualSteps(options) : [];
+  const hasCycle = drawn.length > 0 && !options.isEasy;
   const saysNone = options.isEasy && !hasEasy && entries.length > 0;
   if (meanings === nothing && !hasCycle && !options.isLegal && !saysNone) return nothing;
   return html`
     <div part="report-aid">
       ${options.isLegal ? entries.map(({ item }) => line(legalWords(options, item), 'line secondary')) : nothing}
       ${saysNone ? line(sayIn(options, 'easyNone'), 'line secondary') : nothing} ${meanings}
-      ${hasCycle ? cycleView(options) : nothing}
+      ${hasCycle ? cycleView(options, drawn) : nothing}
     </div>
   `;
 }

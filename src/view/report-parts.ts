@@ -24,6 +24,8 @@ export interface ReportOptions {
   readonly level: number;
   readonly isEasy: boolean;
   readonly isLegal: boolean;
+  /** Is there as little room as on a phone? */
+  readonly isNarrow: boolean;
   readonly acts: ReportActs;
   readonly pictures: PictureOptions;
   readonly explain: Explain;

@@ -4,15 +4,10 @@ import { phoneOf } from '../feed/contacts.js';
 import { emailView, phoneView } from './contact.js';
 import { dateInWords, monthInWords, YEAR_MONTHS } from './formats.js';
 import { type Labels, needWith } from './needs-in-words.js';
+import { contentsView, type Place } from './report-contents-view.js';
 import type { ReportModel } from './report-model.js';
 import { type Part, partView, placeLink, type ReportOptions, sayIn } from './report-parts.js';
 import { line, text } from './text.js';
-
-/** A place in the page that stands under no item. */
-export interface Place {
-  readonly id: string;
-  readonly words: string;
-}
 
 /** When it was looked at last, and when it will be again. */
 export function reviewedWords(options: Pick<ReportOptions, 'model' | 'today'>): readonly string[] {
@@ -141,37 +136,6 @@ function toolsView(options: ReportOptions, easy: number): TemplateResult {
     <p part="hidden" role="status">
       ${easy ? html`<span>${text(isEasy ? sayIn(options, 'easyOn', { n: easy }) : sayIn(options, 'easyOff'))}</span>` : nothing}
     </p>
-  `;
-}
-
-/** "In the law: …", or of the guidance where no law asks it. */
-export const legalWords = (options: ReportOptions, { law, legal }: { law: string; legal: string }): string =>
-  `${sayIn(options, /regulations|act/i.test(law) ? 'inLaw' : 'inGuide', { words: legal })} (${law})`;
-
-function contentsView(options: ReportOptions, others: readonly Place[]): Part {
-  const { model, idOf, isLegal } = options;
-  if (!model.entries.length) return nothing;
-  return html`
-    <ol part="bare report-contents">
-      ${model.entries.map(
-        ({ item }) => html`
-          <li part="report-link">
-            ${placeLink(options, idOf(item.key), item.question)}
-            ${isLegal ? line(legalWords(options, item), 'line secondary') : nothing}
-          </li>
-        `,
-      )}
-    </ol>
-    ${
-      others.length
-        ? html`
-            <p part="paragraph report-label">${text(sayIn(options, 'more'))}</p>
-            <ul part="bare report-contents">
-              ${others.map(({ id, words }) => html`<li part="report-link">${placeLink(options, id, words)}</li>`)}
-            </ul>
-          `
-        : nothing
-    }
   `;
 }
 

@@ -13,6 +13,7 @@ export const sayReport = sayer(
     needs: 'Needs this report names',
     layers: 'How much support there is',
     contents: 'What you can read here',
+    questions: 'All {n} questions',
     more: 'More from this page',
     added: 'Also here',
     reviewed: 'Last reviewed {date}.',
@@ -38,7 +39,7 @@ export const sayReport = sayer(
     top: 'Back to the start of this report',
 
     // The four steps: SEND Code of Practice 6.44 to 6.56.
-    cycle: 'Support goes round in four steps',
+    cycle: 'Support goes round in {n} steps',
     assess: 'Assess',
     assessText: 'We find out what your child can do, what is hard, and what you think.',
     plan: 'Plan',

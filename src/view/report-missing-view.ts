@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedState } from '../feed/state.js';
+import { failure, type WaitOptions, waitView } from './feed-view.js';
+import { text } from './text.js';
+import { sayReport } from './words/report.js';
+import { say } from './words/shared.js';
+
+/**
+ * No item in the page, and no report in the feed: what can be said of the feed, above the author's own words.
+ *
+ * @param isAsked the author named one report of the feed.
+ */
+export function reportMissingView(
+  state: FeedState,
+  { retry, retrying }: WaitOptions,
+  isAsked: boolean,
+): TemplateResult | typeof nothing {
+  if (state.status === 'loading') return waitView(say('loading'), retrying ? retry : undefined);
+  if (state.status === 'failed') return waitView(failure(state), retry);
+  if (state.status === 'none' || !isAsked) return nothing;
+  return html`<p part="message">${text(sayReport('none'))}</p>`;
+}

@@ -2,7 +2,10 @@ import { nothing } from 'lit';
 import { reportItems } from '../report/items.js';
 import { endPlaces, reportEndView } from '../view/report-end-view.js';
 import { feedItemView, pageItemView } from '../view/report-item-view.js';
-import type { ReportEntry } from '../view/report-model.js';
+import { type ReportEntry, reportModel, type ReportSources } from '../view/report-model.js';
+import { type Entry, explained, glossaryOf } from '../view/glossary.js';
+import type { ReportSettings } from './report-attributes.js';
+import type { ReportPage } from './report-page.js';
 import type { ReportOptions } from '../view/report-parts.js';
 import type { Place } from '../view/report-contents-view.js';
 import { hasEasyRead, hasOwnSteps, type PageBlock, shownNodes, stepsIn, wordsIn } from './report-blocks.js';
@@ -13,6 +16,39 @@ export interface Drawing {
   readonly options: ReportOptions;
   readonly blocks: readonly PageBlock[];
   readonly isLawOrder: boolean;
+}
+
+/** What the element knows besides the report itself. */
+interface Ground extends Pick<ReportOptions, 'isEasy' | 'isLegal' | 'isNarrow' | 'acts'> {
+  readonly page: ReportPage;
+  /** Start of our ids. */
+  readonly prefix: string;
+  /** Ids of the page's own places. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly feedAddresses: readonly string[];
+}
+
+/** Puts a report together. */
+export function drawingOf(
+  sources: ReportSources,
+  { headingLevel, pictureHosts, isLawOrder }: ReportSettings,
+  { page, prefix, ids, feedAddresses, ...ground }: Ground,
+): Drawing {
+  const { send, today } = sources;
+  const seen = new Set<Entry>();
+  const glossary = glossaryOf(send);
+  const options: ReportOptions = {
+    ...ground,
+    model: reportModel(sources),
+    send,
+    today,
+    level: headingLevel,
+    pictures: { from: [location.href, ...feedAddresses], hosts: pictureHosts },
+    explain: (words) => explained(words, seen, glossary),
+    seen,
+    idOf: (key) => ids.get(key) ?? `${prefix}-${key}`,
+  };
+  return { options, blocks: page.blocks, isLawOrder };
 }
 
 type Ranked = { readonly rank: number; readonly layers: readonly Layer[] };

@@ -3,9 +3,40 @@ import type { PagePlace } from './report-blocks.js';
 /** Ours begin so; one that a clone or a saved page brought along is given anew. */
 const OURS = 'local-offer-';
 
+/** Who has which start of ids: in the page, or in each shadow root around reports. */
+const starts = new WeakMap<Node, Map<string, ReportIds>>();
+
+function startsIn(root: Node): Map<string, ReportIds> {
+  const known = starts.get(root) ?? new Map<string, ReportIds>();
+  starts.set(root, known);
+  return known;
+}
+
 /** Gives headings without an id one, so that links lead to them, and takes it back when the element goes. */
 export class ReportIds {
   readonly #given = new Set<HTMLElement>();
+  #leave: (() => void) | undefined;
+  #wanted = '';
+  #start = '';
+
+  /**
+   * Start of a report's ids: its name, with a number where another has that already. Kept while it stands in the page, so
+   * that one put in before it changes no address.
+   *
+   * @param root what it stands in: the author's headings are there, wherever our pieces are.
+   */
+  startFor(name: string, root: Node): string {
+    const all = startsIn(root);
+    const wanted = [`${OURS}report`, name].filter(Boolean).join('-');
+    if (wanted === this.#wanted && all.get(this.#start) === this) return this.#start;
+    this.#leave?.();
+    let start = wanted;
+    for (let n = 2; all.has(start); n++) start = `${wanted}-${n}`;
+    all.set(start, this);
+    this.#leave = () => void all.delete(start);
+    this.#wanted = wanted;
+    return (this.#start = start);
+  }
 
   /**
    * @param prefix start of the ids given: the item's key follows.
@@ -30,6 +61,8 @@ export class ReportIds {
   }
 
   takeBack(): void {
+    this.#leave?.();
+    this.#leave = undefined;
     for (const element of this.#given) this.#take(element);
   }
 

@@ -1,4 +1,4 @@
-import { elementsIn, wordsOf } from '../report/html-nodes.js';
+import { elementsIn } from '../report/html-nodes.js';
 import type { FlowHeading } from '../report/reading-flow.js';
 import { settle } from '../report/reading-headings.js';
 import { outline } from '../report/reading-outline.js';
@@ -85,7 +85,7 @@ export function readPage(nodes: readonly Node[], setting: Setting, before: Repor
   });
   return {
     setting,
-    reading: readingOf(settled, { setting, tree: dom.tree, words: wordsOf(dom.tree) }),
+    reading: readingOf(settled, { setting, tree: dom.tree }),
     places,
     blocks: blocksOf(nodes, places),
     consents: matching(nodes, '[data-consent-until]').map(

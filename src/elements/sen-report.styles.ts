@@ -1,25 +1,15 @@
 import { css, type CSSResult } from 'lit';
-import { foldedTable, openTable, plain, shaped } from '../view/reset.styles.js';
+import { plain } from '../view/reset.styles.js';
 
 const BLOCKS =
   'report-part report-item report-aid report-check report-summary report-contacts report-contact report-links report-link ' +
   'report-contents report-facts report-fact report-label report-value report-layers report-layer report-name ' +
-  'cycle cycle-steps cycle-step cycle-name provision provision-row provision-what provision-count stories story ' +
+  'provision provision-row provision-what provision-count stories story ' +
   'story-words ordinarily ordinarily-item report-rich';
-
-const HEALTH = {
-  table: 'health',
-  groups: 'health-body',
-  head: 'health-head',
-  rows: 'health-row health-heads',
-  cells: 'health-cell health-header',
-};
 
 /** A report to read from top to bottom: calm, one column for words, facts beside each other where there is room. */
 export const senReportStyles: CSSResult = css`
   ${plain(BLOCKS)}
-  ${shaped('health health-body health-head health-row health-heads health-cell health-header')}
-  ${foldedTable(HEALTH)}
   :is([data-local-offer-view], #_) :is([part~='report-part'], [part~='report-item']) {
     margin: 0 0 1.5em;
     scroll-margin-top: 1em;
@@ -45,9 +35,6 @@ export const senReportStyles: CSSResult = css`
     max-width: 66ch;
     margin: 0 0 1.5em;
     padding: 0.125em 0 0;
-  }
-  :is([data-local-offer-view], #_) [part~='report-aid']:has([part~='cycle']) {
-    max-width: none;
   }
   :is([data-local-offer-view], #_) [part~='report-tools'] {
     display: flex;
@@ -106,48 +93,6 @@ export const senReportStyles: CSSResult = css`
   :is([data-local-offer-view], #_) [part~='report-layer']:nth-child(n + 4) {
     margin-inline-start: 2.25em;
   }
-  :is([data-local-offer-view], #_) [part~='cycle'] {
-    margin: 1em 0;
-  }
-  :is([data-local-offer-view], #_) [part~='cycle-step'] {
-    position: relative;
-    margin: 0 0 2.25em;
-    border: 1px solid var(--_line);
-    border-radius: 0.25em;
-    padding: 0.75em;
-  }
-  :is([data-local-offer-view], #_) [part~='cycle-name'] {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    margin: 0 0 0.25em;
-  }
-  :is([data-local-offer-view], #_) [part~='cycle-number'] {
-    flex: none;
-    box-sizing: border-box;
-    width: 1.75em;
-    height: 1.75em;
-    border: 2px solid var(--_accent);
-    border-radius: 50%;
-    line-height: 1.5;
-    text-align: center;
-  }
-  :is([data-local-offer-view], #_) [part~='cycle-arrow'] {
-    position: absolute;
-    bottom: -1.875em;
-    left: calc(50% - 0.75em);
-    width: 1.5em;
-    height: 1.5em;
-    transform: rotate(90deg);
-  }
-  :is([data-local-offer-view], #_) [part~='cycle-step']:last-child [part~='cycle-arrow'] {
-    transform: none;
-  }
-  [data-local-offer-view] [part~='cycle-line'] {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
   :is([data-local-offer-view], #_) [part~='report-picture'] {
     display: block;
     width: auto;
@@ -180,34 +125,12 @@ export const senReportStyles: CSSResult = css`
     border-top: 1px solid var(--_line);
     padding: 0.75em 0 0;
   }
-  :is([data-local-offer-view], #_) [part~='health-row'] {
-    border-top: 1px solid var(--_line);
-    padding: 0.75em 0;
-  }
-  [data-local-offer-view] :is([part~='health-what'], [part~='health-header']) {
-    font-weight: 600;
-  }
-  :is([data-local-offer-view], #_) [part~='health-label'] {
-    display: block;
-    unicode-bidi: plaintext;
-  }
-  [data-local-offer-view] [part~='health-label'] {
-    font-size: 0.875em;
-  }
   :is([data-local-offer-view], #_) [part~='report-check'] {
     margin: 0 0 2em;
   }
   :is([data-local-offer-view], #_) [part~='report-check'] {
     border: 2px dashed var(--_strong-line);
     padding: 1em;
-  }
-  @container local-offer-view (min-width: 16em) {
-    :is([data-local-offer-view], #_) [part~='health-cell']:not([part~='health-what']) {
-      display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
-      gap: 0 0.75em;
-      align-items: baseline;
-    }
   }
   @container local-offer-view (min-width: 34em) {
     :is([data-local-offer-view], #_) [part~='report-fact'] {
@@ -223,26 +146,6 @@ export const senReportStyles: CSSResult = css`
     }
   }
   @container local-offer-view (min-width: 46em) {
-    :is([data-local-offer-view], #_) [part~='cycle-steps'] {
-      display: grid;
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-      gap: 2.25em;
-    }
-    :is([data-local-offer-view], #_) [part~='cycle-step'] {
-      margin: 0;
-    }
-    :is([data-local-offer-view], #_) [part~='cycle-arrow'] {
-      bottom: auto;
-      inset-inline-start: auto;
-      left: auto;
-      right: auto;
-      inset-inline-end: -1.9em;
-      top: calc(50% - 0.75em);
-      transform: none;
-    }
-    [data-local-offer-view] [part~='cycle-arrow']:dir(rtl) {
-      transform: scaleX(-1);
-    }
     :is([data-local-offer-view], #_) [part~='report-index'] [part~='report-contents'] {
       columns: 2;
       column-gap: 2em;
@@ -254,22 +157,6 @@ export const senReportStyles: CSSResult = css`
       display: grid;
       grid-template-columns: 14em minmax(0, 1fr);
       gap: 0 1.5em;
-    }
-    ${openTable(HEALTH)}
-    :is([data-local-offer-view], #_) [part~='health-label'] {
-      display: none;
-    }
-    :is([data-local-offer-view], #_) [part~='health-cell']:not([part~='health-what']) {
-      display: table-cell;
-    }
-    [data-local-offer-view] :is([part~='health-cell'], [part~='health-header']) {
-      border-top: 1px solid var(--_line);
-      padding: 0.5em 0;
-      padding-inline-end: 0.75em;
-    }
-    [data-local-offer-view] [part~='health-header'] {
-      border-top: 0;
-      border-bottom: 2px solid var(--_strong-line);
     }
   }
   @container local-offer-view (min-width: 60em) {
@@ -299,9 +186,6 @@ export const senReportStyles: CSSResult = css`
   @media (forced-colors: active) {
     [data-local-offer-view] [part~='report-fill'] {
       fill: CanvasText;
-    }
-    [data-local-offer-view] [part~='cycle-line'] {
-      stroke: CanvasText;
     }
     [data-local-offer-view] [part~='report-press'][aria-pressed='true'] {
       border: 3px solid Highlight;

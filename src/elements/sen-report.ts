@@ -6,19 +6,20 @@ import type { ReportCheck, Setting } from '../report/types.js';
 import { baseStyles } from '../view/base.styles.js';
 import { easyStyles } from '../view/easy.styles.js';
 import { aboveView } from '../view/feed-view.js';
-import { type Entry, explained, glossaryOf } from '../view/glossary.js';
+import { cycleStyles } from '../view/report-cycle.styles.js';
+import { healthStyles } from '../view/report-health.styles.js';
 import { reportCheckView } from '../view/report-check-view.js';
-import { reportIn, reportModel, type ReportSources } from '../view/report-model.js';
-import type { ReportOptions } from '../view/report-parts.js';
+import { reportIn } from '../view/report-model.js';
+import type { ReportActs } from '../view/report-parts.js';
 import { reportMissingView } from '../view/report-missing-view.js';
 import { reportTopView } from '../view/report-top-view.js';
 import { adoptStyles } from '../view/sheet.js';
 import { asWords } from './attributes.js';
 import { FeedHostElement } from './feed-host.js';
-import { type ReportSettings, reportSettings } from './report-attributes.js';
+import { reportSettings } from './report-attributes.js';
 import { isAuthors } from './report-author.js';
 import { ReportChecker } from './report-checker.js';
-import { type Drawing, easyParts, layersOf, otherPlaces } from './report-drawing.js';
+import { type Drawing, drawingOf, easyParts, layersOf, otherPlaces } from './report-drawing.js';
 import { ReportIds } from './report-ids.js';
 import { NO_PAGE, readPage, type ReportPage } from './report-page.js';
 import { pastConsentStyles } from './report-consent.styles.js';
@@ -26,10 +27,8 @@ import { reportPageStyles } from './report-page.styles.js';
 import { ReportPlaces } from './report-places.js';
 import { type Layer, ReportStage } from './report-stage.js';
 import { ReportWatch } from './report-watch.js';
+import { isNarrow } from './room.js';
 import { senReportStyles } from './sen-report.styles.js';
-
-/** Pixels. */
-const NARROW = 480;
 
 /**
  * A school's SEN information report (Children and Families Act 2014, section 69; SEND Regulations 2014, Schedule 1), or a
@@ -54,7 +53,7 @@ const NARROW = 480;
  * @cssprop --local-offer-gap - Space between controls.
  */
 export class LocalOfferSenReport extends FeedHostElement {
-  static override styles: CSSResult[] = [baseStyles, easyStyles, senReportStyles];
+  static override styles: CSSResult[] = [baseStyles, easyStyles, cycleStyles, healthStyles, senReportStyles];
 
   /** Which report of the feed: the id or name of its school. */
   @property() organization = '';
@@ -86,6 +85,12 @@ export class LocalOfferSenReport extends FeedHostElement {
   #isStale = true;
   #isNarrow: boolean | undefined;
   readonly #checker = new ReportChecker(this);
+  readonly #acts: ReportActs = {
+    easy: () => (this.easy = !this.easy),
+    legal: () => (this.lawWords = !this.lawWords),
+    print: () => print(),
+    go: (event, id) => this.#places.go(event, id),
+  };
   readonly #ids = new ReportIds();
   readonly #places = new ReportPlaces(this, (key) => this.#drawing?.options.idOf(key));
   readonly #internals = this.attachInternals();
@@ -137,6 +142,8 @@ export class LocalOfferSenReport extends FeedHostElement {
 
   protected override willUpdate(): void {
     this.#drawing = this.#check = undefined;
+    // Before all else: two reports get theirs in the order of the page, whichever is drawn first.
+    const prefix = this.#ids.startFor(this.name, this.getRootNode());
     if (!this.#watch.isComplete) return;
     const settings = reportSettings(this);
     settings.mend.forEach((words) => this.#tell(words));
@@ -151,7 +158,16 @@ export class LocalOfferSenReport extends FeedHostElement {
     const { reviewed, nextReview } = settings;
     const today = this.dayToday();
     const sources = { setting, page, listed, send: feed?.send, today, reviewed, nextReview };
-    this.#drawing = this.#draw(sources, settings);
+    this.#drawing = drawingOf(sources, settings, {
+      page: this.#page,
+      prefix,
+      ids: this.#ids.give(this.#page.places, prefix),
+      isEasy: this.easy,
+      isLegal: this.lawWords,
+      isNarrow: (this.#isNarrow ??= isNarrow(this)),
+      feedAddresses: this.feedAddresses,
+      acts: this.#acts,
+    });
     if (this.check) this.#check = this.#checker.look(sources, this.#page.reading, settings.phase);
   }
 
@@ -217,34 +233,6 @@ export class LocalOfferSenReport extends FeedHostElement {
     this.#page = readPage(this.#stage?.authorNodes() ?? [], setting, this.#page);
   }
 
-  #draw(sources: ReportSources, settings: ReportSettings): Drawing {
-    const { send, today } = sources;
-    const prefix = this.idFor('report');
-    const ids = this.#ids.give(this.#page.places, prefix);
-    const seen = new Set<Entry>();
-    const glossary = glossaryOf(send);
-    const options: ReportOptions = {
-      model: reportModel(sources),
-      send,
-      today,
-      level: settings.headingLevel,
-      isEasy: this.easy,
-      isLegal: this.lawWords,
-      isNarrow: (this.#isNarrow ??= isNarrow(this)),
-      acts: {
-        easy: () => (this.easy = !this.easy),
-        legal: () => (this.lawWords = !this.lawWords),
-        print: () => print(),
-        go: (event, id) => this.#places.go(event, id),
-      },
-      pictures: { from: [location.href, ...this.feedAddresses], hosts: settings.pictureHosts },
-      explain: (words) => explained(words, seen, glossary),
-      seen,
-      idOf: (key) => ids.get(key) ?? `${prefix}-${key}`,
-    };
-    return { options, blocks: this.#page.blocks, isLawOrder: settings.isLawOrder };
-  }
-
   /** Which rules reach the author's easy read: none until there is a button to change it. */
   #show(which: '' | 'full' | 'easy'): void {
     for (const state of ['full', 'easy'] as const)
@@ -255,12 +243,6 @@ export class LocalOfferSenReport extends FeedHostElement {
   #tell(words: string): void {
     tellOnce(`<${this.localName}> ${words}`);
   }
-}
-
-/** Is there as little room as on a phone? Where nothing is laid out yet, or it is in a folded part, nobody knows. */
-function isNarrow(element: HTMLElement): boolean {
-  const width = element.getBoundingClientRect().width || (element.parentElement?.clientWidth ?? 0);
-  return width > 0 && width < NARROW;
 }
 
 declare global {

@@ -10,7 +10,11 @@ export function hashId(): string {
 /** Brings a visitor to a place that a fragment does not reach: inside a shadow root, or under another name. */
 export function bringTo(target: HTMLElement): void {
   target.scrollIntoView();
-  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  if (!target.hasAttribute('tabindex')) {
+    target.tabIndex = -1;
+    // It may be the page's own: nothing of ours stays on it.
+    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+  }
   target.focus({ preventScroll: true });
 }
 

@@ -94,6 +94,7 @@ export const sayReport = sayer(
   {
     first: 'Who to talk to',
     senco: 'Person in charge of learning support',
+    questions: 'All {n} parts',
     unhappy: 'What to do if you are not happy',
     worried: 'How we find out what you need',
     layers: 'How much support you can have',

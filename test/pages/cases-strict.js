@@ -2,6 +2,7 @@
 import { pressedAndOpened } from './breaks-looks.js';
 import { searched } from './finder-looks.js';
 import { inBothModes, shown } from './looks.js';
+import { FROM_FEED, IN_PAGE, MIXED, works } from './report-looks.js';
 
 const strict = (name, page, files, query) => ({
   name: `strict: ${name}`,
@@ -11,13 +12,21 @@ const strict = (name, page, files, query) => ({
 });
 
 /** Under one script, under its own, and under two: it does its work, which `look` sees. */
-const strictly = (widget, short, look) =>
+const strictly = (widget, short, look, more = {}) =>
   [
     ...inBothModes(
-      strict(`${short}, one script`, 'strict-one', 'local-offer.js', { widget, script: 'local-offer' }),
+      strict(`${short}, one script`, 'strict-one', 'local-offer.js', {
+        ...more,
+        widget,
+        script: 'local-offer',
+      }),
     ),
     ...inBothModes(
-      strict(`${short}, the script of one widget`, 'strict-one', `${widget}.js`, { widget, script: widget }),
+      strict(`${short}, the script of one widget`, 'strict-one', `${widget}.js`, {
+        ...more,
+        widget,
+        script: widget,
+      }),
     ),
     ...[
       ['local-offer', widget],
@@ -25,6 +34,7 @@ const strictly = (widget, short, look) =>
       ['vacancy-table', widget],
     ].map(([first, second]) =>
       strict(`${short}, ${first} and ${second}`, 'strict-two', `${first}.js ${second}.js`, {
+        ...more,
         widget,
         first,
         second,
@@ -47,4 +57,7 @@ export const strictCases = [
   }),
   ...strictly('service-finder', 'finder', searched),
   ...strictly('short-breaks', 'breaks', pressedAndOpened),
+  ...strictly('sen-report', 'report from a feed', works, FROM_FEED),
+  ...strictly('sen-report', 'report in the page', works, IN_PAGE),
+  ...strictly('sen-report', 'report, page and feed', works, MIXED),
 ];

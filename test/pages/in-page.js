@@ -18,7 +18,7 @@ globalThis.ground = (() => {
   const SELECTOR = '[data-local-offer-view]';
   const elements = () => [
     ...document.querySelectorAll(
-      'local-offer-vacancy-table, local-offer-service-finder, local-offer-short-breaks',
+      'local-offer-vacancy-table, local-offer-service-finder, local-offer-short-breaks, local-offer-sen-report',
     ),
   ];
   const views = (element) => [

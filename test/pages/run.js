@@ -17,6 +17,11 @@ import { feedCases } from './cases-feeds.js';
 import { finderCases } from './cases-finder.js';
 import { finderScreenCases } from './cases-finder-screens.js';
 import { privacyCases } from './cases-privacy.js';
+import { reportCases } from './cases-report.js';
+import { reportDemoCases } from './cases-report-demo.js';
+import { reportFeedCases } from './cases-report-feeds.js';
+import { reportPaperCases } from './cases-report-paper.js';
+import { reportScreenCases } from './cases-report-screens.js';
 import { strictCases } from './cases-strict.js';
 import { README_LINES } from './csp.js';
 import { widgetOf } from './widgets.js';
@@ -72,8 +77,13 @@ const cases = [
   ...breaksCases,
   ...breaksPaperCases,
   ...breaksScreenCases,
+  ...reportCases,
+  ...reportFeedCases,
+  ...reportPaperCases,
+  ...reportScreenCases,
   ...privacyCases,
   ...demoCases,
+  ...reportDemoCases,
 ];
 
 // Most of the time is waiting for feeds that are late on purpose: several at once.

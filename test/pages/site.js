@@ -17,6 +17,17 @@ const json = (value) => (response) => send(response, 200, JSON_TYPE, JSON.string
 const either = (breaks, others) => (response, url) =>
   (url.searchParams.has('breaks') ? breaks : others)(response, url);
 
+/** A feed with a thousand reports more; the last is of Larkmere. */
+function manyReports(feed) {
+  const { reports } = JSON.parse(borough()).send;
+  const more = Array.from({ length: 1000 }, (_, index) => ({
+    ...reports[index % reports.length],
+    id: `report-${index}`,
+    urn: String(100_000 + index),
+  }));
+  return { ...feed, send: { ...feed.send, reports: [...more, reports[0]] } };
+}
+
 async function madeFeeds() {
   const { module } = await runnerImport(join(root, 'stories/feeds.ts'), {
     configFile: false,
@@ -31,6 +42,12 @@ async function madeFeeds() {
     hostile: either(json(module.hostileBreaks(module.hostileFeed())), json(module.hostileFeed())),
     huge: both(module.hugeFeed(5000)),
     bad: json(module.badBreaksFeed()),
+    reports_bare: json(module.bareReportFeed()),
+    reports_old: json(module.oldReportFeed()),
+    reports_small: json(module.smallReportFeed()),
+    reports_hostile: json(module.hostileReportFeed()),
+    reports_none: json(module.noReportFeed()),
+    reports_huge: json(manyReports(module.hugeFeed(5000))),
   };
 }
 
@@ -63,8 +80,13 @@ const wrongFeeds = () => ({
 const filled = (html, values) =>
   html.replace(/\{\{(\w+)\}\}/g, (_, key) => (values[key] ?? '').replace(/[&<>"]/g, ''));
 
+const pageFile = (name) => readFileSync(join(root, 'test/pages', `${name}.html`), 'utf8');
+const FALLBACK = '<p>Ring the council on 01632 960000.</p>';
+
+/** A page with its blanks filled in. With `?written=report-written` that file stands between the tags. */
 function sendPage(name, url, response) {
-  const html = readFileSync(join(root, 'test/pages', `${name}.html`), 'utf8');
+  const written = /^report-\w+$/.exec(url.searchParams.get('written') ?? '')?.[0];
+  const html = written ? pageFile(name).replace(FALLBACK, () => pageFile(written)) : pageFile(name);
   const values = {
     feed: '/feeds/borough.json',
     widget: 'vacancy-table',
@@ -72,7 +94,9 @@ function sendPage(name, url, response) {
     origin: url.origin,
   };
   const strict = url.searchParams.get('strict');
-  const policy = strict && { 'content-security-policy': strictHeader(strict.split(' ')) };
+  const policy = strict && {
+    'content-security-policy': strictHeader(strict.split(' '), values.widget === 'sen-report'),
+  };
   send(response, 200, { ...HTML_TYPE, ...policy }, filled(html, values));
 }
 
@@ -85,6 +109,7 @@ export async function openSite() {
     if (feed && feeds[feed]) feeds[feed](response, url);
     else if (page) sendPage(page, new URL(url.href.replace(url.host, headers.host)), response);
     else if (url.pathname.startsWith('/pages/')) url.pathname = `/test${url.pathname}`;
+    else if (url.pathname.startsWith('/pictures/')) url.pathname = `/stories/pages${url.pathname}`;
     return Boolean((feed && feeds[feed]) || page);
   });
 }

@@ -6,6 +6,8 @@ const WIDGETS = {
   // Its lists have pages of 20.
   'service-finder': { tag: 'local-offer-service-finder', noun: 'finder', most: 20 },
   'short-breaks': { tag: 'local-offer-short-breaks', noun: 'breaks', most: 20 },
+  // One report, not a list: it has cases of its own.
+  'sen-report': { tag: 'local-offer-sen-report', noun: 'report', most: 1 },
 };
 
 export const TAGS = Object.values(WIDGETS).map(({ tag }) => tag);

@@ -40,7 +40,12 @@ const size = (file) => `${Math.ceil(gzipSync(read(`dist/${file}`), { level: 9 })
 
 const MADE = {
   attributes: (noun) => named('Attribute', members('attributes', noun)),
-  events: (noun) => named('Event', members('events', noun)),
+  // The analyzer finds others by the code alone, without a name or under a wrong one: they say nothing of what they are.
+  events: (noun) =>
+    named(
+      'Event',
+      members('events', noun).filter(({ description }) => description),
+    ),
   properties: (noun) => named('Custom property', members('cssProperties', noun)),
   parts: (noun) => named('Part', members('cssParts', noun)),
   sizes: () =>

@@ -47,7 +47,7 @@ const PHASES: readonly (readonly [RegExp, number, number])[] = [
   [/all[- ]?through/i, 4, 18],
   [/primary|infant|junior|first|middle/i, 4, 14],
   [/secondary|upper|high/i, 11, 18],
-  [/16 ?(?:plus|\+)|post[- ]?16|sixth/i, 16, 19],
+  [/16[ -]?(?:plus|\+)|post[- ]?16|sixth/i, 16, 19],
   [/nursery|early years/i, 2, 4],
 ];
 

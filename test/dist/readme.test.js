@@ -10,7 +10,9 @@ import { freshReadme } from '../../.config/readme.js';
 import { serve } from '../../.config/serve.js';
 import { readFeed } from '../../dist/esm/feed/index.js';
 import { datesOf, sessionsOf, termsOf } from '../../dist/esm/feed/sessions.js';
-import { shortBreaksCheck } from '../../dist/esm/report/index.js';
+import { hideUnder } from '../../dist/esm/feed/disclosure.js';
+import { shownProvision } from '../../dist/esm/feed/provision.js';
+import { checkInWords, mapHeadings, reportCheck, reportFromHtml, reportItems, shortBreaksCheck } from '../../dist/esm/report/index.js';
 import { BREAK_FACETS, FACETS } from '../../dist/esm/search/facets.js';
 import { isShortBreak } from '../../dist/esm/search/short-breaks.js';
 import { ACCESS, TIMES } from '../../dist/esm/search/facet-times.js';
@@ -25,7 +27,9 @@ import { glossaryOf } from '../../dist/esm/view/glossary.js';
 import { CHOICES, SORTS } from '../../dist/esm/view/vacancy-choices.js';
 import { sayFinder } from '../../dist/esm/view/words/finder.js';
 import { sayBreaks } from '../../dist/esm/view/words/breaks.js';
+import { sayDesk } from '../../dist/esm/view/words/desk.js';
 import { sayPlaces } from '../../dist/esm/view/words/places.js';
+import { sayReport } from '../../dist/esm/view/words/report.js';
 import { sayResults } from '../../dist/esm/view/words/results.js';
 import { sayUrgent } from '../../dist/esm/view/words/urgent.js';
 import { grownBoroughFeed } from '../../stories/feeds/borough/grown.js';
@@ -67,11 +71,19 @@ describe('the README', () => {
   });
 
   it('links to files that are there, and gives every picture words', () => {
-    const links = linksIn(readme);
+    // Pictures in a snippet are the school's.
+    const links = linksIn(readme.replace(/^```[^]*?^```$/gm, ''));
     assert.deepEqual(links.filter(({ path }) => !existsSync(join(root, path))), []);
     const pictures = links.filter(({ isPicture }) => isPicture);
     assert.ok(pictures.length > 1);
     assert.deepEqual(pictures.filter(({ words }) => words.length < 40), []);
+  });
+
+  it('links to headings of its own that are there', () => {
+    const named = [...readme.matchAll(/\]\(#([\w-]+)\)/g)].map(([, anchor]) => anchor);
+    assert.ok(named.length > 10);
+    const anchors = anchorsIn(readme);
+    assert.deepEqual(named.filter((anchor) => !anchors.includes(anchor)), []);
   });
 
   it('gives the version of the package in the accessibility statement', () => {
@@ -281,6 +293,119 @@ describe('the short breaks in the README', () => {
     const [session] = sessionsOf(club, '2026-10-12');
     const { dates } = datesOf(session, termsOf(feed, club), '2026-10-12', 3);
     assert.deepEqual(dates, ['2026-10-17', '2026-11-07', '2026-11-14']);
+  });
+});
+
+describe('the report in the README', () => {
+  const [, section] = /^## SEN information reports\n([^]*?)^## /m.exec(readme);
+  const part = (title) => new RegExp(`^#+ ${title}\n([^]*?)^#{2,4} `, 'm').exec(section)[1];
+  const quoted = (line) => [...line.matchAll(/"([^"]+)"/g)].map(([, words]) => words);
+  const taken = (texts, setting = 'mainstream') => mapHeadings(texts.map((text) => ({ level: 2, text })), { setting });
+
+  it('lists every item, its question and where it stands', () => {
+    const rows = [...section.matchAll(/^\| `((?:sir|col)-\w+)` *\| (.*?) *\|(?: (.*?) *\|)?$/gm)].map(([, ...cells]) => cells);
+    const law = (words) =>
+      words.replace(/^Schedule 1/, 'SEND Regulations 2014, Schedule 1').replace(/^Section 69/, 'Children and Families Act 2014, section 69');
+    const school = rows.filter(([key]) => key.startsWith('sir')).map(([key, question, at]) => [key, question, law(at)]);
+    assert.deepEqual(school, reportItems('mainstream').map(({ key, question, law: at }) => [key, question, at]));
+    const college = rows.filter(([key]) => key.startsWith('col')).map(([key, question]) => [key, question]);
+    assert.deepEqual(college, reportItems('college').map(({ key, question }) => [key, question]));
+    assert.ok(section.includes(`All ${school.length} of schools, and the ${college.length} of colleges`));
+  });
+
+  it('names headings that are known, each as what it is', () => {
+    const bullets = part('Headings we know').split('\n').filter((line) => line.startsWith('- '));
+    const kinds = [['question'], ['law'], ['fourteen'], ['words', 'question']];
+    assert.equal(bullets.length, kinds.length);
+    bullets.forEach((line, index) => {
+      const texts = quoted(line.replace(/^- \*\*.*?\*\*/, ''));
+      assert.ok(texts.length > 1);
+      const wrong = taken(texts).filter(({ by, keys }) => !keys.length || !kinds[index].includes(by));
+      assert.deepEqual(wrong, []);
+    });
+    const [, key, words] = /<h2 data-item="([\w-]+)">([^<]*)<\/h2>/.exec(part('Headings we know'));
+    const mark = { level: 2, text: words, item: key };
+    assert.deepEqual(mapHeadings([mark], { setting: 'mainstream' })[0].keys, [key]);
+  });
+
+  it('says what the widget and the desk say', () => {
+    const said = [
+      ...['first', 'contents', 'more', 'papers', 'easy'].map((key) => sayReport(key)),
+      ...['templateStep', 'checkStep', 'backStep'].map((key) => sayDesk(key)),
+    ];
+    assert.deepEqual(said.filter((words) => !section.includes(words)), []);
+    const feed = /^### Reports in the feed\n([^]*?)^## /m.exec(readme)[1];
+    assert.ok(feed.includes(`"${sayReport('under', { under: 5 })}"`));
+  });
+
+  it('names every setting and every kind of link that is read', () => {
+    const [, settings] = /SETTINGS: Readonly<Record<Setting, true>> = \{([^}]*)\}/.exec(read('src/elements/report-attributes.ts'));
+    const names = [...settings.matchAll(/'?([\w-]+)'?: true/g)].map(([, name]) => name);
+    assert.ok(names.length > 8);
+    assert.deepEqual(listed('`setting` is').concat('mainstream').filter((name) => !names.includes(name)), []);
+    assert.deepEqual(names.filter((name) => !section.includes(`\`${name}\``)), []);
+    const [, papers] = /const PAPERS = \[([^\]]*)\]/.exec(read('src/view/report-model.ts'));
+    const kinds = [...papers.matchAll(/'(\w+)'/g)].map(([, name]) => name.replaceAll('_', '-'));
+    assert.deepEqual(listed('`data-link` is').sort(), kinds.sort());
+    const link = (kind) => `<h2>SENCO</h2><p><a href="https://school.example/${kind}" data-link="${kind}" data-date="2025-09">It</a></p>`;
+    for (const kind of kinds) {
+      const { report } = reportFromHtml(link(kind), { setting: 'mainstream' });
+      const { url, date } = report.links[kind.replaceAll('-', '_')];
+      assert.equal(url, `https://school.example/${kind}`);
+      if (listed('`data-link` is').indexOf(kind) < 4) assert.equal(date, '2025-09', kind);
+    }
+  });
+
+  it('shows a table of health and care that is read as one', () => {
+    const lines = part('Health and care').split('\n').filter((line) => line.startsWith('|') && !line.startsWith('| --'));
+    const rows = lines.map((line) => line.split('|').slice(1, -1).map((cell) => `<td>${cell.trim()}</td>`).join(''));
+    const html = `<h2 data-item="col-4">Health</h2><table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
+    const { health } = reportFromHtml(html, { setting: 'college' }).report;
+    assert.equal(health.length, rows.length - 1);
+    assert.deepEqual(health.map(({ when }) => when), ['visiting', 'every-day', 'arranged', 'not-here']);
+    assert.deepEqual(Object.keys(health[0]).sort(), ['ask', 'pays', 'site', 'what', 'when', 'who']);
+  });
+
+  it('marks campuses that are kept apart, and a story with its day', () => {
+    const [, campuses] = /```html\n([^]*?)```/.exec(part('Several campuses'));
+    const { report } = reportFromHtml(campuses, { setting: 'college' });
+    assert.deepEqual(report.sections.map(({ key, site }) => [key, site]), [['col-11', 'North campus'], ['col-11', 'South campus']]);
+    const [, story] = /```html\n([^]*?)```/.exec(part('A story'));
+    const read = reportFromHtml(`<h2>SENCO</h2>${story}`, { setting: 'mainstream' });
+    const [{ consent_until }] = read.report.case_studies;
+    const kinds = (today) => reportCheck(read, { setting: 'mainstream', today }).warnings.map(({ kind }) => kind);
+    assert.equal(consent_until, '2027-07');
+    assert.deepEqual(['2027-05-31', '2027-06-05', '2027-08-01'].map((today) => kinds(today).includes('consent')), [false, true, true]);
+  });
+
+  it('says what the check says, and when a strategy is due', () => {
+    const items = reportItems('mainstream').map(({ key }) => ({ key, state: 'present', duty: 'law', law: '', prompt: '' }));
+    const [all] = checkInWords({ items, warnings: [] });
+    assert.ok(part('The check').includes(`"${all}"`), all);
+    const check = reportCheck({ sections: [] }, { setting: 'mainstream', today: '2026-11-28' });
+    const { message } = check.warnings.find(({ kind }) => kind === 'strategy');
+    const [, day] = /due by (\d+ \w+ \d+)/.exec(message);
+    assert.ok(section.includes(`by ${day}`), day);
+    assert.ok(section.includes(/https:\/\/www\.gov\.uk\/\S+/.exec(read('src/report/check-dates.ts'))[0]));
+  });
+
+  it('has a feed that is written as the schema asks, and read without a fault', () => {
+    const [send] = jsonOf('### Reports in the feed');
+    const document = { ...jsonOf('## The feed')[0] };
+    document.send = { ...document.send, ...send };
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    const isValid = ajv.compile(readJson(join(root, 'dist/feed.schema.json')));
+    assert.ok(isValid(document), JSON.stringify(isValid.errors));
+    const { feed, faults } = readFeed(JSON.stringify(document));
+    assert.deepEqual(faults, []);
+    const [report] = feed.reports;
+    const lost = Object.keys(send.reports[0]).filter((name) => !(name in report));
+    assert.deepEqual(lost, []);
+    assert.equal(feed.send.ordinarily_available.length, 1);
+    const few = { provision: [{ name: 'Signing club', pupils: 3 }, { name: 'Talk time', pupils: 24 }, { name: 'Total', pupils: 27 }] };
+    const kinds = shownProvision(few, hideUnder(feed.send.disclosure.under)).map(({ pupils }) => pupils.kind);
+    assert.deepEqual(kinds, ['under', 'known', 'hidden']);
   });
 });
 

@@ -7,7 +7,6 @@ import {
   FROM_FEED,
   goTo,
   IN_PAGE,
-  INDEX,
   isDrawn,
   isWhole,
   MIXED,

@@ -53,12 +53,12 @@ export function drawingOf(
 
 type Ranked = { readonly rank: number; readonly layers: readonly Layer[] };
 
-const isFromFeed = (entry: ReportEntry): boolean => entry.section !== undefined;
+const isFromFeed = (entry: ReportEntry): boolean => entry.sections.length > 0;
 
 /** How many parts have an easy read. */
 export const easyParts = ({ options, blocks }: Drawing): number =>
   blocks.filter(hasEasyRead).length +
-  options.model.entries.filter(({ section }) => section?.easy_read?.length).length;
+  options.model.entries.filter(({ sections }) => sections.some(({ easy_read }) => easy_read?.length)).length;
 
 /** Places under no item: the page's own in their order, then ours at the end. */
 export const otherPlaces = ({ options, blocks }: Drawing): readonly Place[] => [
@@ -83,7 +83,7 @@ export function layersOf(stage: ReportStage, top: HTMLElement, drawing: Drawing)
     const { keys, places } = block;
     const rank = !places.length && !index ? -1 : keys.length ? rankOf(keys) : law.length;
     const nodes = shownNodes(block, options.isEasy);
-    const entries = model.entries.filter(({ item, section }) => !section && keys.includes(item.key));
+    const entries = model.entries.filter(({ item, sections }) => !sections.length && keys.includes(item.key));
     const steps = stepsIn(block);
     const aid =
       entries.length || steps.length
@@ -105,10 +105,9 @@ export function layersOf(stage: ReportStage, top: HTMLElement, drawing: Drawing)
     };
   });
   const entries = model.entries.filter(isFromFeed);
-  const feed = entries.flatMap(({ item, section }): Ranked[] => {
-    if (!section) return [];
-    const piece = stage.piece(`item-${item.key}`, feedItemView(options, item, section));
-    return [{ rank: rankOf([item.key]), layers: [{ key: `item-${item.key}`, piece }] }];
+  const feed = entries.map(({ item, sections }): Ranked => {
+    const piece = stage.piece(`item-${item.key}`, feedItemView(options, item, sections));
+    return { rank: rankOf([item.key]), layers: [{ key: `item-${item.key}`, piece }] };
   });
   // Nothing of the page answers an item: it is what stands in for the report until that is there, and goes last.
   const isStandIn = !page.some(({ rank }) => rank >= 0 && rank < law.length) && feed.length > 0;

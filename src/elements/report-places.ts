@@ -7,6 +7,7 @@ export type ReportHost = ReactiveControllerHost & HTMLElement & { readonly isola
 export class ReportPlaces implements ReactiveController {
   readonly #host: ReportHost;
   readonly #idOf: (key: string) => string | undefined;
+  #isAwaited = false;
 
   /** @param idOf the id of the place that answers an item, so that `#sir-3b` leads there too. */
   constructor(host: ReportHost, idOf: (key: string) => string | undefined) {
@@ -23,9 +24,16 @@ export class ReportPlaces implements ReactiveController {
     removeEventListener('hashchange', this.#onHash);
   }
 
-  /** After the first drawing. */
+  /** After the first drawing; and after others, until the place is there: it may come with the feed. */
   arrive(): void {
-    arrive((id) => this.#find(id), this.#host.isolate);
+    const id = hashId();
+    this.#isAwaited = id !== '' && !this.#find(id);
+    if (!this.#isAwaited) arrive((wanted) => this.#find(wanted), this.#host.isolate);
+  }
+
+  hostUpdated(): void {
+    // Not before all is laid out.
+    if (this.#isAwaited) void this.#host.updateComplete.then(() => this.arrive());
   }
 
   /** Follows a link of ours. The browser does it by itself where the place is in the page. */

@@ -1,5 +1,7 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
 /** Tells of changes to the author's nodes, once a frame, and of the moment when all of them are there. */
-export class ReportWatch {
+export class ReportWatch implements ReactiveController {
   readonly #host: HTMLElement;
   readonly #isOurs: (node: Node) => boolean;
   readonly #tell: () => void;
@@ -7,11 +9,12 @@ export class ReportWatch {
   #frame = 0;
   #hasChanged = false;
 
-  /** @param tell the author's nodes have changed, or are complete. */
-  constructor(host: HTMLElement, isOurs: (node: Node) => boolean, tell: () => void) {
+  /** @param tell the author's nodes are in the page, have changed, or are complete. */
+  constructor(host: ReactiveControllerHost & HTMLElement, isOurs: (node: Node) => boolean, tell: () => void) {
     this.#host = host;
     this.#isOurs = isOurs;
     this.#tell = tell;
+    host.addController(this);
   }
 
   /** A parser is past the element once something follows it, or once the page is read to its end. */
@@ -19,7 +22,7 @@ export class ReportWatch {
     return this.#host.ownerDocument.readyState !== 'loading' || this.#host.nextSibling !== null;
   }
 
-  start(): void {
+  hostConnected(): void {
     this.#observer.observe(this.#host, {
       childList: true,
       subtree: true,
@@ -27,9 +30,10 @@ export class ReportWatch {
       attributeFilter: ['data-item', 'data-easy-read', 'data-site', 'data-consent-until', 'href'],
     });
     if (!this.isComplete) this.#wait();
+    this.#tell();
   }
 
-  stop(): void {
+  hostDisconnected(): void {
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;

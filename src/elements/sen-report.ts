@@ -1,4 +1,4 @@
-import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import { type CSSResult, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { tellOnce } from '../feed/tell.js';
 import type { Feed } from '../feed/types.js';
@@ -123,24 +123,19 @@ export class LocalOfferSenReport extends FeedHostElement {
     this.#stage.clear();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch.start();
-    this.#readAgain();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch.stop();
-  }
-
   protected override clear(): void {
     this.#ids.takeBack();
     this.#stage?.clear();
     this.#show('');
   }
 
-  protected override willUpdate(): void {
+  /** Not in `willUpdate`, which comes before the feed controller has looked where the feed is. */
+  protected override update(changed: PropertyValues<this>): void {
+    this.#prepare();
+    super.update(changed);
+  }
+
+  #prepare(): void {
     this.#drawing = this.#check = undefined;
     // Before all else: two reports get theirs in the order of the page, whichever is drawn first.
     const prefix = this.#ids.startFor(this.name, this.getRootNode());

@@ -62,25 +62,33 @@ function wordsView({ text: words }: ReportSection, { explain }: ReportOptions): 
   return blocks ? html`<div part="report-rich">${explainedText(blocks, explain)}</div>` : nothing;
 }
 
+/** What one section says: for one campus, or all of them. */
+function sectionView(options: ReportOptions, section: ReportSection): TemplateResult {
+  const { isEasy, pictures } = options;
+  const easy = section.easy_read ?? [];
+  const showsEasy = isEasy && easy.length > 0;
+  return html`
+    ${section.site ? line(sayIn(options, 'site', { site: section.site }), 'line tag') : nothing}
+    ${showsEasy ? easyRowsView(easy, pictures) : wordsView(section, options)}
+    ${isEasy && !showsEasy ? line(sayIn(options, 'easyNone'), 'line secondary') : nothing}
+    ${showsEasy ? nothing : mediaView(section, options)}
+    ${section.contact ? contactView(section.contact) : nothing}
+  `;
+}
+
 /** An item whose words come from the feed: the question, its answer, whom to ask, pictures. */
 export function feedItemView(
   options: ReportOptions,
   item: ReportItem,
-  section: ReportSection,
+  sections: readonly ReportSection[],
 ): TemplateResult {
-  const { isEasy, isLegal, level, idOf, pictures } = options;
-  const easy = section.easy_read ?? [];
-  const showsEasy = isEasy && easy.length > 0;
+  const hasCycle = sections.some(({ text: words }) => saysCycle(plainWords(words ?? '')));
   return html`
-    <div part="report-item" id=${idOf(item.key)}>
-      ${heading(level, 'report-name', item.question)}
-      ${isLegal ? line(legalWords(options, item), 'line secondary') : nothing}
-      ${section.site ? line(sayIn(options, 'site', { site: section.site }), 'line tag') : nothing}
-      ${showsEasy ? easyRowsView(easy, pictures) : wordsView(section, options)}
-      ${isEasy && !showsEasy ? line(sayIn(options, 'easyNone'), 'line secondary') : nothing}
-      ${showsEasy ? nothing : mediaView(section, options)}
-      ${section.contact ? contactView(section.contact) : nothing}
-      ${saysCycle(plainWords(section.text ?? '')) ? cycleView(options, usualSteps(options)) : nothing}
+    <div part="report-item" id=${options.idOf(item.key)}>
+      ${heading(options.level, 'report-name', item.question)}
+      ${options.isLegal ? line(legalWords(options, item), 'line secondary') : nothing}
+      ${sections.map((section) => sectionView(options, section))}
+      ${hasCycle ? cycleView(options, usualSteps(options)) : nothing}
     </div>
   `;
 }

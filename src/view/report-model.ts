@@ -22,8 +22,8 @@ export type ReportOrder = 'own' | 'law';
 /** One item that has something under it. */
 export interface ReportEntry {
   readonly item: ReportItem;
-  /** Present where the words come from the feed; the page's own stand in the page. */
-  readonly section?: ReportSection;
+  /** Where the words come from the feed, one or one for each campus; none where they stand in the page. */
+  readonly sections: readonly ReportSection[];
 }
 
 /** A paper or page that a report names. */
@@ -116,20 +116,18 @@ function needsOf(page: ReportContent, listed: Report | undefined): readonly stri
 export function reportModel(sources: ReportSources): ReportModel {
   const { setting, page, listed, send, today } = sources;
   const inPage = new Set(page.sections.flatMap(keysOf));
-  const inFeed = new Map<string, ReportSection>();
-  for (const section of listed?.sections ?? [])
-    for (const key of keysOf(section)) if (!inPage.has(key) && !inFeed.has(key)) inFeed.set(key, section);
+  const inFeed = (key: string): readonly ReportSection[] =>
+    (listed?.sections ?? []).filter((section) => keysOf(section).includes(key));
   const items = new Map(reportItems(setting).map((item) => [item.key, item]));
   const drawn = new Set<ReportSection>();
   const entries = parentsOrder(setting).flatMap((key): ReportEntry[] => {
     const item = items.get(key);
     if (!item) return [];
-    if (inPage.has(key)) return [{ item }];
-    const section = inFeed.get(key);
+    if (inPage.has(key)) return [{ item, sections: [] }];
     // Words that answer several items stand once, under the first of them.
-    if (!section || drawn.has(section)) return [];
-    drawn.add(section);
-    return [{ item, section }];
+    const sections = inFeed(key).filter((section) => !drawn.has(section));
+    for (const section of sections) drawn.add(section);
+    return sections.length ? [{ item, sections }] : [];
   });
   const under = hideUnder(send?.disclosure.under);
   const provision = listed ? shownProvision(listed, under) : [];

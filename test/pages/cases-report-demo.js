@@ -22,7 +22,10 @@ const seen = (words) =>
 const asWritten = (file) => async (page) => {
   const html = readFileSync(join(root, 'stories/pages', file), 'utf8');
   const main = /<main[^]*<\/main>/.exec(html)[0].replace(/<!--[^]*?-->/g, '');
-  const wanted = seen(main);
+  // In a narrow window the page's own style sheet puts the headings of its wide table into the cells.
+  const isNarrow = page.viewportSize().width < 480;
+  const left = isNarrow ? main.replace(/(class="scroll"[^]*?)<thead[^]*?<\/thead>/, '$1') : main;
+  const wanted = seen(left);
   const read = seen(await page.locator('main').innerText());
   const at = wanted.findIndex((word, index) => word.toLowerCase() !== read[index]?.toLowerCase());
   const width = await page.evaluate(() => document.documentElement.scrollWidth);

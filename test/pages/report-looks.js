@@ -22,6 +22,13 @@ export const forEverySource = (one) =>
 
 export const isDrawn = (page) => page.locator(INDEX).first().waitFor();
 
+/** Where there is little room the list of contents is folded. */
+export async function openContents(page, within = '') {
+  await isDrawn(page);
+  const fold = page.locator(`${within} ${INDEX} details:not([open]) > summary`).filter({ visible: true });
+  for (let count = await fold.count(); count > 0; count -= 1) await fold.first().click();
+}
+
 export const press = (page, name, within = '') =>
   page.locator(`${within} [data-local-offer-view]`).getByRole('button', { name }).first();
 
@@ -33,8 +40,12 @@ const lookOver = () => {
   const links = all('[part~="report-index"] a');
   const idOf = ({ hash }) => decodeURIComponent(hash.slice(1));
   const here = location.href.split('#')[0];
+  const ours = all('[part~="report-aid"]').map(words).join(' ').toLowerCase();
+  // In easy read the full words; folded words; a story past its consent; steps that are drawn as a picture with its words.
   const isMeantToBeHidden = (node) =>
-    node.parentElement.closest('[data-easy-read], details:not([open]) > :not(summary), script, style');
+    node.parentElement.closest(
+      'script, style, [data-easy-read], details:not([open]) > :not(summary), [data-consent-until^="2025"]',
+    ) || ours.includes(node.data.replace(/\s+/g, ' ').replace(/:$/, '').trim().toLowerCase());
   const lost = [];
   for (const element of elements()) {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -80,6 +91,7 @@ export async function isWhole(page) {
 
 /** Follows a link of the contents. Its place is then at hand. */
 export async function goTo(page, name, within = '') {
+  await openContents(page, within);
   const link = page.locator(`${within} ${PLACES}`).filter({ hasText: name }).first();
   const id = decodeURIComponent(new URL(await link.getAttribute('href')).hash.slice(1));
   await link.click();

@@ -20,6 +20,7 @@ import { privacyCases } from './cases-privacy.js';
 import { reportCases } from './cases-report.js';
 import { reportDemoCases } from './cases-report-demo.js';
 import { reportFeedCases } from './cases-report-feeds.js';
+import { reportPageCases } from './cases-report-pages.js';
 import { reportPaperCases } from './cases-report-paper.js';
 import { reportScreenCases } from './cases-report-screens.js';
 import { strictCases } from './cases-strict.js';
@@ -78,6 +79,7 @@ const cases = [
   ...breaksPaperCases,
   ...breaksScreenCases,
   ...reportCases,
+  ...reportPageCases,
   ...reportFeedCases,
   ...reportPaperCases,
   ...reportScreenCases,

@@ -156,7 +156,10 @@ export function reportModel(sources: ReportSources): ReportModel {
 /** The page's words and, item by item where it has none, the feed's: what is checked for its author. */
 export function reportContent({ page, listed, reviewed, nextReview }: ReportSources): ReportContent {
   const inPage = new Set(page.sections.flatMap(keysOf));
-  const more = (listed?.sections ?? []).filter((section) => !keysOf(section).some((key) => inPage.has(key)));
+  const more = (listed?.sections ?? []).flatMap((section): readonly ReportSection[] => {
+    const [key, ...also] = keysOf(section).filter((one) => !inPage.has(one));
+    return key ? [{ ...section, key, also }] : [];
+  });
   const review = reviewed ?? page.reviewed ?? listed?.reviewed;
   const next = nextReview ?? page.next_review ?? listed?.next_review;
   return {

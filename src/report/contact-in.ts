@@ -13,9 +13,10 @@ interface Found {
   readonly at: number;
 }
 
-const PART = "(?:[A-Z]\\.? ?)?[A-Z][a-zA-Z'’-]*[a-z'’][a-zA-Z'’-]*";
+/** One word of a name, with an initial before it or not. All is bounded, as any text may be asked about. */
+const PART = "(?:[A-Z]\\.? ?)?[A-Z][A-Z'’-]{0,3}[a-z'’][a-zA-Z'’-]{0,30}";
 const TITLED = new RegExp(
-  `\\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Rev|Sir|Lady)\\b\\.? ?(?:[A-Z]\\.? ?)*${PART}(?: ${PART}){0,3}`,
+  `\\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Rev|Sir|Lady)\\b\\.? ?(?:[A-Z]\\.? ?){0,3}${PART}(?: ${PART}){0,3}`,
   'g',
 );
 const ROLE =
@@ -26,14 +27,14 @@ const SAID = new RegExp(
   'g',
 );
 const BEFORE = new RegExp(
-  `(${PART}(?: ${PART}){1,2})(?:,| is| \\(|:| [-–—]) ?(?:the |our |a )?(?=(?:SEND?|send?|school|college|inclusion|special|learning)\\b|SEND?C)`,
+  `(${PART}(?: ${PART}){1,2})(?:,| is| \\(|:| [-–—]) ?(?:the |our |a )?(?=(?:head of|SEND?|send?|school|college|inclusion|special|learning)\\b|SEND?C)`,
   'g',
 );
 const NOT_A_NAME =
   /\b(?:Special|Educational|Needs?|School|Primary|Academy|College|Local|Offer|SEND?|SENCO|SENDCO|Co|Coordinator|Head|Teacher|Teachers?|Team|Inclusion|Learning|Support|Council|Office|The|Our|Please|Who|What|How|Phone|Email|Telephone|Contact|Parents?|Assistant|Manager|Street|Road|Lane|National|Award|Year|Monday|Friday|Disabilit\w+|Information|Report|Governors?)\b/;
 const PHONE =
   /(?:\+44[\s(]*0?\)?|\(?\b0)[\d\s()-]{8,14}\d(?: ?(?:ext?(?:ension|n)?|x|opt(?:ion)?)[.:]? ?\d{1,5})?/gi;
-const EMAIL = /[^\s@<>,;:"'()[\]]+@[^\s@<>,;:"'()[\]]+\.[a-z]{2,}/gi;
+const EMAIL = /[^\s@<>,;:"'()[\]]{1,64}@[^\s@<>,;:"'()[\]]{1,190}\.[a-z]{2,20}/gi;
 
 const all = (text: string, pattern: RegExp, group = 0): readonly Found[] =>
   [...text.matchAll(pattern)].map((match) => {
@@ -56,12 +57,14 @@ function onlyName(found: Found): readonly Found[] {
 
 /** Phone numbers of 10 or 11 figures, or with the country before them. */
 const phones = (text: string): readonly Found[] =>
-  all(text, PHONE).filter(({ text: number }) => {
-    const digits = number.replace(/(?:ext?|x|opt).*$/i, '').replace(/\D/g, '');
-    return digits.startsWith('44')
-      ? digits.length >= 12 && digits.length <= 13
-      : digits.length >= 10 && digits.length <= 11;
-  });
+  all(text, PHONE)
+    .map((found) => (found.text.includes(')') ? found : { ...found, text: found.text.replace('(', '') }))
+    .filter(({ text: number }) => {
+      const digits = number.replace(/(?:ext?|x|opt).*$/i, '').replace(/\D/g, '');
+      return digits.startsWith('44')
+        ? digits.length >= 12 && digits.length <= 13
+        : digits.length >= 10 && digits.length <= 11;
+    });
 
 /**
  * Whom to speak to, and how: the name nearest to "SENCO" or a word like it, and the number and address nearest to that.

@@ -296,6 +296,7 @@ export const GROUPS: readonly RegExp[] = [
   /^(?:information )?(?:school )?policy making provision pupil with sen\b/,
   /^(?:school )?(?:provision|support)(?: made)? pupil with sen (?:and )?not ehcp$/,
   /^introduction$/,
+  /^(?:information|requirement)? ?(?:under|required)? ?(?:in )?section 69\b/,
 ];
 
 /** The four areas of need: where they part a whole report they say which needs there is help for. */

@@ -82,5 +82,5 @@ export const LEFT_OUT = set(
 
 /** Words that may stand in any heading without making it another one. */
 export const ANYWHERE = set(
-  'school sen pupil parent and with in information detail arrangement policy provision provide provided approach need support help ehcp available offer offered give given get make made use used ensure additional extra general different individual specific further overall through whether plan planning',
+  'school sen pupil parent and with in information detail arrangement policy provision provide provided approach need support help ehcp available offer offered give given get getting make made use used ensure additional extra general different individual specific further overall through whether plan planning',
 );

@@ -1,42 +1,25 @@
 /** A tree back to plain, clean HTML: the words, the structure and the marks of ours; nothing else. All is escaped. */
-import { linkAddress, pictureAddress } from './html-address.js';
-import { type ElementNode, hasBlock, type HtmlNode, isBlock, isText } from './html-nodes.js';
+import { linkAddress } from './html-address.js';
+import {
+  type ElementNode,
+  elementsOf,
+  hasBlock,
+  type HtmlNode,
+  isBlock,
+  isText,
+  LOOSE,
+  withLoose,
+} from './html-nodes.js';
+import { escapeHtml, marks, picture, span } from './html-marks.js';
 
-const KEPT_MARKS = [
-  'data-item',
-  'data-link',
-  'data-date',
-  'data-case-study',
-  'data-consent-until',
-  'data-site',
-  'data-facts',
-];
+export { escapeHtml } from './html-marks.js';
+
 const INLINE = new Map([
   ['strong', 'strong'],
   ['b', 'strong'],
   ['em', 'em'],
   ['i', 'em'],
 ]);
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
-
-function marks({ attributes }: ElementNode, more: readonly (readonly [string, string | undefined])[] = []) {
-  const kept = KEPT_MARKS.map((name) => [name, attributes.get(name)] as const);
-  return [...more, ...kept]
-    .flatMap(([name, value]) =>
-      value === undefined ? [] : value ? [` ${name}="${escapeHtml(value)}"`] : [` ${name}`],
-    )
-    .join('');
-}
-
-function picture(node: ElementNode): string {
-  const src = pictureAddress(node.attributes.get('src'));
-  const alt = node.attributes.get('alt');
-  if (!src) return '';
-  return `<img src="${escapeHtml(src)}"${alt === undefined ? '' : ` alt="${escapeHtml(alt)}"`}>`;
-}
-
 function inline(nodes: readonly HtmlNode[]): string {
   return nodes
     .map((node) => {
@@ -44,11 +27,13 @@ function inline(nodes: readonly HtmlNode[]): string {
       if (node.name === 'br') return '<br>';
       if (node.name === 'img') return picture(node);
       const inner = inline(node.children);
-      if (!inner.trim()) return inner;
+      if (!inner.trim()) return node.name === 'button' || isBlock(node) ? ' ' : inner;
       const href = node.name === 'a' && linkAddress(node.attributes.get('href'));
       if (href) return `<a${marks(node, [['href', href]])}>${inner}</a>`;
       const name = INLINE.get(node.name);
-      return name ? `<${name}>${inner}</${name}>` : inner;
+      if (name) return `<${name}>${inner}</${name}>`;
+      // Lines of their own stay words of their own.
+      return node.name === 'button' || isBlock(node) || hasBlock(node) ? ` ${inner} ` : inner;
     })
     .join('');
 }
@@ -93,73 +78,62 @@ function held(node: ElementNode, level: number): string {
   return isOneParagraph ? trimmed(inline(only.children)) : flow(node.children, level, true);
 }
 
-const elements = (node: ElementNode): readonly ElementNode[] =>
-  node.children.flatMap((child) => (isText(child) ? [] : [child]));
-/** What stands between the parts of a list or table, where only white space should. */
-const loose = (node: ElementNode, parts: RegExp): readonly HtmlNode[] =>
-  node.children.filter((child) => (isText(child) ? child.text.trim() : !parts.test(child.name)));
-
 function list(node: ElementNode, level: number): string {
   const name = node.name === 'ol' ? 'ol' : 'ul';
   // A list straight in a list, as some editors write it, is an item of its own.
-  const items = node.children
-    .map((child) =>
-      isText(child)
-        ? trimmed(escapeHtml(child.text))
-        : child.name === 'li'
-          ? held(child, level)
-          : flow([child], level, true),
-    )
-    .filter(Boolean);
-  return around(name, node, items.map((item) => `<li>${item}</li>`).join(''));
+  const items = withLoose(node.children, /^li$/).map((item) => held(item, level));
+  return around(
+    name,
+    node,
+    items
+      .filter(Boolean)
+      .map((item) => `<li>${item}</li>`)
+      .join(''),
+  );
 }
 
-function span(node: ElementNode): string {
-  return ['colspan', 'rowspan']
-    .map((name) => {
-      const value = node.attributes.get(name) ?? '';
-      return /^[1-9]\d{0,2}$/.test(value) && value !== '1' ? ` ${name}="${value}"` : '';
+const cell = (node: ElementNode, level: number): string =>
+  `<${node.name}${span(node)}>${held(node, level)}</${node.name}>`;
+
+/** Rows as HTML, and what stood loose between them, which comes before the table as browsers have it. */
+function rowsOf(parts: readonly ElementNode[], level: number, strays: ElementNode[]): string {
+  return parts
+    .map((part) => {
+      if (/^t[dh]$/.test(part.name)) return `<tr>${cell(part, level)}</tr>`;
+      if (part.name !== 'tr') {
+        strays.push(part);
+        return '';
+      }
+      const cells = withLoose(part.children, /^t[dh]$/);
+      strays.push(...cells.filter(({ name }) => name === LOOSE));
+      const inner = cells
+        .filter(({ name }) => name !== LOOSE)
+        .map((one) => cell(one, level))
+        .join('');
+      return inner && `<tr${marks(part)}>${inner}</tr>`;
     })
     .join('');
 }
 
-const row = (node: ElementNode, level: number): string => {
-  const cells = elements(node)
-    .filter(({ name }) => /^t[dh]$/.test(name))
-    .map((cell) => `<${cell.name}${span(cell)}>${held(cell, level)}</${cell.name}>`)
-    .join('');
-  return cells ? `<tr${marks(node)}>${cells}</tr>` : '';
-};
+const BODY = /^t(?:head|body|foot)$/;
 
 function table(node: ElementNode, level: number): string {
-  const strays: HtmlNode[] = [];
+  const strays: ElementNode[] = [];
   let inner = '';
   let rows = '';
   const endRows = () => {
     if (rows) inner += `<tbody>${rows}</tbody>`;
     rows = '';
   };
-  const takeRow = (part: ElementNode) => {
-    strays.push(...loose(part, /^t[dh]$/));
-    return row(part, level);
-  };
-  strays.push(...loose(node, /^(?:caption|thead|tbody|tfoot|tr|t[dh]|col|colgroup)$/));
-  for (const part of elements(node)) {
-    if (part.name === 'tr') rows += takeRow(part);
-    else if (/^t[dh]$/.test(part.name)) rows += `<tr><${part.name}>${held(part, level)}</${part.name}></tr>`;
-    else if (part.name === 'caption') inner += around('caption', part, held(part, level));
-    else if (/^t(?:head|body|foot)$/.test(part.name)) {
+  for (const part of withLoose(node.children, /^(?:caption|thead|tbody|tfoot|tr|t[dh]|col|colgroup)$/)) {
+    if (part.name === 'caption') inner += around('caption', part, held(part, level));
+    else if (BODY.test(part.name)) {
       endRows();
-      strays.push(...loose(part, /^tr$/));
-      const own = elements(part)
-        .filter(({ name }) => name === 'tr')
-        .map(takeRow)
-        .join('');
-      if (own) inner += `<${part.name}>${own}</${part.name}>`;
-    }
+      inner += around(part.name, part, rowsOf(withLoose(part.children, /^t[rdh]$/), level, strays));
+    } else rows += rowsOf([part], level, strays);
   }
   endRows();
-  return flow(strays, level) + (inner ? `<table${marks(node)}>${inner}</table>` : '');
+  return strays.map((stray) => block(stray, level)).join('') + around('table', node, inner);
 }
 
 const headingName = (name: string, level: number): string => `h${Math.max(level, Number(name[1]))}`;
@@ -178,13 +152,11 @@ function block(node: ElementNode, level: number): string {
 }
 
 function definitions(node: ElementNode, level: number): string {
-  return node.children
+  return withLoose(node.children, /^d(?:[td]|iv)$/)
     .map((child) => {
-      if (isText(child)) return child.text.trim() ? `<dd>${trimmed(escapeHtml(child.text))}</dd>` : '';
-      if (/^d[td]$/.test(child.name)) return around(child.name, child, held(child, level));
-      return child.name === 'div'
-        ? definitions(child, level)
-        : around('dd', child, flow([child], level, true));
+      const isGroup = child.name === 'div' && elementsOf(child).some(({ name }) => /^d[td]$/.test(name));
+      if (isGroup) return definitions(child, level);
+      return around(child.name === 'dt' ? 'dt' : 'dd', child, held(child, level));
     })
     .join('');
 }

@@ -51,7 +51,8 @@ export function wordsOf(nodes: readonly HtmlNode[]): string {
     if (isText(node)) parts.push(node.text.replace(/\s+/g, ' '));
     else if (node.name === 'br') parts.push('\n');
     else {
-      const edge = /^t[dh]$/.test(node.name) ? ' \t ' : BLOCKS.has(node.name) ? '\n' : '';
+      const isLine = BLOCKS.has(node.name) || hasBlock(node);
+      const edge = /^(?:t[dh]|button)$/.test(node.name) ? ' \t ' : isLine ? '\n' : '';
       parts.push(edge);
       node.children.forEach(add);
       parts.push(edge);
@@ -68,3 +69,34 @@ export function wordsOf(nodes: readonly HtmlNode[]): string {
 
 /** The words on one line. */
 export const lineOf = (nodes: readonly HtmlNode[]): string => wordsOf(nodes).replace(/\s+/g, ' ');
+
+/** The elements straight inside. */
+export const elementsOf = ({ children }: ElementNode): readonly ElementNode[] =>
+  children.flatMap((child) => (isText(child) ? [] : [child]));
+
+/** An element without attributes. */
+export const madeElement = (name: string, children: readonly HtmlNode[]): ElementNode => ({
+  name,
+  attributes: new Map(),
+  children,
+});
+
+/** The nodes, with what stands loose between the parts of a list or table, where only white space should, as blocks. */
+export function withLoose(nodes: readonly HtmlNode[], parts: RegExp): readonly ElementNode[] {
+  const all: ElementNode[] = [];
+  let run: HtmlNode[] = [];
+  const end = () => {
+    if (run.some((node) => !isText(node) || node.text.trim())) all.push(madeElement(LOOSE, run));
+    run = [];
+  };
+  for (const node of nodes)
+    if (!isText(node) && parts.test(node.name)) {
+      end();
+      all.push(node);
+    } else run.push(node);
+  end();
+  return all;
+}
+
+/** The name of a made block around what stood loose. */
+export const LOOSE = 'div';

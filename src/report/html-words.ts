@@ -8,7 +8,7 @@ import { htmlTree } from './html-tree.js';
 import { dateInWords } from './reading-dates.js';
 
 const MARKED =
-  /<(?:\/?(?:p|div|br|hr|h[1-6]|[uo]l|li|dl|dt|dd|table|tr|td|th|strong|b|em|i|u|a|img|span|font|section|article|details|summary|figure|blockquote|html|body|button|local-offer[\w-]*)[\s/>]|!--|!doctype)/i;
+  /<(?:\/?(?:p|div|br|hr|h[1-6]|[uo]l|li|dl|dt|dd|table|tr|td|th|strong|b|em|i|u|a|img|span|font|section|article|details|summary|figure|figcaption|caption|thead|tbody|tfoot|blockquote|html|body|button|local-offer[\w-]*)[\s/>]|!--|!doctype)/i;
 
 /** Is it HTML, and not plain text with a sign or an address in angle brackets? */
 export const isHtml = (text: string): boolean => MARKED.test(text);

@@ -173,10 +173,22 @@ function byParts(line: string, book: Book): Match | undefined {
   return { keys, prompts: [...prompts].filter((key) => !keys.includes(key)), by: 'words' };
 }
 
+/** What was asked before: a page is read again at every change of it. */
+const answers = new Map<string, Match>();
+const MOST_ANSWERS = 1000;
+
 /** What a heading with these words answers, whatever stands around it. */
 export function matchHeading(text: string, setting: Setting): Match {
   if (text.length > LONGEST) return NONE;
   const isForCollege = isCollege(setting);
+  const question = `${isForCollege} ${text}`;
+  const match = answers.get(question) ?? matchOf(text, isForCollege);
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  answers.set(question, match);
+  return match;
+}
+
+function matchOf(text: string, isForCollege: boolean): Match {
   const book = bookFor(isForCollege);
   const line = keyWords(text, isForCollege);
   if (!line) return NONE;

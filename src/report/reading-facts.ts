@@ -108,10 +108,10 @@ const DATED = /(?:(?:19|20)\d\d)/;
 const NEXT =
   /\b(?:next review(?:ed)?|review (?:is )?due|due (?:for|to be) review(?:ed)?|to be reviewed|(?:will be|be) reviewed(?: again)?|review date)\b/i;
 const LAST =
-  /\b(?:last )?(?:reviewed|updated|written|approved|agreed|published|date of (?:last )?review|last review(?: date)?)\b/i;
+  /\b(?:reviewed|updated|approved|agreed|published|written (?:in|on|by)|date of (?:last )?review|last review(?: date)?)\b/i;
 /** Other papers have dates of their own. */
 const OTHERS =
-  /\b(?:plan|plans|policy|policies|strategy|objectives|provision|progress|pupil|pupils|target|targets)\b/i;
+  /\b(?:act|regulations|code|plan|plans|policy|policies|strategy|objectives|provision|progress|pupil|pupils|target|targets)\b/i;
 const MOST_WORDS = 30;
 
 export interface ReviewDates {

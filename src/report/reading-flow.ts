@@ -26,6 +26,7 @@ export interface FlowContent {
 export interface FlowGroup {
   readonly kind: 'group';
   readonly source: HtmlNode;
+  readonly columns: number;
   readonly parts: readonly (FlowHeading | FlowContent)[];
 }
 

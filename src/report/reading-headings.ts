@@ -18,18 +18,6 @@ const flat = (parts: readonly FlowPart[]): readonly Settled[] =>
 
 const plain = ({ level, text, item }: FlowHeading): Heading => ({ level, text, ...(item && { item }) });
 
-/** What the nearest heading with a level of its own, before this place, answers. */
-function isWithinAnswer(
-  parts: readonly FlowPart[],
-  at: number,
-  taken: ReadonlyMap<FlowHeading, HeadingTaken>,
-) {
-  const above = parts
-    .slice(0, at)
-    .findLast((part): part is FlowHeading => isHeading(part) && part.level < SOFT);
-  return Boolean(above && taken.get(above)?.keys.length);
-}
-
 /** Is it a report in rows? Inside an answer it must be plainly so, as a table of staff there names the SENCO too. */
 function isReport(
   group: FlowGroup,
@@ -42,7 +30,8 @@ function isReport(
     return keys.length ? [keys[0]] : [];
   });
   if (headings.some(({ item }) => item) && known.length) return true;
-  if (isInAnswer) return new Set(known).size >= 3;
+  // A table of many columns is more often just a table.
+  if (isInAnswer || group.columns > 2) return new Set(known).size >= 3;
   return known.length > 0 && known.length * 2 >= headings.length;
 }
 
@@ -53,7 +42,7 @@ function isKept(
   taken: HeadingTaken | undefined,
 ): boolean {
   if (taken && taken.by !== 'none') return true;
-  if (heading.form === 'line') return false;
+  if (heading.form === 'line' || heading.form === 'mark') return false;
   return heading.form !== 'bold' || (looksLikeHeading(heading.text) && !(before && isHeading(before)));
 }
 
@@ -68,9 +57,12 @@ export function settle(
   const all = flat(flow).filter(isHeading);
   const first = mapHeadings(all.map(plain), { setting });
   const taken = new Map(all.map((heading, index) => [heading, first[index]] as const).filter(isTaken));
-  const opened = flow.flatMap((part, at): readonly Settled[] => {
+  /** Does the nearest heading with a level of its own answer something? */
+  let isInAnswer = false;
+  const opened = flow.flatMap((part): readonly Settled[] => {
+    if (isHeading(part) && part.level < SOFT) isInAnswer = Boolean(taken.get(part)?.keys.length);
     if (part.kind !== 'group') return [part];
-    const isRows = isReport(part, isWithinAnswer(flow, at, taken), taken);
+    const isRows = isReport(part, isInAnswer, taken);
     return isRows ? part.parts : [{ kind: 'content', nodes: [part.source] }];
   });
   const parts = opened.map((part, at): Settled => {

@@ -19,7 +19,7 @@ const element = (name: string, ...texts: readonly string[]): ElementNode => ({
 
 /** Does a line start something new: after a gap, an end of a sentence, a heading, or a list? */
 const isFresh = (before: string | undefined): boolean =>
-  !before?.trim() || /[.!?:;)]["'’”]?\s*$/.test(before) || BULLET.test(before);
+  !before?.trim() || CONTENTS.test(before) || /[.!?:;)]["'’”]?\s*$/.test(before) || BULLET.test(before);
 
 /** How many lines from here make up a known heading, which may be broken over a few; 0 where they do not. */
 function headingLines(lines: readonly string[], at: number, setting: Setting): number {
@@ -66,7 +66,11 @@ export function lineFlow(text: string, setting: Setting): readonly FlowPart[] {
       parts.push({ kind: 'heading', form: 'line', level: SOFT, text: heading, nodes, source });
       at += count - 1;
     } else if (!line.trim()) end();
-    else if (BULLET.test(line)) {
+    else if (CONTENTS.test(line)) {
+      end();
+      words.push(line);
+      end();
+    } else if (BULLET.test(line)) {
       if (words.length) end();
       items.push(line.replace(BULLET, ''));
     } else if (items.length && !isFresh(lines[at - 1]?.replace(BULLET, ''))) {

@@ -59,7 +59,11 @@ export function hasHeading(node: ElementNode): boolean {
   if (known !== undefined) return known;
   const found = node.children.some(
     (child) =>
-      !isText(child) && (/^(?:h[1-6]|summary)$/.test(child.name) || isOpener(child) || hasHeading(child)),
+      !isText(child) &&
+      (/^(?:h[1-6]|summary)$/.test(child.name) ||
+        child.attributes.get('role') === 'heading' ||
+        isOpener(child) ||
+        hasHeading(child)),
   );
   withHeadings.set(node, found);
   return found;

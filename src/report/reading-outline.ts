@@ -14,6 +14,13 @@ const markOf = ({ attributes }: ElementNode): Marked => ({
   site: attributes.get('data-site'),
 });
 
+/** Of `h1` to `h6`, and of what Word on the web hands over in their place. */
+function ownLevel({ name, attributes }: ElementNode): number | undefined {
+  if (/^h[1-6]$/.test(name)) return Number(name[1]);
+  const level = attributes.get('role') === 'heading' ? (attributes.get('aria-level') ?? '2') : '';
+  return /^[1-6]$/.test(level) ? Number(level) : undefined;
+}
+
 /** A heading as it stands in the flow. */
 export function flowHeading(
   form: HeadingForm,
@@ -21,7 +28,7 @@ export function flowHeading(
   { item, site }: Marked = markOf(node),
   source: readonly HtmlNode[] = [node],
 ): FlowHeading {
-  const level = /^h[1-6]$/.test(node.name) ? Number(node.name[1]) : SOFT;
+  const level = ownLevel(node) ?? SOFT;
   return {
     kind: 'heading',
     form,
@@ -44,6 +51,8 @@ export function outline(nodes: readonly HtmlNode[]): readonly FlowPart[] {
   let lastId = 0;
   /** The mark of a wrapper that no heading in it has taken yet. */
   let owed: Marked | undefined;
+  /** What is being filled while nothing else comes between. */
+  let filling: { readonly nodes: HtmlNode[]; readonly part: FlowContent } | undefined;
 
   const addHeading = (heading: FlowHeading) => {
     const { item, site } = owed ?? {};
@@ -56,10 +65,12 @@ export function outline(nodes: readonly HtmlNode[]): readonly FlowPart[] {
     if (owed?.item && lineOf(added)) {
       addHeading({ kind: 'heading', form: 'mark', level: SOFT, text: '', nodes: [], source: [] });
     }
-    const last = parts.at(-1);
-    if (last && isContent(last))
-      parts[parts.length - 1] = { kind: 'content', nodes: [...last.nodes, ...added] };
-    else parts.push({ kind: 'content', nodes: added });
+    if (!filling || parts.at(-1) !== filling.part) {
+      const nodes: HtmlNode[] = [];
+      filling = { nodes, part: { kind: 'content', nodes } };
+      parts.push(filling.part);
+    }
+    for (const node of added) filling.nodes.push(node);
   };
 
   /** A wrapper is opened; its end is told where it held a heading and what that heading is over. */
@@ -81,7 +92,7 @@ export function outline(nodes: readonly HtmlNode[]): readonly FlowPart[] {
 
   const takeBlock = (node: ElementNode) => {
     const { name } = node;
-    if (/^h[1-6]$/.test(name)) {
+    if (ownLevel(node)) {
       if (lineOf([node])) addHeading(flowHeading('heading', node));
       else addContent([node]);
     } else if (isOpener(node)) addHeading(flowHeading('button', node));
@@ -117,7 +128,7 @@ export function outline(nodes: readonly HtmlNode[]): readonly FlowPart[] {
       // Bold words loose between blocks are a line of their own too.
       const line: ElementNode = { name: 'div', attributes: new Map(), children: run };
       if (run.some((node) => !isText(node)) && isBoldLine(line)) addHeading(flowHeading('bold', line));
-      else if (run.length) addContent(run);
+      else if (run.some((node) => !isText(node) || node.text.trim())) addContent([line]);
       run = [];
     };
     for (const node of children) {

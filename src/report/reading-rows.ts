@@ -1,17 +1,17 @@
 /** Tables and lists of terms that may be a report in two columns: the question, and beside it the answer. */
-import { type ElementNode, elementsIn, type HtmlNode, isText, lineOf } from './html-nodes.js';
+import {
+  type ElementNode,
+  elementsIn,
+  elementsOf,
+  type HtmlNode,
+  lineOf,
+  madeElement,
+  withLoose,
+} from './html-nodes.js';
 import { type FlowGroup, type FlowHeading, SOFT } from './reading-flow.js';
 import { countOf } from './reading-looks.js';
 
 const MOST_WORDS = 60;
-
-const elements = ({ children }: ElementNode): readonly ElementNode[] =>
-  children.flatMap((child) => (isText(child) ? [] : [child]));
-const element = (name: string, children: readonly HtmlNode[]): ElementNode => ({
-  name,
-  attributes: new Map(),
-  children,
-});
 
 function headingOf(form: 'cell' | 'term', node: ElementNode, marked: readonly ElementNode[]): FlowHeading {
   const find = (name: string) => marked.map(({ attributes }) => attributes.get(name)).find(Boolean);
@@ -32,59 +32,63 @@ type Part = FlowGroup['parts'][number];
 
 const content = (nodes: readonly HtmlNode[]): readonly Part[] =>
   nodes.length ? [{ kind: 'content', nodes }] : [];
-/** Words that stand between rows or terms by mistake. */
-const strays = (nodes: readonly HtmlNode[]): readonly Part[] =>
-  content(nodes.filter((node) => isText(node) && node.text.trim()));
+const TABLE_PARTS = /^(?:caption|col|colgroup|thead|tbody|tfoot|tr)$/;
+const isBody = ({ name }: ElementNode): boolean => /^t(?:head|body|foot)$/.test(name);
+const isRow = ({ name }: ElementNode): boolean => name === 'tr';
 
-/** Rows of this table, not of one inside it. */
-const rowsOf = (table: ElementNode): readonly ElementNode[] =>
-  elements(table).flatMap((part) =>
-    part.name === 'tr' ? [part] : /^t(?:head|body|foot)$/.test(part.name) ? elements(part) : [],
-  );
+/** Words that stand between the parts of a table by mistake. */
+const strays = (nodes: readonly HtmlNode[], parts: RegExp): readonly Part[] =>
+  content(withLoose(nodes, parts).filter(({ name }) => !parts.test(name)));
 
 function partsOfRow(row: ElementNode, index: number): readonly Part[] {
-  const cells = elements(row).filter(({ name }) => /^t[dh]$/.test(name));
+  const cells = elementsOf(row).filter(({ name }) => /^t[dh]$/.test(name));
   const [first, ...others] = cells;
-  if (!first || !others.length) return content([element('table', [row])]);
+  if (!first || !others.length) return content([madeElement('table', [madeElement('tr', cells)])]);
   const isTitleRow = index === 0 && cells.every(({ name }) => name === 'th');
   const text = lineOf([first]);
-  if (isTitleRow || !text || countOf(text) > MOST_WORDS) return content([element('table', [row])]);
+  if (isTitleRow || !text || countOf(text) > MOST_WORDS)
+    return content([madeElement('table', [madeElement('tr', cells)])]);
   // What is in a cell becomes a block of its own.
-  const answers = others.map((cell) => element('div', cell.children));
+  const answers = others.map((cell) => madeElement('div', cell.children));
   return [headingOf('cell', first, [row, first]), ...content(answers)];
 }
 
 /** `layout` for a table that only places a page; undefined for one that holds neither questions nor a page. */
 export function tableGroup(table: ElementNode): FlowGroup | 'layout' | undefined {
-  const inner = [...elementsIn(table.children)];
-  if (inner.some(({ name }) => /^(?:h[1-6]|table|details)$/.test(name))) return 'layout';
-  const rows = rowsOf(table);
-  const widest = Math.max(0, ...rows.map((row) => elements(row).length));
+  for (const { name } of elementsIn(table.children))
+    if (/^(?:h[1-6]|table|details)$/.test(name)) return 'layout';
+  const bodies = elementsOf(table).filter(isBody);
+  const rows = elementsOf(table).flatMap((part) =>
+    isRow(part) ? [part] : isBody(part) ? elementsOf(part).filter(isRow) : [],
+  );
+  const widest = Math.max(0, ...rows.map((row) => elementsOf(row).length));
   if (widest < 2) return 'layout';
-  const caption = elements(table).filter(({ name }) => name === 'caption');
-  const holders = [
-    table,
-    ...elements(table).filter(({ name }) => /^t(?:head|body|foot)$/.test(name)),
-    ...rows,
-  ];
+  const caption = elementsOf(table).filter(({ name }) => name === 'caption');
   const parts: readonly Part[] = [
-    ...content(caption.map(({ children }) => element('p', children))),
-    ...holders.flatMap(({ children }) => strays(children)),
+    ...content(caption.map(({ children }) => madeElement('p', children))),
+    ...[table, ...bodies].flatMap(({ children }) => strays(children, TABLE_PARTS)),
+    ...rows.flatMap(({ children }) => strays(children, /^t[dh]$/)),
     ...rows.flatMap(partsOfRow),
   ];
-  return parts.some(({ kind }) => kind === 'heading') ? { kind: 'group', source: table, parts } : undefined;
+  return parts.some(({ kind }) => kind === 'heading')
+    ? { kind: 'group', source: table, columns: widest, parts }
+    : undefined;
 }
 
 /** Facts at a glance, marked as such, stay what they are. */
 export function termGroup(list: ElementNode): FlowGroup | undefined {
   if (list.attributes.has('data-facts')) return;
-  const all = list.children.flatMap((part) =>
-    !isText(part) && part.name === 'div' ? part.children : [part],
-  );
-  const parts = all.flatMap((part): readonly Part[] => {
-    if (isText(part)) return strays([part]);
+  const inside = (node: ElementNode): readonly ElementNode[] =>
+    withLoose(node.children, /^d(?:[td]|iv)$/).flatMap((part) =>
+      part.name === 'div' && elementsOf(part).some(({ name }) => /^d[td]$/.test(name))
+        ? inside(part)
+        : [part],
+    );
+  const parts = inside(list).flatMap((part): readonly Part[] => {
     const isTerm = part.name === 'dt' && lineOf([part]);
-    return isTerm ? [headingOf('term', part, [part])] : content([element('div', part.children)]);
+    return isTerm ? [headingOf('term', part, [part])] : content([madeElement('div', part.children)]);
   });
-  return parts.some(({ kind }) => kind === 'heading') ? { kind: 'group', source: list, parts } : undefined;
+  return parts.some(({ kind }) => kind === 'heading')
+    ? { kind: 'group', source: list, columns: 2, parts }
+    : undefined;
 }

@@ -61,6 +61,7 @@ function subheading({ form, level, nodes, source, text }: FlowHeading): string {
 /** Sections are joined where two headings answer the same item, for the same site. */
 export function draftsOf({ parts, taken }: SettledFlow): readonly Draft[] {
   const drafts: Draft[] = [];
+  const sections = new Map<string, Draft>();
   let open: Open[] = [];
   const states = new Map<number, readonly Open[]>();
   let at = 0;
@@ -81,14 +82,18 @@ export function draftsOf({ parts, taken }: SettledFlow): readonly Draft[] {
     closeTo(level);
     const top = open.at(-1);
     if (of.keys.length) {
-      const known = drafts.find(({ keys, site }) => keys[0] === of.keys[0] && site === heading.site);
+      const place = `${of.keys[0]} ${heading.site ?? ''}`;
+      const known = sections.get(place);
       const draft = known ?? draftOf(heading, of);
       if (known) {
         addMissing(known.keys, of.keys);
         addMissing(known.prompts, of.prompts);
         known.html += subheading(heading);
         known.nodes.push(...heading.nodes);
-      } else drafts.push(draft);
+      } else {
+        drafts.push(draft);
+        sections.set(place, draft);
+      }
       open.push({ level, draft, ...(isMarked && { isMarked }) });
     } else if (top?.draft.keys.length && of.by !== 'group') {
       top.draft.html += subheading(heading);
@@ -108,7 +113,7 @@ export function draftsOf({ parts, taken }: SettledFlow): readonly Draft[] {
       if (!isLoose) drafts.push(draft);
     }
     draft.html += cleanHtml(nodes, draft.keys.length ? SECTION_LEVEL : PART_LEVEL);
-    draft.nodes.push(...nodes);
+    for (const node of nodes) draft.nodes.push(node);
   };
   const take = (part: Settled) => {
     if (part.kind === 'enter') {

@@ -1,5 +1,5 @@
 /** A report as it stands in a page, or as the text of a PDF, read to the parts that answer something and the rest. */
-import { type ElementNode, elementsIn, type HtmlNode, wordsOf } from './html-nodes.js';
+import { type ElementNode, elementsIn, type HtmlNode } from './html-nodes.js';
 import { isHtml, pieceTree, plainWords } from './html-words.js';
 import { dateInWords } from './reading-dates.js';
 import { caseStudiesIn, contactsIn, factsIn, healthIn, reviewDates } from './reading-facts.js';
@@ -7,7 +7,7 @@ import { settle, type SettledFlow } from './reading-headings.js';
 import { lineFlow } from './reading-lines.js';
 import { linksFrom } from './reading-links.js';
 import { outline } from './reading-outline.js';
-import { draftsOf, sectionsOf, unmatchedOf } from './reading-sections.js';
+import { type Draft, draftsOf, sectionsOf, unmatchedOf } from './reading-sections.js';
 import { isCollege, type ReportReading, type Setting } from './types.js';
 
 export interface ReadingOptions {
@@ -27,14 +27,13 @@ function attributesOf(element: ElementNode | undefined) {
   };
 }
 
-/** What was read, from a flow whose headings are settled; `tree` is empty and `words` are all there is of plain text. */
+/** The date in the answer on a plan is that of the plan. */
+const isOfReport = ({ keys: [key = ''] }: Draft): boolean => key !== 'sir-17';
+
+/** What was read, from a flow whose headings are settled; `tree` is empty for plain text. */
 export function readingOf(
   flow: SettledFlow,
-  {
-    setting,
-    tree,
-    words,
-  }: { readonly setting: Setting; readonly tree: readonly HtmlNode[]; readonly words: string },
+  { setting, tree }: { readonly setting: Setting; readonly tree: readonly HtmlNode[] },
 ): ReportReading {
   const drafts = draftsOf(flow);
   const sections = sectionsOf(drafts);
@@ -51,7 +50,7 @@ export function readingOf(
   return {
     report: {
       setting,
-      ...reviewDates([words]),
+      ...reviewDates(drafts.filter(isOfReport).map(({ html }) => plainWords(html))),
       ...attributesOf(element),
       ...Object.fromEntries(filled),
       sections,
@@ -70,5 +69,5 @@ export function reportFromHtml(html: string, { setting, taken = {} }: ReadingOpt
   const isMarked = isHtml(html);
   const tree = isMarked ? pieceTree(html) : [];
   const flow = settle(isMarked ? outline(tree) : lineFlow(html, setting), setting, taken);
-  return readingOf(flow, { setting, tree, words: isMarked ? wordsOf(tree) : plainWords(html) });
+  return readingOf(flow, { setting, tree });
 }

@@ -1,14 +1,18 @@
 // Which pictures there are, of which page, and what a visitor does first.
 import { compare, FOUR, openBreak, press } from './pages/breaks-looks.js';
 import { openFirst, typeWords } from './pages/finder-looks.js';
+import { openContents, press as pressIn } from './pages/report-looks.js';
 
 const TABLE = 'local-offer-vacancy-table';
 const FINDER = 'local-offer-service-finder';
 const BREAKS = 'local-offer-short-breaks';
+const REPORT = 'local-offer-sen-report';
+const SCHOOL_REPORT = '/school/send.html';
+const COLLEGE_REPORT = '/college/support.html';
 const SHORT_BREAKS = '/council/short-breaks.html';
 const SERVICES = '/council/services.html';
 const STUDENTS = '/college/young-people.html';
-export const OURS = `${TABLE}, ${FINDER}, ${BREAKS}`;
+export const OURS = `${TABLE}, ${FINDER}, ${BREAKS}, ${REPORT}`;
 export const size = (width, height = 900) => ({ viewport: { width, height } });
 const choose = (name, value) => async (page) => {
   await page.locator(`[part~="filters"] select`).nth(name).selectOption({ index: value });
@@ -33,6 +37,71 @@ const breaks = (attributes, more = '') => `?widget=short-breaks&attributes=${att
 // A page beginning with a slash is of the demo site, others of test/pages. `of` is what is in the picture: the page, or
 // one element. `act` is what the visitor does first. With `tree`, what a screen reader is told is kept beside it as text.
 export const PICTURES = [
+  { name: 'report-1280', page: SCHOOL_REPORT, context: size(1280), tallest: 1500, tree: true },
+  { name: 'report-320', page: SCHOOL_REPORT, context: size(320), tallest: 1720 },
+  {
+    name: 'report-contents-320',
+    page: SCHOOL_REPORT,
+    of: '[part~="report-index"]',
+    context: size(320),
+    act: blurred((page) => openContents(page)),
+    tallest: 1500,
+  },
+  {
+    name: 'report-easy',
+    page: 'plain',
+    of: '[part~="report-item"]:has([part~="easy"])',
+    query: '?widget=sen-report&attributes=urn=999001',
+    act: blurred((page) => pressIn(page, 'Easy read').click()),
+    tree: true,
+  },
+  { name: 'report-steps', page: SCHOOL_REPORT, of: '[part~="cycle"]', context: size(1280) },
+  { name: 'report-steps-320', page: SCHOOL_REPORT, of: '[part~="cycle"]', context: size(320) },
+  { name: 'report-college', page: COLLEGE_REPORT, context: size(1280), tallest: 1500, tree: true },
+  {
+    name: 'report-health',
+    page: 'plain',
+    of: '[part~="health"]',
+    query: '?widget=sen-report&attributes=urn=999011',
+    tree: true,
+  },
+  {
+    name: 'report-health-320',
+    page: 'plain',
+    of: '[part~="health"]',
+    query: '?widget=sen-report&attributes=urn=999011',
+    context: size(320),
+    tallest: 1400,
+  },
+  {
+    name: 'report-provision',
+    page: 'plain',
+    of: '[part~="provision"]',
+    query: '?widget=sen-report&attributes=urn=999001',
+  },
+  {
+    name: 'report-check',
+    page: '/rushford/',
+    query: '?report.check=yes',
+    of: '[part~="report-check"]',
+    context: size(1280),
+    tallest: 1500,
+    tree: true,
+  },
+  {
+    name: 'report-desk',
+    page: '/dist/sen-report-desk.html',
+    context: size(1280),
+    tallest: 1500,
+    ready: 'button',
+  },
+  {
+    name: 'report-print',
+    page: SCHOOL_REPORT,
+    media: { media: 'print' },
+    context: size(794),
+    tallest: 1123,
+  },
   { name: 'finder-start-1280', page: SERVICES, context: size(1280), tree: true },
   { name: 'finder-start-320', page: SERVICES, context: size(320), of: FINDER },
   {

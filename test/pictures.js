@@ -18,7 +18,7 @@ const TALLEST = 1800;
 const AIR = 16;
 
 const READY =
-  '[part~="row"], [part~="box-input"], [part~="start"], [part~="service"], [part~="week-table"], [part~="compare"], [part~="statement"]';
+  '[part~="row"], [part~="box-input"], [part~="start"], [part~="service"], [part~="week-table"], [part~="compare"], [part~="statement"], [part~="report-index"]';
 
 const address = ({ page, query = '' }) =>
   page.startsWith('/') ? `${page}${query}` : `/pages/${page}.html${query}`;
@@ -42,21 +42,22 @@ function withAir({ x, y, width, height }, page, tallest = TALLEST) {
 }
 
 async function take(browser, servers, picture) {
-  const { name, of, act, media, empty, context, tree } = picture;
+  const { name, of, act, media, empty, context, tree, ready } = picture;
   const tab = await browser.newContext({ ...size(1280), reducedMotion: 'reduce', ...context });
   const page = await tab.newPage();
   await page.addInitScript(inPage);
   await page.clock.setFixedTime(NOW);
   await page.route(`${HOST}/**`, sendTo(picture.page.startsWith('/') ? servers.demo : servers.hazards));
   await page.goto(HOST + address(picture));
-  await page
-    .locator(`[data-local-offer-view] :is(${empty ? '[part~="button"]' : READY})`)
-    .first()
-    .waitFor();
+  const drawn = ready ?? `[data-local-offer-view] :is(${empty ? '[part~="button"]' : READY})`;
+  await page.locator(drawn).first().waitFor();
   await act?.(page);
   if (media) await page.emulateMedia(media);
   await page.evaluate(() => globalThis.scrollTo(0, 0));
   const options = { path: join(FOLDER, `${name}.png`), animations: 'disabled' };
+  // Those far below are fetched only when they are come to, and then take room.
+  await page.evaluate(() => document.querySelectorAll('img').forEach((one) => (one.loading = 'eager')));
+  await page.waitForLoadState('networkidle');
   const box = await (of ? page.locator(of).first() : page.locator('html')).boundingBox();
   await page.setViewportSize({
     width: page.viewportSize().width,

@@ -13,4 +13,9 @@ export const reportPageStyles: CSSResult = css`
     > :not([data-easy-read], h1, h2, h3, h4, h5, h6) {
     display: none !important;
   }
+  @media print {
+    local-offer-sen-report :is(h1, h2, h3, h4, h5, h6, summary) {
+      break-after: avoid;
+    }
+  }
 `;

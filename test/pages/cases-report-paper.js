@@ -44,6 +44,8 @@ export async function onPaper(page) {
     headings
       .map(tidy)
       .filter((heading) => heading && words.endsWith(heading))
+      // The list of contents has the same words, before the heading.
+      .filter((heading) => !pages.slice(index + 1).some((later) => later.includes(heading)))
       .map((heading) => `alone at the foot of page ${index + 1}: ${heading}`),
   );
   return [

@@ -41,10 +41,11 @@ const lookOver = () => {
   const idOf = ({ hash }) => decodeURIComponent(hash.slice(1));
   const here = location.href.split('#')[0];
   const ours = all('[part~="report-aid"]').map(words).join(' ').toLowerCase();
-  // In easy read the full words; folded words; a story past its consent; steps that are drawn as a picture with its words.
+  // In easy read the full words; folded words; a story past its consent; the headings
+  // of a wide table, which the college's own style sheet puts into the cells; steps that are drawn as a picture with its words.
   const isMeantToBeHidden = (node) =>
     node.parentElement.closest(
-      'script, style, [data-easy-read], details:not([open]) > :not(summary), [data-consent-until^="2025"]',
+      'script, style, .scroll thead, [data-easy-read], details:not([open]) > :not(summary), [data-consent-until^="2025"]',
     ) || ours.includes(node.data.replace(/\s+/g, ' ').replace(/:$/, '').trim().toLowerCase());
   const lost = [];
   for (const element of elements()) {

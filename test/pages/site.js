@@ -46,7 +46,6 @@ async function madeFeeds() {
     reports_old: json(module.oldReportFeed()),
     reports_small: json(module.smallReportFeed()),
     reports_hostile: json(module.hostileReportFeed()),
-    reports_none: json(module.noReportFeed()),
     reports_huge: json(manyReports(module.hugeFeed(5000))),
   };
 }

@@ -5,6 +5,7 @@ import '../../src/elements/feed.define.js';
 import '../../src/elements/sen-report.define.js';
 import type { LocalOfferSenReport } from '../../src/elements/sen-report.js';
 import type { DocumentReport, FeedDocument } from '../../src/feed/document.js';
+import { parentsOrder, reportItems } from '../../src/report/items.js';
 import { feedOf, TODAY } from '../../stories/feeds.js';
 import { written } from '../../stories/sen-report.written.js';
 import type { Ground } from './element.js';
@@ -24,6 +25,23 @@ export const WRITTEN = markupOf(written);
 export const HEADINGS = [...WRITTEN.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, words = '']) => words);
 /** The items they answer, in the order of the page. */
 export const KEYS = ['sir-1', 'sir-2', 'part-1', 'sir-3b', 'sir-4', 'sir-9'];
+
+/** How a parent asks it, or as a college says it. */
+export const question = (key: string, setting: 'mainstream' | 'college' = 'mainstream'): string =>
+  reportItems(setting).find((item) => item.key === key)?.question ?? key;
+
+/** The same for several, in the parents' order. */
+export const questions = (...keys: readonly string[]): readonly string[] =>
+  parentsOrder('mainstream')
+    .filter((key) => keys.includes(key))
+    .map((key) => question(key));
+
+/** The list of contents of the report of the stories. */
+export const ALL = [...questions(...KEYS), 'Our values'];
+
+/** Words alone, to see that none is lost. */
+export const bare = (nodes: Iterable<Node>): string =>
+  [...nodes].map(({ textContent }) => textContent?.replace(/\s+/g, '')).join('');
 
 export const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 

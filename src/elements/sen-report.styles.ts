@@ -72,7 +72,9 @@ export const senReportStyles: CSSResult = css`
   [data-local-offer-view] [part~='report-label'] {
     font-weight: 600;
   }
-  :is([data-local-offer-view], #_) :is([part~='report-contents'], [part~='report-facts']) + [part~='report-label'] {
+  :is([data-local-offer-view], #_)
+    :is([part~='report-contents'], [part~='report-facts'])
+    + [part~='report-label'] {
     margin-top: 1em;
   }
   :is([data-local-offer-view], #_) [part~='report-facts'] {

@@ -14,21 +14,25 @@ const dist = (path) => join(root, 'dist', path);
 
 // Bytes, minified and gzipped: what they were when last looked at, up to the next 500, so that growth is a decision.
 const LIMITS = {
-  'local-offer.js': 134_000,
-  'service-finder.js': 107_500,
-  'short-breaks.js': 80_500,
-  'vacancy-table.js': 42_500,
+  'local-offer.js': 189_500,
+  'sen-report.js': 89_500,
+  'service-finder.js': 108_500,
+  'short-breaks.js': 81_000,
+  'vacancy-table.js': 43_500,
 };
 
 // What was meant. Not met: kept in sight until they are, or until somebody decides otherwise.
 const GOALS = {
   'local-offer.js': 40_000,
+  'sen-report.js': 20_000,
   'service-finder.js': 30_000,
   'short-breaks.js': 20_000,
   'vacancy-table.js': 17_000,
 };
 const WHY = {
   'local-offer.js': 'it holds every widget: the finder alone is most of it',
+  'sen-report.js':
+    'reading and loading a feed are 22 kB of it, knowing headings 14, reading a page 12, the check for authors 18, drawing 16, Lit 7',
   'short-breaks.js': 'reading and loading a feed are 22 kB of it, choosing 10, drawing 40, Lit 7',
   'service-finder.js': 'the search and its language are 42 kB of it, reading a feed 14, drawing 32, Lit 6',
   'vacancy-table.js': 'the reader of every dialect is 11 kB of it',

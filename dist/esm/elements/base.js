@@ -23,28 +23,31 @@ export class LocalOfferElement extends LitElement {
         super(...arguments);
         /** Put the view inside a shadow root, out of reach of the page's styles (and of its translator). */
         this.isolate = false;
-        this.#view = document.createElement('div');
+        /** What Lit draws into. */
+        this.viewRoot = document.createElement('div');
         this.#viewSlot = document.createElement('slot');
         this.#fallbackSlot = document.createElement('slot');
         this.#hasArrived = false;
     }
     static { this.styles = []; }
-    #view;
     #viewSlot;
     #fallbackSlot;
     #stopPrint;
     #hasArrived;
+    /** How the shadow root shows the author's nodes: by the name of a slot, or each where an element puts it. */
+    get slotAssignment() {
+        return 'named';
+    }
     createRenderRoot() {
-        const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        this.#view.slot = this.#viewSlot.name = VIEW_SLOT;
-        this.#view.setAttribute('data-local-offer-view', this.localName);
-        this.#viewSlot.addEventListener('slotchange', () => this.#claim());
-        shadow.replaceChildren(this.#viewSlot, this.#fallbackSlot);
-        return this.#view;
+        const { slotAssignment } = this;
+        const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open', slotAssignment });
+        this.viewRoot.setAttribute('data-local-offer-view', this.localName);
+        this.furnish(shadow);
+        return this.viewRoot;
     }
     connectedCallback() {
         super.connectedCallback();
-        this.#stopPrint = openForPrint(this.#view);
+        this.#stopPrint = openForPrint(() => this.printed);
         this.#place();
     }
     /** Present so that `moveBefore` keeps focus and typed words instead of disconnecting. */
@@ -52,15 +55,43 @@ export class LocalOfferElement extends LitElement {
     disconnectedCallback() {
         super.disconnectedCallback();
         this.#stopPrint?.();
-        this.#view.remove();
-        this.shadowRoot?.append(this.#fallbackSlot);
+        this.clear();
     }
     updated() {
         this.#place();
         if (this.showsFallback || this.#hasArrived)
             return;
         this.#hasArrived = true;
-        arrive(this.#view, this.isolate);
+        this.arrived();
+    }
+    /** What stands in the page for the first time: whoever followed a link to a part of it is brought there. */
+    arrived() {
+        arrive((id) => this.viewRoot.querySelector(`#${CSS.escape(id)}`), this.isolate);
+    }
+    /** Where what is folded is opened for paper. */
+    get printed() {
+        return [this.viewRoot];
+    }
+    /** Puts the slots into a new shadow root. */
+    furnish(shadow) {
+        this.viewRoot.slot = this.#viewSlot.name = VIEW_SLOT;
+        this.#viewSlot.addEventListener('slotchange', () => this.#claim());
+        shadow.replaceChildren(this.#viewSlot, this.#fallbackSlot);
+    }
+    /** Puts the view where it is seen, and shows or hides the author's nodes. Called on connecting and after every drawing. */
+    lay(shadow) {
+        const home = this.isolate ? shadow : this;
+        if (this.viewRoot.parentNode !== home)
+            home.prepend(this.viewRoot);
+        if (this.showsFallback)
+            shadow.append(this.#fallbackSlot);
+        else
+            this.#fallbackSlot.remove();
+    }
+    /** Takes what is ours out of the page: only the author's nodes are left, and they show. */
+    clear() {
+        this.viewRoot.remove();
+        this.shadowRoot?.append(this.#fallbackSlot);
     }
     #place() {
         const shadow = this.shadowRoot;
@@ -68,14 +99,8 @@ export class LocalOfferElement extends LitElement {
             return;
         // A view inside an editor would be saved into the CMS, and an old vacancy with it.
         if (this.isContentEditable || this.ownerDocument.designMode === 'on')
-            return void this.#view.remove();
-        const home = this.isolate ? shadow : this;
-        if (this.#view.parentNode !== home)
-            home.prepend(this.#view);
-        if (this.showsFallback)
-            shadow.append(this.#fallbackSlot);
-        else
-            this.#fallbackSlot.remove();
+            return this.clear();
+        this.lay(shadow);
         // The class of an element is its constructor; TypeScript knows only that it is a function.
         const { styles } = this.constructor;
         adoptStyles(this.isolate ? shadow : this.getRootNode(), styles);
@@ -83,7 +108,7 @@ export class LocalOfferElement extends LitElement {
     /** Removes views that came with a clone or a saved page, and puts ours back if a script wiped it. */
     #claim() {
         for (const view of this.#viewSlot.assignedElements())
-            if (view !== this.#view)
+            if (view !== this.viewRoot)
                 view.remove();
         this.#place();
     }

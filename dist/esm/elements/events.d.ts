@@ -1,4 +1,5 @@
 import type { FailureReason } from '../feed/state.js';
+import type { ReportCheck } from '../report/types.js';
 /** A widget has its feed. Holds counts only. */
 export declare class FeedReadEvent extends Event {
     readonly services: number;
@@ -34,8 +35,15 @@ export declare class SearchedEvent extends Event {
      */
     constructor(results: number, understood: readonly string[], filters: readonly string[], words?: string | undefined);
 }
+/** A report was looked through for its author, with `check`. Told again when what was found changes. */
+export declare class ReportCheckedEvent extends Event {
+    readonly check: ReportCheck;
+    /** @param check every item with its state, and what else to look at. */
+    constructor(check: ReportCheck);
+}
 declare global {
     interface HTMLElementEventMap {
+        'local-offer-report-checked': ReportCheckedEvent;
         'local-offer-feed-read': FeedReadEvent;
         'local-offer-feed-failed': FeedFailedEvent;
         'local-offer-searched': SearchedEvent;

@@ -40,3 +40,11 @@ export class SearchedEvent extends Event {
         this.words = words;
     }
 }
+/** A report was looked through for its author, with `check`. Told again when what was found changes. */
+export class ReportCheckedEvent extends Event {
+    /** @param check every item with its state, and what else to look at. */
+    constructor(check) {
+        super('local-offer-report-checked', UPWARDS);
+        this.check = check;
+    }
+}

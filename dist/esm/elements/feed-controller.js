@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { isServer } from 'lit';
-import { addressList, feedContext, providePage } from '../feed/context.js';
+import { addressList, feedContext, isAddressList, providePage } from '../feed/context.js';
 import { storeFor } from '../feed/store.js';
 import { tellOnce } from '../feed/tell.js';
 import { FeedFailedEvent, FeedReadEvent } from './events.js';
@@ -14,7 +14,9 @@ export class FeedController {
     #store;
     #leave;
     #announced;
-    constructor(host) {
+    /** @param isNeeded whether the host has nothing to show without a feed. */
+    constructor(host, isNeeded = () => true) {
+        this.isNeeded = isNeeded;
         this.#host = host;
         // Before the consumer: the page must be able to answer when the consumer asks.
         host.addController(this);
@@ -27,6 +29,11 @@ export class FeedController {
     /** Frozen, and the same object until something changes. */
     get state() {
         return this.#store?.state ?? NONE;
+    }
+    /** Where it comes from, absolute; empty for a document that a script has in hand. */
+    get addresses() {
+        const source = this.#source;
+        return source && isAddressList(source) ? source : [];
     }
     /** Reads the feed again, past the browser's cache, for every element that shows it. */
     reload() {
@@ -63,12 +70,18 @@ export class FeedController {
         }
         else if (state === NONE) {
             // A framework may set the address a moment after it puts the element in.
-            setTimeout(() => this.state === NONE && this.#host.isConnected && tellOnce(NO_FEED));
+            setTimeout(() => {
+                if (this.state === NONE && this.#host.isConnected && this.isNeeded())
+                    tellOnce(NO_FEED);
+            });
         }
     }
-    #follow() {
+    get #source() {
         const { src, ownerDocument } = this.#host;
-        const source = addressList(src, ownerDocument.baseURI) ?? this.#inherited;
+        return addressList(src, ownerDocument.baseURI) ?? this.#inherited;
+    }
+    #follow() {
+        const source = this.#source;
         const store = source && storeFor(source);
         if (store === this.#store && (this.#leave || !store))
             return;

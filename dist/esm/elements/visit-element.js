@@ -9,6 +9,7 @@ import { baseStyles } from '../view/base.styles.js';
 import { facetsStyles } from '../view/facets.styles.js';
 import { feesStyles } from '../view/fees.styles.js';
 import { resultsStyles } from '../view/results.styles.js';
+import { easyStyles } from '../view/easy.styles.js';
 import { serviceStyles } from '../view/service.styles.js';
 import { FeedElement } from './feed-element.js';
 import { VisitFocus } from './visit-focus.js';
@@ -50,7 +51,14 @@ export class VisitElement extends FeedElement {
         this.pictureHosts = '';
         this.#focus = new VisitFocus(() => this.renderRoot);
     }
-    static { this.styles = [baseStyles, facetsStyles, serviceStyles, feesStyles, resultsStyles]; }
+    static { this.styles = [
+        baseStyles,
+        facetsStyles,
+        serviceStyles,
+        easyStyles,
+        feesStyles,
+        resultsStyles,
+    ]; }
     #focus;
     /** Keeps focus with what a visitor is reading, once it is drawn. */
     follow(state, screen, visit, isRetried) {

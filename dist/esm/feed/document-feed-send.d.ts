@@ -57,11 +57,7 @@ export interface DocumentFeedSend {
         url?: string;
         note?: string;
     }[];
-    ordinarily_available?: {
-        title?: string;
-        text?: string;
-        url?: string;
-    }[];
+    ordinarily_available?: DocumentOrdinarilyAvailable[];
     glossary?: {
         term: string;
         meaning: string;
@@ -78,6 +74,17 @@ export interface DocumentFeedSend {
         }[];
     }[];
     parts?: DocumentPart[];
+}
+/** What every school or college should ordinarily provide, without a plan: for an age and a need, or for all. */
+export interface DocumentOrdinarilyAvailable {
+    title?: string;
+    /** Plain text with a blank line between paragraphs, or simple HTML. */
+    text?: string;
+    url?: string;
+    minimum_age?: number;
+    maximum_age?: number;
+    /** DfE codes, or areas of need. */
+    needs?: string[];
 }
 export interface DocumentPublisher {
     /** @minLength 1 */

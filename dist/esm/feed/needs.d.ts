@@ -9,5 +9,7 @@ export declare const NEED_AREAS: Readonly<Record<string, NeedArea | ''>>;
  * @returns in the order of the words, without repeats; empty where none is known. An area is never split into codes.
  */
 export declare const needsIn: (words: string) => string[];
+/** The same for a word in a list of codes: an unknown one is kept as it is written. */
+export declare const needCodes: (word: string) => string[];
 /** The same for a term of a directory, which counts only where it is about a need and nothing else: not "visual arts". */
 export declare function needsOfTerm(name: string): string[];

@@ -63,6 +63,11 @@ function read(text) {
  * @returns in the order of the words, without repeats; empty where none is known. An area is never split into codes.
  */
 export const needsIn = (words) => read(words).needs;
+/** The same for a word in a list of codes: an unknown one is kept as it is written. */
+export const needCodes = (word) => {
+    const found = needsIn(word);
+    return found.length ? found : [word];
+};
 /** The same for a term of a directory, which counts only where it is about a need and nothing else: not "visual arts". */
 export function needsOfTerm(name) {
     const { needs, rest } = read(name);

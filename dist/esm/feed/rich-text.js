@@ -5,29 +5,12 @@
  * outline of the page stays whole. Pictures, scripts, styles and every attribute but `href` go; all else becomes its text.
  */
 import { safeLink } from './contacts.js';
+import { readTokens } from './html-tokens.js';
 import { decode } from './text.js';
-const TAG = /<(?:(\/?)([a-z][a-z\d]*)(?=[\s/>:-])|[!?])/iy;
 const HREF = /\shref\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)/i;
 const BLOCK = /^(?:p|div|h[1-6]|tr|table|section|article|header|footer|main|aside|nav|blockquote|d[ltd]|pre|hr|address|fig\w+|form|fieldset|details|summary|center|caption)$/;
 /** Marks that say where lines end; where there are none, the line breaks of the text itself do. */
 const BREAKS = /<(?:p|br|div|li|h\d|t[dr])[\s/>]/i;
-/** The place after the `>` that ends a tag, past any in quotes; 0 where there is none. */
-function tagEnd(text, from) {
-    for (let at = from; at < text.length; at++) {
-        const char = text[at];
-        if (char === '>')
-            return at + 1;
-        // A quote that is never closed does not hide the rest. There is one failing search for each kind of quote at most.
-        if ((char === '"' || char === "'") && text[at - 1] === '=')
-            at = Math.max(at, text.indexOf(char, at + 1));
-    }
-    return 0;
-}
-/** The place where text goes on after something whose end is marked; the very end where it is not. */
-function after(text, mark, from) {
-    mark.lastIndex = from;
-    return mark.test(text) ? mark.lastIndex : text.length;
-}
 /** Builds the tree from what the tokenizer meets. */
 function treeBuilder() {
     const blocks = [];
@@ -141,29 +124,7 @@ function treeBuilder() {
  */
 export function richText(input) {
     const tree = treeBuilder();
-    const add = BREAKS.test(input) ? tree.words : tree.lines;
-    let from = 0;
-    let at = input.indexOf('<');
-    while (at >= 0) {
-        TAG.lastIndex = at;
-        const [start, slash, name = ''] = TAG.exec(input) ?? [];
-        let end = start ? tagEnd(input, at + start.length) : at + 1;
-        if (!end)
-            break;
-        if (start) {
-            add(input.slice(from, at));
-            const element = name.toLowerCase();
-            if (input.startsWith('<!--', at))
-                end = after(input, /-->/g, at);
-            else if (!slash && /^(?:script|style)$/.test(element))
-                end = after(input, new RegExp(`</${element}\\s*>`, 'gi'), end);
-            else
-                tree.tag(element, !!slash, input.slice(at, end));
-            from = end;
-        }
-        at = input.indexOf('<', end);
-    }
-    add(input.slice(from));
+    readTokens(input, { text: BREAKS.test(input) ? tree.words : tree.lines, tag: tree.tag });
     const blocks = tree.end();
     return blocks.length ? blocks : undefined;
 }

@@ -1,6 +1,6 @@
 /** `service.send`: what HSDS has no member for, or what an older feed says of the same. */
 import { readPlaces } from './counts.js';
-import { needsIn, needsOfTerm } from './needs.js';
+import { needCodes, needsOfTerm } from './needs.js';
 import { fromOutpost } from './outpost.js';
 import { choice, date, link, list, number, one, rich, take, takeLists, text, unique, within, } from './spot.js';
 import { fromV1 } from './v1.js';
@@ -19,11 +19,6 @@ const TRANSPORT = inner((spot) => take(spot, [YES_SOME_NO, 'answer'], [text, 'no
 const TOP_UP = inner((spot) => take(spot, [number, 'min max'], [text, 'note']));
 const OPENS = inner((spot) => take(spot, [date, 'date'], [text, 'text']));
 const APPLY = inner((spot) => take(spot, [rich, 'text'], [link, 'url']));
-/** An unknown code is kept as it is written. */
-const codes = (word) => {
-    const found = needsIn(word);
-    return found.length ? found : [word];
-};
 /**
  * @param service the record.
  * @param under counts from 1 to one below it can point at a child.
@@ -33,7 +28,7 @@ export function readServiceSend(service, under, terms) {
     const send = one(service, 'send') ?? within(service, {}, 'send');
     const older = { ...fromV1(service), ...fromOutpost(service) };
     const lists = takeLists(send, 'needs payment conditions categories localities times break_kinds year_groups');
-    const said = [lists.needs.flatMap(codes), older.needs, terms.flatMap(needsOfTerm)];
+    const said = [lists.needs.flatMap(needCodes), older.needs, terms.flatMap(needsOfTerm)];
     // Assigned, not spread: thousands of records are read at once, and this takes a third of the time.
     return Object.assign(older, take(send, [text, 'kind kind_label source needs_text tier setting before_you_go'], [REFERRAL, 'referral'], [PLAN, 'plan'], [ASSESSMENT, 'assessment'], [YES_NO_ASK, 'personal_budget'], [YES_SOME_NO, 'personal_care'], [rich, 'places_note how_decided'], [TRANSPORT, 'transport'], [TOP_UP, 'top_up'], [OPENS, 'opens'], [APPLY, 'apply']), lists, {
         needs: unique(said.find((found) => found.length) ?? []),

@@ -16,7 +16,13 @@ export interface Comment {
     readonly responded?: PartialDate;
 }
 /** A report, its dates and texts checked; sections with nothing in them left out. */
-export type Report = Readonly<DocumentReport>;
+export type Report = Readonly<Omit<DocumentReport, 'links'>> & {
+    /** Addresses are safe to link. Keys with `_` between words, as `sen_policy`. */
+    readonly links?: Readonly<Record<string, {
+        readonly url?: string;
+        readonly date?: PartialDate;
+    }>>;
+};
 type ReadFeedMember = 'reports' | 'comments' | 'labels' | 'how_places_are_decided' | 'disclosure' | 'contact' | 'links' | 'publisher' | 'generated' | 'version' | 'notice' | 'short_breaks' | 'term_dates';
 export interface FeedContact extends Readonly<DocumentFeedContact> {
     /** `tel:` address of `phone`, where it is one number. */

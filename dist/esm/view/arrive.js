@@ -1,22 +1,39 @@
+/** The id that the address names; blank where it names none. */
+export function hashId() {
+    try {
+        return decodeURIComponent(location.hash.slice(1));
+    }
+    catch {
+        return '';
+    }
+}
+/** Brings a visitor to a place that a fragment does not reach: inside a shadow root, or under another name. */
+export function bringTo(target) {
+    target.scrollIntoView();
+    if (!target.hasAttribute('tabindex')) {
+        target.tabIndex = -1;
+        // It may be the page's own: nothing of ours stays on it.
+        target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+    }
+    target.focus({ preventScroll: true });
+}
 /**
  * Brings a visitor to the place their link names, once what it names has been drawn.
  * Only where they have not begun to read: a page that jumps under a reader is worse than a link that misses.
+ *
+ * @param find the place with that id, if it is ours.
  */
-export function arrive(view, isIsolated) {
-    const id = location.hash.slice(1);
+export function arrive(find, isIsolated) {
+    const id = hashId();
     if (!id || scrollY > 0)
         return;
     try {
-        const target = view.querySelector(`#${CSS.escape(decodeURIComponent(id))}`);
+        const target = find(id);
         if (!target)
             return;
-        if (isIsolated) {
-            // A fragment never reaches into a shadow root.
-            target.scrollIntoView();
-            target.tabIndex = -1;
-            target.focus({ preventScroll: true });
-            return;
-        }
+        // A fragment never reaches into a shadow root.
+        if (isIsolated || target.id !== id)
+            return bringTo(target);
         const state = history.state;
         location.replace(location.href);
         // Two engines drop the state on the way.

@@ -19,21 +19,21 @@ export function feedView(state, options, ready) {
         case 'failed':
             return waitView(failure(state), options.retry);
         case 'ready':
-            return html `${above(state, options.today)}${ready(state.feed)}${below(state.feed)}`;
+            return html `${aboveView(state, options.today)}${ready(state.feed)}${below(state.feed)}`;
     }
 }
 /** One template for waiting and failed, so that a press on the button does not take the button from under the finger. */
-const waitView = (words, retry) => html `
+export const waitView = (words, retry) => html `
   <div part="message" role="status"><p part="paragraph">${text(words)}</p></div>
   ${retry ? html `<button part="button" type="button" @click=${retry}>${text(say('tryAgain'))}</button>` : nothing}
 `;
-function failure({ failed }) {
+export function failure({ failed }) {
     if (failed.some(({ reason }) => reason === 'offline'))
         return say('offline');
     return say(failed.every(({ reason }) => reason === 'empty') ? 'empty' : 'failed');
 }
 const hostOf = (address) => /^https?:\/\/([^/]+)/.exec(address)?.[1] ?? address;
-function above({ feed, failed }, today) {
+export function aboveView({ feed, failed }, today) {
     const { notice, generated } = feed.send;
     const isOld = generated !== undefined && monthsBetween(generated, today) > FEED_OLD_MONTHS;
     const names = [...new Set(failed.map(({ address }) => hostOf(address)))].join(', ');

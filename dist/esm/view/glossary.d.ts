@@ -13,11 +13,16 @@ export interface Glossary {
 /** Our own entries, in the order of the alphabet. */
 export declare const ownGlossary: () => readonly Entry[];
 /** The glossary for a feed: what it says of a word wins over ours. Made once for each feed. */
-export declare function glossaryOf(send: FeedSend): Glossary;
+export declare function glossaryOf(send?: Pick<FeedSend, 'glossary'>): Glossary;
 export interface Piece {
     readonly words: string;
     /** What the letters that `words` end with mean, ready to stand after them. */
     readonly meaning?: string;
+    /** Those letters, where they are explained, and what they mean in bare words. */
+    readonly met?: {
+        readonly term: string;
+        readonly means: string;
+    };
 }
 /**
  * Words in pieces, each cut after letters that are met for the first time. Words that explain themselves, "speech and
@@ -28,7 +33,7 @@ export interface Piece {
 export declare function explained(words: string, seen: Set<Entry>, { entries, pattern }: Glossary): readonly Piece[];
 export type Explain = (words: string) => readonly Piece[];
 /** Explains words of one detail, each once. */
-export declare function explainer(send: FeedSend): Explain;
+export declare function explainer(send?: FeedSend): Explain;
 /** A line of text with its letters explained. */
 export declare const explainedLine: (words: string, explain: Explain) => readonly TemplateResult[];
 /** Rich text with its letters explained; not in links, where the meaning would be part of what is pressed. */

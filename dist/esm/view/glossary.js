@@ -15,9 +15,11 @@ const isLetters = (term) => /\p{Lu}\S*\p{Lu}/u.test(term) && term.length < 40;
 const SHOUTED_WORDS = 3;
 /** Letters that most people know as something else: alcoholics anonymous, old age pensioner. */
 const EVERYDAY = /^(?:AA|OAP)$/;
+/** Where there is no feed, our own words alone. */
+const NO_FEED = {};
 const known = new WeakMap();
 /** The glossary for a feed: what it says of a word wins over ours. Made once for each feed. */
-export function glossaryOf(send) {
+export function glossaryOf(send = NO_FEED) {
     let glossary = known.get(send);
     if (glossary)
         return glossary;
@@ -61,19 +63,18 @@ export function explained(words, seen, { entries, pattern }) {
             continue;
         const [before, end] = [words.slice(0, index), index + found.length];
         const isBracketed = before.lastIndexOf('(') > before.lastIndexOf(')');
-        const isTold = /^\s*\(/.test(words.slice(end)) || (before.endsWith('(') && words[end] === ')') || spells(before, term);
+        const isTold = /^\s*(?:\(|(?:is|are) short for\b|stands? for\b|means?\b)/.test(words.slice(end)) ||
+            (before.endsWith('(') && words[end] === ')') ||
+            spells(before, term);
         if (isTold)
             seen.add(entry);
         if (isTold || isBracketed)
             continue;
         seen.add(entry);
         const [first = '', ...others] = entry.meanings;
-        const meaning = others.length
-            ? sayService('means', {
-                meaning: others.reduce((one, other) => sayService('or', { one, other }), first),
-            })
-            : sayService('means', { meaning: first });
-        pieces.push({ words: words.slice(from, end), meaning: ` ${meaning}` });
+        const means = others.reduce((one, other) => sayService('or', { one, other }), first);
+        const meaning = ` ${sayService('means', { meaning: means })}`;
+        pieces.push({ words: words.slice(from, end), meaning, met: { term, means } });
         from = end;
     }
     return from < words.length || !pieces.length ? [...pieces, { words: words.slice(from) }] : pieces;

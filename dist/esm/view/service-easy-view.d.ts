@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Service } from '../feed/types.js';
+import type { EasyRead, Service } from '../feed/types.js';
 export interface PictureOptions {
     /** Address of the page, or of the feed: pictures of its site may be shown, and short addresses start there. */
     readonly from: readonly string[];
@@ -11,5 +11,7 @@ export interface PictureOptions {
  * The last of `from` is where short addresses start: the feed, where its address is known.
  */
 export declare function pictureAddress(image: string | undefined, { from, hosts }: PictureOptions): string | undefined;
-/** The publisher's easy read: a picture and a short sentence a row. */
+/** Easy read that the publisher wrote: a picture and a short sentence a row. */
+export declare const easyRowsView: (rows: readonly EasyRead[], options: PictureOptions) => TemplateResult;
+/** The easy read of a service. */
 export declare const easyReadView: ({ send }: Service, options: PictureOptions) => TemplateResult;

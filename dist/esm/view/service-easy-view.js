@@ -28,9 +28,11 @@ function rowView({ text: words, image, alt }, options) {
             : nothing;
     return html `<li part="easy-row">${picture}<span part="easy-words">${text(words)}</span></li>`;
 }
-/** The publisher's easy read: a picture and a short sentence a row. */
-export const easyReadView = ({ send }, options) => html `
+/** Easy read that the publisher wrote: a picture and a short sentence a row. */
+export const easyRowsView = (rows, options) => html `
   <ul part="list bare easy">
-    ${send.easy_read.map((row) => rowView(row, options))}
+    ${rows.map((row) => rowView(row, options))}
   </ul>
 `;
+/** The easy read of a service. */
+export const easyReadView = ({ send }, options) => easyRowsView(send.easy_read, options);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { plain } from './reset.styles.js';
 const BLOCKS = 'services service service-head service-name facts fact detail block block-name block-body rich party ' +
-    'place easy-row shortlist';
+    'place shortlist';
 /**
  * A service in a list, its details, and the visitor's own list: names, hairlines and air, no boxes.
  *
@@ -153,25 +153,6 @@ export const serviceStyles = css `
     gap: 0.5em;
     margin: 0.75em 0;
   }
-  :is([data-local-offer-view], #_) [part~='easy-row'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    margin: 0 0 1em;
-    font-size: 1.125em;
-  }
-  :is([data-local-offer-view], #_) [part~='easy-picture'] {
-    display: block;
-    flex: none;
-    width: 8em;
-    max-width: 100%;
-    height: auto;
-    margin: 0;
-  }
-  [data-local-offer-view] [part~='easy-words'] {
-    flex: 1 1 10em;
-  }
   :is([data-local-offer-view], #_) [part~='shortlist'] {
     border-inline-start: 0.25em solid var(--_accent);
     margin: 0 0 1.5em;
@@ -192,7 +173,7 @@ export const serviceStyles = css `
     }
   }
   @media print {
-    [data-local-offer-view] :is([part~='service'], [part~='block'], [part~='easy-row']) {
+    [data-local-offer-view] :is([part~='service'], [part~='block']) {
       break-inside: avoid;
     }
     :is([data-local-offer-view], #_) :is([part~='tools'], [part~='keep'], [part~='block-report']) {

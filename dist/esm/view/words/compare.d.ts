@@ -1,2 +1,2 @@
 /** Sentences of breaks side by side. */
-export declare const sayCompare: import("./sayer.js").Sayer<"caption" | "title" | "remove" | "unsaid" | "care" | "checked" | "notes" | "corner" | "removeOf">;
+export declare const sayCompare: import("./sayer.js").Sayer<"caption" | "title" | "remove" | "notes" | "checked" | "unsaid" | "care" | "corner" | "removeOf">;

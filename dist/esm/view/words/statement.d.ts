@@ -1,2 +1,2 @@
 /** Sentences of a short breaks statement, and of what changes at 18. */
-export declare const sayStatement: import("./sayer.js").Sayer<"after" | "before" | "needs" | "range" | "criteria" | "reviewed" | "unsaid" | "several" | "breaks" | "own" | "comment" | "until" | "adult" | "glance" | "reviewedOld" | "ownOf" | "movingOn" | "adultOf">;
+export declare const sayStatement: import("./sayer.js").Sayer<"after" | "before" | "needs" | "reviewed" | "range" | "criteria" | "comment" | "until" | "own" | "unsaid" | "glance" | "reviewedOld" | "movingOn" | "several" | "breaks" | "adult" | "ownOf" | "adultOf">;

@@ -1,2 +1,2 @@
 /** Sentences of urgent help. Who each service is for stands with its number, so that both are looked at together. */
-export declare const sayUrgent: import("./sayer.js").Sayer<"option" | "text" | "self-harm" | "abuse" | "heading" | "online" | "ring" | "word" | "own" | "emergency" | "nhs" | "childline" | "samaritans" | "shout" | "nspcc" | "domestic" | "sign" | "relay" | "lead" | "announced" | "silent" | "relayAny">;
+export declare const sayUrgent: import("./sayer.js").Sayer<"option" | "text" | "heading" | "lead" | "ring" | "online" | "own" | "word" | "self-harm" | "abuse" | "emergency" | "nhs" | "childline" | "samaritans" | "shout" | "nspcc" | "domestic" | "sign" | "relay" | "announced" | "silent" | "relayAny">;

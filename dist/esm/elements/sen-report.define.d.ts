@@ -1,0 +1,1 @@
+import './feed.define.js';

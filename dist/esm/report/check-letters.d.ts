@@ -1,0 +1,3 @@
+import { type Looked } from './check-passages.js';
+import type { ReportWarning } from './types.js';
+export declare function letterWarnings(looked: Looked): readonly ReportWarning[];

@@ -1,0 +1,1 @@
+import './elements/sen-report.define.js';

@@ -35,6 +35,14 @@ globalThis.ground = (() => {
   // What a finger may hit: the label too, where there is one around it.
   const target = (node) => (node.closest('label') ?? node).getBoundingClientRect();
   const sizeOf = (node) => parseFloat(getComputedStyle(node).fontSize);
+  /** What is as wide without us is wide by the page's own doing. */
+  const widthWithoutUs = () => {
+    const all = elements().flatMap(views);
+    all.forEach(({ style }) => style.setProperty('display', 'none', 'important'));
+    const { scrollWidth } = document.documentElement;
+    all.forEach((view) => view.removeAttribute('style'));
+    return scrollWidth;
+  };
   const violations = [];
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
     violations.push(`${violatedDirective} ${blockedURI} ${sample}`);
@@ -63,7 +71,7 @@ globalThis.ground = (() => {
     },
     sideways: () => {
       const { scrollWidth } = document.documentElement;
-      if (scrollWidth <= innerWidth) return [];
+      if (scrollWidth <= innerWidth || widthWithoutUs() >= scrollWidth) return [];
       const wide = all('*').filter(
         (node) => node.getBoundingClientRect().right > innerWidth + 1 && isSeen(node),
       );

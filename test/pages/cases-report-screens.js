@@ -42,7 +42,7 @@ async function noPseudoWords(page) {
 async function toldAsTable(page) {
   await page.locator('[data-local-offer-view] [part~="health"]').waitFor();
   const tree = await page.locator('[data-local-offer-view] [part~="health"]').ariaSnapshot();
-  const count = (role) => tree.match(new RegExp(`- '?${role}[ :]`, 'g'))?.length ?? 0;
+  const count = (role) => tree.match(new RegExp(`- '?${role}(?:[ :]|$)`, 'gm'))?.length ?? 0;
   const rows = await page.locator('[part~="health-row"]').count();
   const columns = count('columnheader');
   return [

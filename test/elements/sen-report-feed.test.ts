@@ -54,15 +54,18 @@ inBothModes('local-offer-sen-report from a feed', (ground) => {
   afterEach(cleanAddress);
 
   describe('alone', () => {
-    it("has every item in the parents' order, on screen and in the list of contents, and axe finds nothing", async () => {
+    it("has every item in the parents' order, on screen and in the list of contents", async () => {
       const report = await drawAt(ground, boroughAddress, LARKMERE, LINE);
       const wanted = parentsOrder('mainstream').map((key) => question(key));
       expect(items(report)).to.deep.equal(wanted);
       expect(contents(report).slice(0, wanted.length)).to.deep.equal(wanted);
       expect(wanted).to.have.length(23);
       if (ground.mode === 'light') expect(words(report.innerText)).to.equal(read(report));
-      await expectAccessible(report);
     });
+
+    it('has nothing that axe finds', async () => {
+      await expectAccessible(await drawAt(ground, boroughAddress, LARKMERE, LINE));
+    }).timeout(30_000);
 
     it("keeps the page's own line, after the items", async () => {
       const report = await drawAt(ground, boroughAddress, LARKMERE, LINE);

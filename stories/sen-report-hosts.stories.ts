@@ -4,8 +4,8 @@ import {
   bareReportFeed,
   emptyFeed,
   hostileReportFeed,
-  noReportFeed,
   oldReportFeed,
+  plainFeed,
   smallReportFeed,
 } from './feeds.js';
 import {
@@ -73,7 +73,7 @@ export const NoFeed: Story = { name: 'No feed' };
 export const EmptyFeed: Story = { name: 'Empty feed', ...from(emptyFeed()), ...asked };
 
 /** A feed without a report of this school: it says so, and the page's own words stand. */
-export const NoReport: Story = { name: 'No report', ...from(noReportFeed()), ...asked };
+export const NoReport: Story = { name: 'No report', ...from(plainFeed()), ...asked };
 
 /** Two answers and nothing else. */
 export const BareReport: Story = { name: 'Bare report', ...from(bareReportFeed()), ...asked };

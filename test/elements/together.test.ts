@@ -11,11 +11,17 @@ import { LocalOfferShortBreaks } from '../../src/elements/short-breaks.js';
 import { LocalOfferVacancyTable } from '../../src/elements/vacancy-table.js';
 import { adoptStyles } from '../../src/view/sheet.js';
 import { boroughAddress, TODAY } from '../../stories/feeds.js';
-import { inBothModes, partsOf, viewOf } from '../support/element.js';
+import { inBothModes } from '../support/element.js';
+
+/** Everything of ours, in every view: a report has several. */
+const partsOf = (widget: HTMLElement, selector = '[part]'): readonly Element[] =>
+  [widget, widget.shadowRoot].flatMap((root) => [
+    ...(root?.querySelectorAll(`[data-local-offer-view] ${selector}`) ?? []),
+  ]);
 
 /** How each part lies: two widgets that use one name for two things would move each other's. */
 const shapes = (widget: HTMLElement): string[] =>
-  [...(viewOf(widget)?.querySelectorAll('[part]') ?? [])].map((part) => {
+  partsOf(widget).map((part) => {
     const { display, float, position, margin, padding, border } = getComputedStyle(part);
     const { width } = part.getBoundingClientRect();
     return [part.getAttribute('part'), display, float, position, margin, padding, border, width].join();
@@ -48,7 +54,9 @@ inBothModes('widgets of one page', (ground) => {
       const box = await ground.draw<HTMLElement>(html`<div>${template}</div>`);
       const [widget] = box.children;
       if (!(widget instanceof LocalOfferElement)) throw new Error('not a widget');
-      await waitUntil(() => partsOf(widget, 'footer').length > 0, 'the feed is drawn', { timeout: 4000 });
+      await waitUntil(() => partsOf(widget, '[part~="footer"]').length > 0, 'the feed is drawn', {
+        timeout: 4000,
+      });
       for (const width of ['1280px', '320px']) {
         const alone = [...document.adoptedStyleSheets];
         box.style.width = width;

@@ -82,9 +82,15 @@ const agesOf = (
       ? sayIn(options, 'agesFrom', { from })
       : sayIn(options, 'ages', { from, to });
 
+/** From 16 on for a college; up to then, or beyond, for a school: what is for other ages is left out. */
+const isFor =
+  ({ model }: ReportOptions) =>
+  ({ minimum_age = 0, maximum_age = 25 }: { minimum_age?: number; maximum_age?: number }): boolean =>
+    model.audience === 'young-people' ? maximum_age > 16 : minimum_age < 16;
+
 /** What the council says every school or college should ordinarily provide, folded. */
 function ordinarilyView(options: ReportOptions): Part {
-  const all = options.send?.ordinarily_available ?? [];
+  const all = (options.send?.ordinarily_available ?? []).filter(isFor(options));
   if (!all.length) return nothing;
   return html`
     <details part="details">

@@ -73,13 +73,11 @@ export function layersOf(stage, top, drawing) {
         const piece = stage.piece(`item-${item.key}`, feedItemView(options, item, sections));
         return { rank: rankOf([item.key]), layers: [{ key: `item-${item.key}`, piece }] };
     });
+    const end = { key: 'end', piece: stage.piece('end', reportEndView(options)) };
+    const inOrder = (some) => (isLawOrder ? [...some].sort((one, other) => one.rank - other.rank) : some).flatMap(({ layers }) => layers);
     // Nothing of the page answers an item: it is what stands in for the report until that is there, and goes last.
     const isStandIn = !page.some(({ rank }) => rank >= 0 && rank < law.length) && feed.length > 0;
-    const all = isStandIn ? [...feed, ...page] : [...page, ...feed];
-    const ranked = isLawOrder ? all.sort((one, other) => one.rank - other.rank) : all;
-    return [
-        { key: 'top', piece: top },
-        ...ranked.flatMap(({ layers }) => layers),
-        { key: 'end', piece: stage.piece('end', reportEndView(options)) },
-    ];
+    if (isStandIn)
+        return [{ key: 'top', piece: top }, ...inOrder(feed), end, ...inOrder(page)];
+    return [{ key: 'top', piece: top }, ...inOrder([...page, ...feed]), end];
 }

@@ -113,11 +113,6 @@ export const serviceStyles = css `
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
   }
-  [data-local-offer-view] [part~='meaning'] {
-    font-size: 0.875em;
-    font-style: normal;
-    font-weight: normal;
-  }
   :is([data-local-offer-view], #_) [part~='detail'] {
     padding-top: 0.5em;
   }

@@ -246,9 +246,4 @@ export const baseStyles = css `
       outline-color: Highlight;
     }
   }
-  [data-local-offer-view] [part~='meaning'] {
-    font-size: 0.875em;
-    font-style: normal;
-    font-weight: normal;
-  }
 `;

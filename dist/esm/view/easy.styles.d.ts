@@ -1,3 +1,3 @@
 import { type CSSResult } from 'lit';
-/** Easy read: a picture and a short sentence a row. */
+/** What makes words easier: a picture and a short sentence a row, and what letters mean. */
 export declare const easyStyles: CSSResult;

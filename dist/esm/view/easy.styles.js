@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { plain } from './reset.styles.js';
-/** Easy read: a picture and a short sentence a row. */
+/** What makes words easier: a picture and a short sentence a row, and what letters mean. */
 export const easyStyles = css `
   ${plain('easy-row')}
   :is([data-local-offer-view], #_) [part~='easy-row'] {
@@ -26,5 +26,10 @@ export const easyStyles = css `
     [data-local-offer-view] [part~='easy-row'] {
       break-inside: avoid;
     }
+  }
+  [data-local-offer-view] [part~='meaning'] {
+    font-size: 0.875em;
+    font-style: normal;
+    font-weight: normal;
   }
 `;

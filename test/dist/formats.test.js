@@ -65,7 +65,7 @@ describe('custom-elements.json', () => {
 
   it('describes our elements, each attribute in words', () => {
     const tags = elements.map(({ tagName }) => tagName).sort();
-    const ours = ['feed', 'service-finder', 'short-breaks', 'vacancy-table'].map((noun) => `local-offer-${noun}`);
+    const ours = ['feed', 'sen-report', 'service-finder', 'short-breaks', 'vacancy-table'].map((noun) => `local-offer-${noun}`);
     assert.deepEqual(tags, ours);
     const silent = elements.flatMap(({ tagName, summary, attributes = [] }) => [
       ...(summary ? [] : [`${tagName} has no summary`]),

@@ -53,7 +53,7 @@ async function nodeTests(files) {
 /** Runs a program that writes its counts to the file named by LOCAL_OFFER_COUNTS. No counts written is one failure. */
 async function counted(args, env = {}) {
   const counts = join(workFolder('counts'), 'counts.json');
-  const options = { cwd: root, minutes: 20, env: { ...process.env, ...env, LOCAL_OFFER_COUNTS: counts } };
+  const options = { cwd: root, minutes: 40, env: { ...process.env, ...env, LOCAL_OFFER_COUNTS: counts } };
   const { code, output } = await runNode(args, options);
   const result = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { ...NONE, failed: 1 };
   return { ...result, failed: Math.max(result.failed, code === 0 ? 0 : 1), output };

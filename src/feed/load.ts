@@ -1,6 +1,7 @@
 import { resolve } from './address.js';
 import { failure } from './failure.js';
 import { wholeDocument } from './paging.js';
+import { withParts } from './parts.js';
 import { readFeed } from './read.js';
 import { type RequestOptions, requestJson } from './request.js';
 import type { SourceFailure } from './state.js';
@@ -8,6 +9,8 @@ import type { Fault, Feed, ReadOptions, ReadResult } from './types.js';
 
 export interface LoadOptions extends RequestOptions {
   readonly read?: (document: unknown, options?: ReadOptions) => ReadResult;
+  /** Told of a feed in parts while more of it is on its way. */
+  readonly show?: (loaded: LoadedFeed) => void;
 }
 
 /** A feed that could be read, with what had to be mended. */
@@ -39,7 +42,8 @@ export function feedOf(
 }
 
 /**
- * Loads a feed: one request, or up to 20 where it is a live list in pages. Works in a page, a worker and Node.
+ * Loads a feed: one request, up to 20 where it is a live list in pages, and those of its parts. Works in a page, a worker
+ * and Node.
  *
  * @param address an absolute http or https address.
  * @returns the feed, or why it could not be had, in words for its author. Rejects only when `options.signal` is aborted.
@@ -54,5 +58,6 @@ export async function loadFeed(address: string, options: LoadOptions): Promise<L
   const whole = await wholeDocument(address, answer.document, options);
   const loaded = feedOf(whole.document, address, options.read);
   if ('reason' in loaded) return loaded;
-  return { ...loaded, faults: [...whole.faults, ...loaded.faults], records: whole.records || loaded.records };
+  const faults = [...whole.faults, ...loaded.faults];
+  return withParts(address, { ...loaded, faults, records: whole.records || loaded.records }, options);
 }

@@ -63,6 +63,7 @@ export async function requestJson(
       return { reason: globalThis.navigator?.onLine === false ? 'offline' : 'server', again: 0 };
     } finally {
       clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
     }
   };
 

@@ -22,6 +22,9 @@ type Work = (options: LoadOptions) => Promise<LoadedFeed | SourceFailure>;
 const LOADING: FeedState = Object.freeze({ status: 'loading' });
 const stores = new Map<string | object, Store>();
 
+/** A feed is better than none, a whole one better than a partial one. */
+const rank = (state: FeedState): number => (state.status !== 'ready' ? 0 : state.partial ? 1 : 2);
+
 function createStore(key: string | object, start: Start): Store {
   const listeners = new Set<() => void>();
   let state = LOADING;
@@ -29,14 +32,14 @@ function createStore(key: string | object, start: Start): Store {
 
   const settle = (next: FeedState): void => {
     // What is shown stays until there is something better.
-    if (next === state || (state.status === 'ready' && next.status !== 'ready')) return;
+    if (next === state || rank(next) < rank(state)) return;
     state = Object.freeze(next);
     for (const listener of [...listeners]) listener();
   };
   const check = (): void => {
     if (listeners.size > 0) stop ??= start(settle, false);
     // A feed that has been read is kept for whoever comes next; a document stays with whoever has it in hand.
-    else if (state.status !== 'ready' || typeof key === 'object') {
+    else if (rank(state) < 2 || typeof key === 'object') {
       stop?.();
       stop = undefined;
       stores.delete(key);
@@ -78,7 +81,10 @@ const alone =
   (settle, reload) => {
     const controller = new AbortController();
     const { signal } = controller;
-    void work({ signal, reload })
+    const show = ({ feed, faults }: LoadedFeed): void => {
+      if (!signal.aborted) settle({ status: 'ready', partial: true, feed, faults, failed: [] });
+    };
+    void work({ signal, reload, show })
       .catch((error: unknown) => failure(address, { reason: 'no-list', note: String(error) }))
       .then((result) => signal.aborted || settle(stateOf(address, result)));
     return () => controller.abort();
@@ -105,7 +111,8 @@ function combined(addresses: readonly string[], parts: readonly Store[]): FeedSt
   );
   if (!first) return { status: 'failed', failed };
   const faults = [first, ...others].flatMap((part) => part.faults);
-  return { status: 'ready', feed: mergeFeeds([first, ...others]), faults, failed };
+  const partial = [first, ...others].some((part) => part.partial);
+  return { status: 'ready', partial, feed: mergeFeeds([first, ...others]), faults, failed };
 }
 
 function starter(source: FeedSource): Start {

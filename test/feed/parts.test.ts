@@ -6,7 +6,8 @@ import { storeFor } from '../../src/feed/store.js';
 const HOST = 'https://council.example';
 const FEED = `${HOST}/local-offer/feed.json`;
 
-type Served = Record<string, object | number | ((init: RequestInit) => Promise<Response>)>;
+type Members = Record<string, unknown>;
+type Served = Record<string, Members | number | ((init: RequestInit) => Promise<Response>)>;
 
 /** A `fetch` for these documents, statuses and answers by path; anything else is not there. */
 function server(files: Served) {
@@ -27,10 +28,10 @@ function server(files: Served) {
   return { fetch, wait, requests, paths: () => requests.map(({ path }) => path), most: () => most };
 }
 
-const card = (id: string): object => ({ id, name: `Service ${id}`, status: 'active' });
-const whole = (id: string): object => ({ ...card(id), description: `All about ${id}.`, fees: '£5' });
-const part = (url: string): object => ({ url, kind: 'services', items: 1, sha256: 'abc' });
-const first = (ids: readonly string[], parts: readonly object[], send: object = {}): object => ({
+const card = (id: string): Members => ({ id, name: `Service ${id}`, status: 'active' });
+const whole = (id: string): Members => ({ ...card(id), description: `All about ${id}.`, fees: '£5' });
+const part = (url: string): Members => ({ url, kind: 'services', items: 1, sha256: 'abc' });
+const first = (ids: readonly string[], parts: readonly Members[], send: Members = {}): Members => ({
   contents: ids.map(card),
   send: { version: '1.0', ...send, parts },
 });

@@ -20,16 +20,32 @@ export interface CsvOptions {
   readonly source?: NonNullable<DocumentFeedSend['sources']>[number];
 }
 
-/** Comma, semicolon or tab: whichever finds the most headings, since a title or prices may hold any of them. */
-function delimiterOf(text: string): string {
-  const known = (delimiter: string): number => {
-    const headings = headingsIn(Papa.parse<string[]>(text, { delimiter, preview: 50 }).data);
-    return headings ? knownIn(headings) : 0;
-  };
-  return [',', ';', '\t'].reduce((best, delimiter) => (known(delimiter) > known(best) ? delimiter : best));
+/** Cells in rows that have as many cells as most rows have, where that is more than one. */
+function regularCells(rows: Rows): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + length);
+  return Math.max(0, ...counts.values());
 }
 
-function rowsOf(text: string): { rows: Rows; faults: Fault[] } {
+/**
+ * Comma, semicolon or tab: whichever finds the most headings of places, since a title or prices may hold any of them;
+ * in a sheet of another kind, whichever makes the most regular table.
+ */
+function delimiterOf(text: string): string {
+  const scored = [',', ';', '\t'].map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: 50 });
+    const headings = headingsIn(data);
+    return { delimiter, known: headings ? knownIn(headings) : 0, regular: regularCells(data) };
+  });
+  const best = scored.reduce((most, one) =>
+    one.known > most.known || (one.known === most.known && one.regular > most.regular) ? one : most,
+  );
+  return best.delimiter;
+}
+
+/** The cells of a CSV sheet. A quotation mark left open is told. */
+export function rowsOf(csv: string): { rows: Rows; faults: Fault[] } {
+  const text = csv.replace(/^\ufeff/, '');
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
   const broken = errors.find(({ type }) => type === 'Quotes');
   return { rows: data, faults: broken ? [fault('quotes', { path: `line ${(broken.row ?? 0) + 1}` })] : [] };
@@ -43,7 +59,7 @@ function rowsOf(text: string): { rows: Rows; faults: Fault[] } {
  */
 export function feedFromCsv(text: string, options: CsvOptions): { document: FeedDocument; faults: Fault[] } {
   const { publisher, generated, keepSmallNumbers = false, source } = options;
-  const { rows, faults: broken } = rowsOf(text.replace(/^\ufeff/, ''));
+  const { rows, faults: broken } = rowsOf(text);
   const { services, faults } = placesFromRows(rows, { keepSmallNumbers, today: generated.slice(0, 10) });
   const contents = source
     ? services.map((service) => ({ ...service, send: { ...service.send, source: source.id } }))

@@ -1,0 +1,99 @@
+import type { Fault } from '../../feed/types.js';
+import { workbookFault } from './faults.js';
+import { partsOf, unpacked, type Part } from './zip.js';
+
+/**
+ * How much of a workbook is opened. A directory of 3,000 services with 30 columns is a tenth of it. Beyond, the
+ * library that reads would take minutes or more memory than a page has; nothing stops it half-way.
+ */
+const MOST = {
+  packed: 30_000_000,
+  parts: 5_000,
+  /** Of all parts that are XML, unpacked. */
+  bytes: 64_000_000,
+  pictures: 200_000_000,
+  tags: 3_000_000,
+  /** Tags of the sheets, times how often a sheet may name them. */
+  work: 8_000_000,
+  /** Each may stand for 16,384 columns, and each of those is worked on. */
+  columns: 5_000,
+} as const;
+
+const times = (text: string, pattern: RegExp): number => {
+  let count = 0;
+  for (pattern.lastIndex = 0; pattern.test(text);) count += 1;
+  return count;
+};
+
+/** Excel allows 255 characters; every cell's format is searched. */
+const LONG_FORMAT = /formatCode\s*=\s*(?:"[^"]{500}|'[^']{500})/;
+
+const isXml = ({ name }: Part): boolean => /\.(?:xml|rels|vml)$/i.test(name);
+
+const isTooLarge = (bytes: Uint8Array, parts: readonly Part[]): boolean =>
+  bytes.length > MOST.packed ||
+  parts.length > MOST.parts ||
+  parts.filter(isXml).reduce((sum, { size }) => sum + size, 0) > MOST.bytes ||
+  parts.filter((part) => !isXml(part)).reduce((sum, { size }) => sum + size, 0) > MOST.pictures;
+
+/** A part that says it is empty is unpacked without a limit. */
+const isLying = ({ size, packed, method }: Part): boolean => size === 0 && packed.length > 2 && method !== 0;
+
+/**
+ * Why a workbook must not be handed to the library that reads it: undefined where it may. Everything it would unpack
+ * is unpacked here once within a limit, and what it would spend time on is counted.
+ */
+export async function whyRefused(bytes: Uint8Array, name: string): Promise<Fault | undefined> {
+  const parts = partsOf(bytes);
+  if (!parts || parts.some(isLying)) return workbookFault('broken', name);
+  if (!parts.some((part) => /(?:^|\/)workbook\.xml$/i.test(part.name))) return otherZip(parts, name);
+  const large = workbookFault('large', name);
+  if (isTooLarge(bytes, parts)) return large;
+  let [bytesLeft, tags, sheets] = [MOST.bytes as number, 0, 0];
+  try {
+    for (const part of parts.filter(isXml)) {
+      const content = await unpacked(part, bytesLeft);
+      if (!content) return large;
+      bytesLeft -= content.length;
+      // One byte a character: only signs of ASCII are looked for.
+      const text = new TextDecoder('latin1').decode(content);
+      tags += times(text, /<[^/]/g);
+      if (/workbook\.xml$/i.test(part.name)) sheets += times(text, /<(?:\w+:)?sheet[\s/>]/g);
+      if (tags > MOST.tags || times(text, /<(?:\w+:)?col[\s/>]/g) > MOST.columns) return large;
+      if (LONG_FORMAT.test(text)) return workbookFault('broken', name);
+    }
+  } catch {
+    // What a damaged part throws differs from engine to engine.
+    return workbookFault('broken', name);
+  }
+  return tags * sheets > MOST.work ? large : undefined;
+}
+
+function otherZip(parts: readonly Part[], name: string): Fault {
+  const has = (pattern: RegExp): boolean => parts.some((part) => pattern.test(part.name));
+  if (has(/^xl\/workbook\.bin$/i))
+    return workbookFault('kind', name, 'This is a binary Excel workbook (.xlsb), which is not read.');
+  if (has(/^word\//i))
+    return workbookFault(
+      'kind',
+      name,
+      'This is a Word document, not a spreadsheet.',
+      'Copy its table into a spreadsheet, and save that.',
+    );
+  if (has(/^ppt\//i)) return workbookFault('kind', name, 'These are slides, not a spreadsheet.');
+  if (has(/^content\.xml$/i))
+    return workbookFault('kind', name, 'This is an OpenDocument file (.ods or .odt), which is not read.');
+  if (has(/^Index\/Document\.iwa$/i))
+    return workbookFault(
+      'kind',
+      name,
+      'This is a file of Apple Numbers or Pages, which is not read.',
+      'In Numbers choose File, Export to, Excel; then use that file.',
+    );
+  return workbookFault(
+    'kind',
+    name,
+    'This is a zip file, not a workbook.',
+    'Unpack it, and use the workbook that is in it.',
+  );
+}

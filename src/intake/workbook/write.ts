@@ -1,0 +1,142 @@
+import {
+  writeXlsx,
+  type Cell,
+  type CellStyle,
+  type CellValue,
+  type DataValidation,
+  type WriteSheet,
+} from 'hucre/xlsx';
+import type { Column, FilledSheet } from '../sheets/kinds.js';
+import { columnLetters } from './cells.js';
+import { listsOf, type Lists } from './lists.js';
+import { LISTS, READ_ME } from './names.js';
+import { withColumnStyles } from './column-styles.js';
+import { READ_ME_LINES } from './read-me-words.js';
+
+/** As far down as drop-downs go: more rows than a directory of a county has. */
+const DOWN_TO = 5_000;
+const USUAL_WIDTH = 24;
+const FONT = { name: 'Calibri', size: 11 } as const;
+
+/** Text, so that no program turns "5 - 11" into a date, cuts the nought off a telephone number, or runs a formula. */
+const TEXT: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } };
+const NUMBER: CellStyle = { alignment: { vertical: 'top', horizontal: 'left' } };
+const EXAMPLE: CellStyle = {
+  ...TEXT,
+  font: { ...FONT, italic: true, color: { rgb: '595959' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } },
+};
+const HEADING: CellStyle = {
+  numFmt: '@',
+  font: { ...FONT, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6F1' } },
+  alignment: { wrapText: true, vertical: 'top' },
+  border: { bottom: { style: 'thin', color: { rgb: '7F7F7F' } } },
+};
+const READ_ME_STYLES: Readonly<Record<(typeof READ_ME_LINES)[number][0], CellStyle>> = {
+  title: { font: { ...FONT, bold: true, size: 16 } },
+  heading: { font: { ...FONT, bold: true, size: 12 } },
+  words: TEXT,
+};
+
+const isExample = (row: readonly string[]): boolean => row.some((cell) => /^\s*example\s*:/i.test(cell));
+
+/** Characters that XML has no room for. */
+const writable = (cell: string): string =>
+  // eslint-disable-next-line no-control-regex -- these are what is being taken out
+  cell
+    .replace(/\r\n?/g, '\n')
+    // What looks like the code of a character would be read as that character.
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+
+const isNumber = (column: Column, text: string): boolean =>
+  column.format === 'number' && /^(?:0|[1-9]\d{0,14})$/.test(text);
+
+function bodyCell(text: string, column: Column, isWorked: boolean): Partial<Cell> {
+  if (isNumber(column, text))
+    return { value: Number(text), type: 'number', style: isWorked ? EXAMPLE : NUMBER };
+  return { value: writable(text), type: 'string', style: isWorked ? EXAMPLE : TEXT };
+}
+
+const dropDown = (index: number, source: string): DataValidation => ({
+  type: 'list',
+  formula1: source,
+  allowBlank: true,
+  // A list is a help: words of the council's own are kept.
+  showErrorMessage: false,
+  range: `${columnLetters(index)}2:${columnLetters(index)}${DOWN_TO}`,
+});
+
+function sheetOf({ title, columns, rows }: FilledSheet, lists: Lists): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  columns.forEach(({ heading, note }, index) =>
+    cells.set(`0,${index}`, {
+      value: heading,
+      type: 'string',
+      style: HEADING,
+      comment: { author: READ_ME, text: note },
+    }),
+  );
+  rows.forEach((row, line) => {
+    const isWorked = isExample(row);
+    columns.forEach((column, index) => {
+      const text = row[index] ?? '';
+      if (text) cells.set(`${line + 1},${index}`, bodyCell(text, column, isWorked));
+    });
+  });
+  return {
+    name: title,
+    columns: columns.map(({ width }) => ({ width: width ?? USUAL_WIDTH })),
+    rows: [
+      columns.map(({ heading }) => heading),
+      ...rows.map((row) => columns.map((_, index) => valueAt(row, index))),
+    ],
+    cells,
+    freezePane: { rows: 1 },
+    dataValidations: columns.flatMap(({ choices }, index) => {
+      const source = choices && lists.sourceOf(choices);
+      return source ? [dropDown(index, source)] : [];
+    }),
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+/** The cells themselves are in `cells`; rows say only which there are. */
+const valueAt = (row: readonly string[], index: number): CellValue => (row[index] ? '' : null);
+
+const readMe = (): WriteSheet => ({
+  name: READ_ME,
+  columns: [{ width: 100 }],
+  rows: READ_ME_LINES.map(([, words]) => [words]),
+  cells: new Map(
+    READ_ME_LINES.map(([look, value], line) => [
+      `${line},0`,
+      { value, type: 'string', style: READ_ME_STYLES[look] },
+    ]),
+  ),
+  pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+});
+
+/**
+ * Sheets as a workbook (`.xlsx`): headings with notes, frozen; drop-downs where there are words to choose from; every
+ * cell written as text, so that nothing in it is ever run. A first sheet tells how to fill the others in. The same
+ * sheets give the same bytes.
+ */
+export async function writeWorkbook(sheets: readonly FilledSheet[]): Promise<Uint8Array> {
+  const lists = listsOf(sheets);
+  const made = new Date(Date.UTC(2026, 0, 1));
+  const bytes = await writeXlsx({
+    sheets: [
+      readMe(),
+      ...sheets.map((sheet) => sheetOf(sheet, lists)),
+      ...(lists.rows.length > 0 ? [{ name: LISTS, rows: lists.rows, hidden: true }] : []),
+    ],
+    properties: { title: 'Local Offer', creator: 'local-offer-widgets', created: made, modified: made },
+    activeSheet: 0,
+  });
+  return withColumnStyles(
+    bytes,
+    sheets.map(({ columns }) => columns.map(({ format }) => format !== 'number')),
+  );
+}

@@ -1,0 +1,103 @@
+/** One file within a zip, still packed. */
+export interface Part {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: Uint8Array;
+  readonly crc: number;
+  /** Bytes when unpacked, as the zip says; may lie. */
+  readonly size: number;
+}
+
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+/** The longest comment a zip may end with, and the record before it. */
+const TAIL = 65_557;
+
+function endOf(view: DataView): number {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - TAIL); at--)
+    if (view.getUint32(at, true) === END) return at;
+  return -1;
+}
+
+/** The files within a zip; undefined where it is none, or is damaged. Unpacks nothing. */
+export function partsOf(bytes: Uint8Array): readonly Part[] | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.length < 22 ? -1 : endOf(view);
+  if (end < 0) return undefined;
+  const parts: Part[] = [];
+  const names = new TextDecoder();
+  try {
+    let at = view.getUint32(end + 16, true);
+    for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+      if (view.getUint32(at, true) !== ENTRY) return undefined;
+      const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
+      const local = view.getUint32(at + 42, true);
+      if (view.getUint32(local, true) !== LOCAL) return undefined;
+      const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+      const length = view.getUint32(at + 20, true);
+      if (start + length > bytes.length) return undefined;
+      parts.push({
+        name: names.decode(bytes.subarray(at + 46, at + 46 + (name ?? 0))),
+        method: view.getUint16(at + 10, true),
+        packed: bytes.subarray(start, start + length),
+        crc: view.getUint32(at + 16, true),
+        size: view.getUint32(at + 24, true),
+      });
+      at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+    }
+  } catch (error) {
+    // Reading beyond the end: the zip is cut short.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+  return parts;
+}
+
+/** All that a stream gives, in one piece; undefined where that is more than `most` bytes. */
+async function gathered(readable: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array | undefined> {
+  const reader = readable.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > most) {
+      await reader.cancel().catch(() => undefined);
+      return undefined;
+    }
+    chunks.push(value);
+  }
+  return joined(chunks, length);
+}
+
+export function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array, most: number) {
+  const writer = stream.writable.getWriter();
+  // Damage is told by the reader; unheard here, it would end the program.
+  const unheard = (): void => undefined;
+  // A copy is a buffer of its own, which the stream's type asks for.
+  void writer.write(bytes.slice()).catch(unheard);
+  void writer.close().catch(unheard);
+  return gathered(stream.readable, most);
+}
+
+/** What a part holds; undefined where that is more than `most` bytes. Rejects where it is damaged. */
+export async function unpacked({ method, packed }: Part, most: number): Promise<Uint8Array | undefined> {
+  if (method === 0) return packed.length > most ? undefined : packed;
+  return through(new DecompressionStream('deflate-raw'), packed, most);
+}
+
+export async function packedOf(bytes: Uint8Array): Promise<Uint8Array> {
+  return (await through(new CompressionStream('deflate-raw'), bytes, Infinity)) ?? bytes;
+}

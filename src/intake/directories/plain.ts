@@ -1,0 +1,46 @@
+/** Texts that have been read, written so that reading them again gives the same. */
+import type { Block, Inline, RichText } from '../../feed/types.js';
+
+const ENTITY = /&(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});)/gi;
+const MARKUP = /<(?=[a-z/!?])/gi;
+const isMarkup = (text: string): boolean => /<[a-z/!]/i.test(text);
+
+/** What would be decoded once more is written as the entity it was. */
+export const asEntities = (text: string): string => text.replace(ENTITY, '&amp;');
+
+/** The same, and what would be taken for markup. */
+export const asText = (text: string): string => asEntities(text).replace(MARKUP, '&lt;');
+
+/** Text of a report, which may be simple HTML: that stays as it is. */
+export const asProse = (text: string): string => (isMarkup(decodedBrackets(text)) ? text : asEntities(text));
+
+const decodedBrackets = (text: string): string => text.replace(/&(?:lt|#60|#x3c);/gi, '<');
+
+const bareAddress = (address: string): string => address.replace(/^(?:mailto:|tel:|https?:\/\/)|\/$/gi, '');
+
+/** "Book a place (https://…)": the address stays where the link was. */
+function inlineText({ text, href }: Inline): string {
+  if (!href || bareAddress(text.trim()) === bareAddress(href)) return text;
+  const shown = href.replace(/^(?:mailto|tel):/i, '');
+  return text.includes(shown) ? text : `${text} (${shown})`;
+}
+
+const lineOf = (inlines: readonly Inline[]): string => inlines.map(inlineText).join('').trim();
+
+function blockText(block: Block): string {
+  if (block.kind === 'paragraph') return lineOf(block.inlines);
+  return block.items
+    .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${lineOf(item)}`)
+    .join('\n');
+}
+
+/** Plain text: a blank line between paragraphs, "- " before the items of a list, never markup. */
+export const plainOf = (text: RichText): string => asText(text.map(blockText).join('\n\n'));
+
+/** Does plain text keep all there is to it? Bold, lists and links are written as words. */
+export const isPlain = (text: RichText): boolean =>
+  text.every(
+    (block) =>
+      block.kind === 'paragraph' &&
+      block.inlines.every(({ strong, emphasis, href }) => !strong && !emphasis && !href),
+  );

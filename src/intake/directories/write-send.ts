@@ -1,0 +1,74 @@
+import type { DocumentAccess, DocumentPlaces, DocumentServiceSend } from '../../feed/document.js';
+import type { Places, ServiceSend } from '../../feed/types.js';
+import { present } from '../present.js';
+import { asText, plainOf } from './plain.js';
+import { oneOf } from './valid.js';
+import type { Writing, WrittenService } from './written.js';
+
+/** A copy whose words are as they must be written; numbers stay. */
+export function wordsOf<T extends object>(record: T): T {
+  const written = Object.entries(record).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'string' ? asText(value) : value,
+  ]);
+  // Each member has the type it had.
+  return Object.fromEntries(written) as T;
+}
+
+const words = (items: readonly string[]): string[] => items.map(asText);
+
+const placesOf = ({ planned, ...line }: Places): DocumentPlaces =>
+  present({ ...wordsOf(line), planned: planned.map(wordsOf) });
+
+const ANSWER = oneOf('yes', 'part', 'no');
+
+function accessOf({ access }: ServiceSend, writing: Writing): DocumentAccess[] {
+  return access.flatMap((item, index) => {
+    const answer = ANSWER(item.answer.toLowerCase());
+    if (answer) return [{ ...wordsOf(item), answer }];
+    writing.tell('lost', { ...writing, path: `${writing.path}.send.access[${index}]` });
+    return [];
+  });
+}
+
+/** `send` of a service; undefined where it says nothing. */
+export function sendOf(send: ServiceSend, writing: Writing): DocumentServiceSend | undefined {
+  const { support: _, places_note, how_decided, apply, transport, top_up, opens, ...rest } = send;
+  const { needs, conditions, categories, localities, payment, times, break_kinds, year_groups, ...more } =
+    rest;
+  const { easy_read, places, access: _access, ...plain } = more;
+  const written = present<DocumentServiceSend>({
+    ...wordsOf(plain),
+    needs: words(needs),
+    conditions: words(conditions),
+    categories: words(categories),
+    localities: words(localities),
+    payment: words(payment),
+    times: words(times),
+    transport: transport && wordsOf(transport),
+    break_kinds: words(break_kinds),
+    access: accessOf(send, writing),
+    year_groups: words(year_groups),
+    places: places.map(placesOf),
+    places_note: places_note && plainOf(places_note),
+    how_decided: how_decided && plainOf(how_decided),
+    top_up: top_up && wordsOf(top_up),
+    opens: opens && wordsOf(opens),
+    apply: apply && present({ text: apply.text && plainOf(apply.text), url: apply.url }),
+    easy_read: easy_read.map(wordsOf),
+  });
+  return Object.keys(written).length > 0 ? written : undefined;
+}
+
+/** What an older panel says of support. Its first words, where they answer no question, are its description. */
+export function panelOf({ support = [] }: ServiceSend): WrittenService['local_offer'] {
+  const [first, ...more] = support;
+  if (!first) return undefined;
+  const answers = first.question ? support : more;
+  return present({
+    description: first.question ? undefined : plainOf(first.answer),
+    survey_answers: answers.map(({ question, answer }) =>
+      present({ question: question && asText(question), answer: plainOf(answer) }),
+    ),
+  });
+}

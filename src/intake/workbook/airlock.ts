@@ -49,7 +49,8 @@ export async function whyRefused(bytes: Uint8Array, name: string): Promise<Fault
   if (!parts.some((part) => /(?:^|\/)workbook\.xml$/i.test(part.name))) return otherZip(parts, name);
   const large = workbookFault('large', name);
   if (isTooLarge(bytes, parts)) return large;
-  let [bytesLeft, tags, sheets] = [MOST.bytes as number, 0, 0];
+  let bytesLeft: number = MOST.bytes;
+  let [tags, sheets] = [0, 0];
   try {
     for (const part of parts.filter(isXml)) {
       const content = await unpacked(part, bytesLeft);

@@ -43,11 +43,11 @@ const isExample = (row: readonly string[]): boolean => row.some((cell) => /^\s*e
 
 /** Characters that XML has no room for. */
 const writable = (cell: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are what is being taken out
   cell
     .replace(/\r\n?/g, '\n')
     // What looks like the code of a character would be read as that character.
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    // eslint-disable-next-line no-control-regex -- these are what is being taken out
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 
 const isNumber = (column: Column, text: string): boolean =>

@@ -1,0 +1,57 @@
+/** Areas of councils, by their code or by their name. */
+import type { DocumentPublisher } from '../../feed/document.js';
+import type { Raw } from '../../feed/spot.js';
+import { nameKey } from './keys.js';
+import { recordsIn, wordsOf } from './raw.js';
+
+const TITLE =
+  /\b(?:the|royal|london|borough|city|county|district|metropolitan|unitary|council|authority|of)\b/g;
+
+/** "City of Westminster" and "Westminster City Council" are one place. */
+export function areaName(name: string): string {
+  const words = nameKey(name.replace(/\(.*?\)/g, ' '));
+  return words.replace(TITLE, ' ').replace(/\s+/g, ' ').trim() || words;
+}
+
+/** A GSS code, bare or at the end of an address; empty where there is none. */
+export const areaCode = (area: Raw): string =>
+  /\b[EKNSW]\d{8}\b/.exec(wordsOf(area, 'uri') || wordsOf(area, 'code') || wordsOf(area, 'id'))?.[0] ?? '';
+
+/** Which area a council is of: by code, else by name. Undefined where it does not say who it is. */
+export const ownerKey = (publisher: DocumentPublisher | undefined): string | undefined =>
+  publisher?.area?.code ?? (areaName(publisher?.area?.name ?? publisher?.name ?? '') || undefined);
+
+/** Does one of these areas of a record name the area of the publisher? */
+export function isHeldBy(areas: readonly Raw[], publisher: DocumentPublisher | undefined): boolean {
+  const code = publisher?.area?.code;
+  const name = areaName(publisher?.area?.name ?? publisher?.name ?? '');
+  return areas.some((area) => {
+    const own = areaCode(area);
+    if (own && code) return own === code;
+    return name !== '' && areaName(wordsOf(area, 'name')) === name;
+  });
+}
+
+const areaKeys = (area: Raw): { code: string; name: string } => ({
+  code: areaCode(area),
+  name: areaName(wordsOf(area, 'name')),
+});
+
+/** All areas of these records: the same code once; without codes, the same name once. The earlier one stands. */
+export function joinedAreas(records: readonly Raw[]): Raw[] {
+  const joined: Raw[] = [];
+  const ids = new Set<string>();
+  for (const area of records.flatMap((record) => recordsIn(record, 'service_areas'))) {
+    const { code, name } = areaKeys(area);
+    const isThere = joined.some((other) => {
+      const known = areaKeys(other);
+      return code && known.code ? code === known.code : name !== '' && name === known.name;
+    });
+    if (isThere || (!code && !name)) continue;
+    let id = wordsOf(area, 'id');
+    while (id && ids.has(id)) id = `${code || name.replace(/ /g, '-')}-${id}`;
+    ids.add(id);
+    joined.push(id === wordsOf(area, 'id') ? area : { ...area, id });
+  }
+  return joined;
+}

@@ -1,0 +1,117 @@
+/** The decisions file: what people said of records that are alike, and what waits for them. */
+import { isRaw } from '../../feed/spot.js';
+import { byText, wordsOf } from './raw.js';
+import type { Decision, Offer } from './types.js';
+
+export const DECISIONS_VERSION = 1;
+
+export interface ReadDecisions {
+  readonly decisions: readonly Decision[];
+  /** What is wrong with the file, in sentences; empty where all could be read. */
+  readonly problems: readonly string[];
+}
+
+const ANSWERS: Readonly<Record<string, boolean>> = {
+  yes: true,
+  y: true,
+  true: true,
+  no: false,
+  n: false,
+  false: false,
+};
+
+/** `true`, `false`, "yes" or "no"; null where nobody has said; undefined for anything else. */
+function answerIn(value: unknown): boolean | null | undefined {
+  if (typeof value === 'boolean') return value;
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'string') return undefined;
+  const word = value.trim().toLowerCase();
+  return word === '' ? null : ANSWERS[word];
+}
+
+/** @param input the file's text, or what it holds. Never throws. */
+export function readDecisions(input: unknown): ReadDecisions {
+  let file = input;
+  if (typeof input === 'string') {
+    const text = input.replace(/^\ufeff/, '').trim();
+    // An empty file is one that somebody has just made.
+    if (!text) return { decisions: [], problems: [] };
+    try {
+      file = JSON.parse(text);
+    } catch {
+      return {
+        decisions: [],
+        problems: ['It is not JSON. Look for a missing comma, quotation mark or bracket.'],
+      };
+    }
+  }
+  if (!isRaw(file)) return { decisions: [], problems: ['It is not a decisions file: it must start with {.'] };
+  if (file.version !== DECISIONS_VERSION)
+    return {
+      decisions: [],
+      problems: [`Its "version" must be ${DECISIONS_VERSION}. Is it a decisions file?`],
+    };
+  const problems: string[] = [];
+  const decisions = ['decisions', 'to_decide'].flatMap((list) => listed(file, list, problems));
+  return problems.length > 0 ? { decisions: [], problems } : { decisions, problems };
+}
+
+function listed(file: Readonly<Record<string, unknown>>, list: string, problems: string[]): Decision[] {
+  const entries: unknown = file[list] ?? [];
+  if (!Array.isArray(entries)) {
+    problems.push(`"${list}" must be a list: [ … ].`);
+    return [];
+  }
+  return entries.flatMap((entry: unknown, index) => {
+    const path = `${list}[${index}]`;
+    if (!isRaw(entry)) {
+      problems.push(`${path} must be { "a": …, "b": …, "same": … }.`);
+      return [];
+    }
+    const [a, b] = [wordsOf(entry, 'a'), wordsOf(entry, 'b')];
+    for (const [side, key] of Object.entries({ a, b }))
+      if (!/^[^/]+\/./.test(key))
+        problems.push(`${path}.${side} must name a record as "source/id"${key ? `; it says "${key}"` : ''}.`);
+    if (a && a === b) problems.push(`${path} names the same record twice: "${a}".`);
+    const same = answerIn(entry.same);
+    if (same === undefined)
+      problems.push(`${path}.same must be true or false; it says ${JSON.stringify(entry.same)}.`);
+    if (same === null && list === 'decisions')
+      problems.push(`${path}.same must be true or false; it is empty.`);
+    if (typeof same !== 'boolean') return [];
+    const [by, on, note] = [wordsOf(entry, 'by'), wordsOf(entry, 'on'), wordsOf(entry, 'note')];
+    return [{ a, b, same, ...(by && { by }), ...(on && { on }), ...(note && { note }) }];
+  });
+}
+
+const isSamePair = (one: { a: string; b: string }, other: { a: string; b: string }): boolean =>
+  (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a);
+
+/** All decisions and one more, which replaces what was said of the same pair before. */
+export const withDecision = (decisions: readonly Decision[], decision: Decision): Decision[] => [
+  ...decisions.filter((other) => !isSamePair(other, decision)),
+  decision,
+];
+
+export const keyOf = ({ source, id }: Offer['a']): string => `${source}/${id}`;
+
+/** The file: what was decided, and what is still to decide, with `same` for a person to fill in. */
+export function decisionsFile(decisions: readonly Decision[], offers: readonly Offer[]): string {
+  const file = {
+    version: DECISIONS_VERSION,
+    decisions: [...decisions],
+    to_decide: offers
+      .filter((offer) => !decisions.some((one) => isSamePair(one, { a: keyOf(offer.a), b: keyOf(offer.b) })))
+      .map((offer) => ({
+        a: keyOf(offer.a),
+        b: keyOf(offer.b),
+        same: null,
+        why: offer.why,
+        names: [offer.a.name, offer.b.name],
+      })),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** For sorting pairs the same way on every machine. */
+export const byKey = (one: Offer, other: Offer): number => byText(one.key, other.key);

@@ -1,0 +1,103 @@
+/** One record of several of the same service. */
+import { phoneHref } from '../../feed/contacts.js';
+import { needsOfTerm } from '../../feed/needs.js';
+import type { Raw } from '../../feed/spot.js';
+import { joinedAreas } from './areas.js';
+import { postcodesOf } from './keys.js';
+import { MEMBER_GROUPS, type MemberGroup } from './members-data.js';
+import { innerOf, isBlank, recordIn, recordsIn, saysSame, wordsOf } from './raw.js';
+
+export interface Filled {
+  readonly record: Raw;
+  /** What was taken from each of the others, in words, in their order. */
+  readonly taken: readonly (readonly string[])[];
+  /** What was not, since it belongs beside something else: the words of both. */
+  readonly parted: readonly (readonly [words: string, beside: string])[];
+}
+
+const at = (record: Raw, member: string): unknown =>
+  member.startsWith('send.') ? recordIn(record, 'send')?.[member.slice('send.'.length)] : record[member];
+
+const valuesOf = (record: Raw, { members }: MemberGroup): unknown[] =>
+  members.map((member) => {
+    const value = at(record, member);
+    return isBlank(value) ? undefined : value;
+  });
+
+function impliesNeeds(record: Raw): boolean {
+  const terms = innerOf(record, 'attributes', 'taxonomy_term');
+  return terms.some((term) =>
+    [wordsOf(term, 'term'), wordsOf(term, 'name')].some((words) => words && needsOfTerm(words).length > 0),
+  );
+}
+
+const has = (record: Raw, group: MemberGroup): boolean =>
+  valuesOf(record, group).some((value) => value !== undefined) ||
+  (group.words === 'needs' && impliesNeeds(record));
+
+function numbersOf(record: Raw): string[] {
+  const phones = [record, ...recordsIn(record, 'contacts')].flatMap((one) => recordsIn(one, 'phones'));
+  return phones.map((phone) => {
+    const number = wordsOf(phone, 'number');
+    return (phoneHref(number) ?? number).replace(/^tel:\+44/, 'tel:0');
+  });
+}
+
+const share = (ones: readonly string[], others: readonly string[]): boolean =>
+  ones.some((one) => one !== '' && others.includes(one));
+
+/** Do two records say the same here, as far as somebody who goes by both is concerned? */
+function agree(one: Raw, other: Raw, group: MemberGroup): boolean {
+  if (group.words === 'telephone numbers and contacts' && share(numbersOf(one), numbersOf(other)))
+    return true;
+  if (group.words === 'place' && share(postcodesOf(one), postcodesOf(other))) return true;
+  return saysSame(valuesOf(one, group), valuesOf(other, group));
+}
+
+const isAtOdds = (one: Raw, other: Raw, group: MemberGroup): boolean =>
+  has(one, group) && has(other, group) && !agree(one, other, group);
+
+/** The members of a group, put into a record. */
+function put(record: Raw, from: Raw, { members }: MemberGroup): Raw {
+  let [top, send] = [record, recordIn(record, 'send') ?? {}];
+  for (const member of members) {
+    const value = at(from, member);
+    if (isBlank(value)) continue;
+    if (member.startsWith('send.')) send = { ...send, [member.slice('send.'.length)]: value };
+    else top = { ...top, [member]: value };
+  }
+  return { ...top, send };
+}
+
+/**
+ * The leading record with its blanks filled from the others, in their order. What it says is never overwritten; areas
+ * are joined.
+ */
+export function filled(first: Raw, others: readonly Raw[]): Filled {
+  const sourceOf = new Map(
+    MEMBER_GROUPS.filter((group) => has(first, group)).map((group) => [group.words, first]),
+  );
+  let record = first;
+  const parted: (readonly [string, string])[] = [];
+  const taken = others.map((other) =>
+    MEMBER_GROUPS.flatMap((group) => {
+      if (sourceOf.has(group.words) || !has(other, group)) return [];
+      const beside = MEMBER_GROUPS.find(({ words }) => {
+        const source = sourceOf.get(words);
+        const tied = group.with?.includes(words);
+        if (!tied || !source || source === other) return false;
+        const partner = MEMBER_GROUPS.find((one) => one.words === words) ?? group;
+        return isAtOdds(source, other, partner) || isAtOdds(source, other, group);
+      });
+      if (beside) {
+        parted.push([group.words, beside.words]);
+        return [];
+      }
+      sourceOf.set(group.words, other);
+      record = put(record, other, group);
+      return [group.words];
+    }),
+  );
+  const areas = joinedAreas([first, ...others]);
+  return { record: areas.length > 0 ? { ...record, service_areas: areas } : record, taken, parted };
+}

@@ -1,0 +1,113 @@
+/** Taking feeds apart: whose each is, the lists it was made of, and its records. */
+import { madeId } from '../../feed/identity.js';
+import { isRaw, type Raw } from '../../feed/spot.js';
+import type { Fault } from '../../feed/types.js';
+import { fault } from './faults.js';
+import { postcodesOf } from './keys.js';
+import { canonical, recordIn, recordsIn, wordsOf } from './raw.js';
+import { sourceNamer, type SourceNamer } from './sources.js';
+import type { Entry, FeedToMerge, MergedServiceSend, Part } from './types.js';
+
+export interface ReadParts {
+  readonly parts: readonly Part[];
+  readonly faults: readonly Fault[];
+}
+
+/** Every feed taken apart, in the order listed. One that cannot be read has no records, and is told. */
+export function partsOf(feeds: readonly FeedToMerge[]): ReadParts {
+  const faults: Fault[] = [];
+  const namer = sourceNamer();
+  const parts = feeds.map((feed, index) => partOf(feed, index, namer, faults));
+  return { parts, faults };
+}
+
+function partOf({ id, document }: FeedToMerge, index: number, namer: SourceNamer, faults: Fault[]): Part {
+  const found = isRaw(document) ? document : {};
+  const send = recordIn(found, 'send') ?? {};
+  if (!Array.isArray(found.contents)) faults.push(fault('unreadable', { path: id }));
+  else if (isIncomplete(found, send)) faults.push(fault('incomplete', { path: id }));
+  const contents: unknown[] = Array.isArray(found.contents) ? found.contents : [];
+  const organizationOf = organizationFinder(contents.filter(isRaw));
+  const { own, sources, sourceOf } = namer(id, send, contents.filter(isRaw));
+  const taken = new Map<string, Raw>();
+  const entries = contents.flatMap((record, at): Entry[] => {
+    const path = `${id}: contents[${at}]`;
+    if (!isRaw(record)) {
+      faults.push(fault('noRecord', { path }));
+      return [];
+    }
+    const name = wordsOf(record, 'name');
+    if (!name) {
+      faults.push(fault('noName', { path, record: wordsOf(record, 'id') }));
+      return [];
+    }
+    const recordId = idFor(record, id, taken, (what) => faults.push(fault(what, { path, record: name })));
+    if (recordId === undefined) return [];
+    const { council, source } = sourceOf(recordIn(record, 'send'));
+    return [
+      {
+        feed: index,
+        council,
+        source,
+        id: recordId,
+        key: `${council.id}/${recordId}`,
+        sameAs: sameAsOf(record),
+        name,
+        record,
+        organization: organizationOf(record),
+      },
+    ];
+  });
+  return { index, id, own, sources, document: found, send, entries };
+}
+
+const isIncomplete = (document: Raw, send: Raw): boolean =>
+  recordsIn(send, 'parts').length > 0 ||
+  (typeof document.total_pages === 'number' && document.total_pages > 1);
+
+/** The id of a record among those of its feed; undefined where an earlier one is the same, word for word. */
+function idFor(
+  record: Raw,
+  feed: string,
+  taken: Map<string, Raw>,
+  tell: (what: 'noId' | 'twice' | 'sameId') => void,
+): string | undefined {
+  const own = wordsOf(record, 'id');
+  if (!own) tell('noId');
+  const wanted =
+    own ||
+    madeId(feed, wordsOf(record, 'name'), postcodesOf(record)[0] ?? '', wordsOf(record, 'url') || undefined);
+  let id = wanted;
+  for (let next = 2; taken.has(id); next++) {
+    if (canonical(taken.get(id)) === canonical(record)) {
+      tell('twice');
+      return undefined;
+    }
+    // As the reader numbers them.
+    id = `${wanted}~${next}`;
+  }
+  if (id !== wanted) tell('sameId');
+  taken.set(id, record);
+  return id;
+}
+
+const sameAsOf = (record: Raw): readonly string[] => {
+  // Unknown members of `send` are looked at one by one.
+  const all: unknown = (recordIn(record, 'send') as Partial<MergedServiceSend> | undefined)?.same_as;
+  return Array.isArray(all) ? all.filter((key) => typeof key === 'string') : [];
+};
+
+/** Looks an organisation up among all that a feed names. */
+function organizationFinder(records: readonly Raw[]): (record: Raw) => Raw | undefined {
+  const named = new Map<string, Raw>();
+  for (const record of records) {
+    const organization = recordIn(record, 'organization');
+    const id = wordsOf(organization, 'id');
+    if (organization && id && wordsOf(organization, 'name') && !named.has(id)) named.set(id, organization);
+  }
+  return (record) => {
+    const organization = recordIn(record, 'organization');
+    if (organization && wordsOf(organization, 'name')) return organization;
+    return named.get(wordsOf(organization, 'id') || wordsOf(record, 'organization_id')) ?? organization;
+  };
+}

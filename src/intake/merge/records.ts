@@ -1,0 +1,100 @@
+/** Groups of records to the records of the merged feed. */
+import type { Raw } from '../../feed/spot.js';
+import type { Fault } from '../../feed/types.js';
+import { fault } from './faults.js';
+import type { Group } from './groups.js';
+import { givenIds, withId } from './ids.js';
+import { filled } from './members.js';
+import { ranked } from './rank.js';
+import { byText, isBlank, recordIn, recordsIn, wordsOf } from './raw.js';
+import type { Entry, MergeOptions, Part } from './types.js';
+
+const GONE = /^(?:inactive|defunct)$/i;
+
+export function recordsOf(
+  groups: readonly Group[],
+  homeFirst: readonly Part[],
+  { generated }: MergeOptions,
+): { records: Raw[]; faults: Fault[] } {
+  const all = groups.map((group) => ({ group, entries: ranked(group.entries, generated) }));
+  const turn = new Map(homeFirst.map(({ index }, place) => [index, place]));
+  const leaders = all.flatMap(({ entries }) => entries[0] ?? []);
+  const ids = givenIds(
+    leaders.map((entry) => ({ id: entry.id, prefix: entry.council.id, turn: turn.get(entry.feed) ?? 0 })),
+  );
+  const faults = [...prefixFaults(leaders, ids)];
+  const records = all.map(({ group, entries }, index) => {
+    const [first, ...others] = entries;
+    if (!first) return {};
+    const id = ids[index] ?? first.id;
+    const made = filled(
+      first.record,
+      others.map(({ record }) => record),
+    );
+    if (others.length > 0) faults.push(...mergeFaults(group, [first, ...others], made));
+    const old = new Set(entries.map((entry) => entry.id));
+    return withSource(withId(made.record, old, id), first, others);
+  });
+  return { records, faults };
+}
+
+/** `send.source` and the records it was made of; nothing else of `send` changes. */
+function withSource(record: Raw, { source, key, sameAs }: Entry, others: readonly Entry[]): Raw {
+  const all = [...sameAs, ...others.flatMap((other) => [other.key, ...other.sameAs])];
+  const same_as = [...new Set(all)].filter((other) => other !== key).sort(byText);
+  const { same_as: _, ...send } = recordIn(record, 'send') ?? {};
+  return { ...record, send: { ...send, source, ...(same_as.length > 0 && { same_as }) } };
+}
+
+function prefixFaults(leaders: readonly Entry[], ids: readonly string[]): Fault[] {
+  const changed = new Map<string, Entry[]>();
+  leaders.forEach((entry, index) => {
+    if (ids[index] !== entry.id)
+      changed.set(entry.council.id, [...(changed.get(entry.council.id) ?? []), entry]);
+  });
+  return [...changed].map(([council, entries]) =>
+    fault('prefixed', {
+      path: `${council}: contents`,
+      record: entries[0]?.council.name,
+      message: `${entries.length === 1 ? 'An id of this source is' : `${entries.length} ids of this source are`} also used by another, so "${council}-" was put in front.`,
+    }),
+  );
+}
+
+function mergeFaults(
+  { matches }: Group,
+  [first, ...others]: readonly [Entry, ...Entry[]],
+  { taken, parted }: ReturnType<typeof filled>,
+): Fault[] {
+  const path = [first, ...others].map(({ key }) => key).join(' = ');
+  const record = first.name;
+  const proofs = [...new Set(matches.map(({ what }) => what))].join('; ');
+  const names = others.filter(({ name }) => name !== first.name).map(({ name }) => `"${name}"`);
+  const from = others.flatMap(({ council }, index) => {
+    const words = taken[index] ?? [];
+    return words.length > 0 ? [` From ${council.name}: ${words.join(', ')}.`] : [];
+  });
+  const isGone = (entry: Entry): boolean => GONE.test(wordsOf(entry.record, 'status'));
+  const saysAreas = (entry: Entry): boolean =>
+    recordsIn(entry.record, 'service_areas').some((area) => !isBlank(area));
+  return [
+    fault('merged', {
+      path,
+      record,
+      message: `Several sources have this service: one record was made (${proofs || 'a decision'}).${
+        names.length > 0 ? ` Also called ${[...new Set(names)].join(', ')}.` : ''
+      }${from.join('')}`,
+    }),
+    ...(others.some((other) => isGone(other) !== isGone(first)) ? [fault('status', { path, record })] : []),
+    ...parted.map(([words, beside]) =>
+      fault('parted', {
+        path,
+        record,
+        message: `What another source says here was left out (${words}): it belongs beside ${beside}, where the sources differ.`,
+      }),
+    ),
+    ...(others.some((other) => saysAreas(other) !== saysAreas(first))
+      ? [fault('areas', { path, record })]
+      : []),
+  ];
+}

@@ -1,0 +1,116 @@
+/** The councils that feeds come from, and the lists each was made of, under ids that no two share. */
+import type { DocumentPublisher } from '../../feed/document.js';
+import { isRaw, type Raw } from '../../feed/spot.js';
+import { ownerKey } from './areas.js';
+import { nameKey } from './keys.js';
+import { publisherIn } from './publisher.js';
+import { recordIn, recordsIn, wordsOf } from './raw.js';
+import type { MergedSource } from './types.js';
+
+export interface NamedSources {
+  /** The council whose feed it is. */
+  readonly own: MergedSource;
+  /** What `send.sources` has to list for this feed. */
+  readonly sources: readonly MergedSource[];
+  readonly sourceOf: (send: Raw | undefined) => { council: MergedSource; source: string };
+}
+
+export type SourceNamer = (feed: string, send: Raw, records: readonly Raw[]) => NamedSources;
+
+/**
+ * Names the sources of one feed after another. A source that an earlier feed has too, of the same council, is the same
+ * one; another's of the same id gets its council's, or its feed's, name in front.
+ */
+export function sourceNamer(): SourceNamer {
+  const taken = new Map<string, MergedSource>();
+
+  function add(source: MergedSource, prefix: string, isSame: (other: MergedSource) => boolean): MergedSource {
+    let { id } = source;
+    for (let other = taken.get(id); other; other = taken.get(id)) {
+      if (isSame(other)) return other;
+      id = `${prefix}-${id}`;
+    }
+    const named = id === source.id ? source : { ...source, id };
+    taken.set(id, named);
+    return named;
+  }
+
+  const addCouncil = (source: MergedSource, feed: string): MergedSource => {
+    const owner = ownerKey(source.publisher);
+    return add(
+      source,
+      feed,
+      (other) => !other.of && owner !== undefined && ownerKey(other.publisher) === owner,
+    );
+  };
+  const addList = (source: MergedSource, council: string): MergedSource =>
+    add(
+      { ...source, of: council },
+      council,
+      (other) => other.of === council && nameKey(other.name) === nameKey(source.name),
+    );
+
+  return (feed, send, records) => {
+    const listed = recordsIn(send, 'sources').flatMap((entry) => sourceIn(entry) ?? []);
+    const isMerged = listed.some(({ publisher }) => publisher);
+    const byOldId = new Map<string, { council: MergedSource; source: MergedSource }>();
+    const used = new Set(records.map((record) => wordsOf(recordIn(record, 'send'), 'source')));
+    const isOwnUsed =
+      !isMerged || records.length === 0 || [...used].some((id) => !listed.some((one) => one.id === id));
+    const councils = isMerged ? listed.filter(({ of }) => !of) : [];
+    for (const entry of councils) {
+      const council = addCouncil(entry, feed);
+      byOldId.set(entry.id, { council, source: council });
+    }
+    const publisher = publisherIn(send);
+    const own = isOwnUsed
+      ? addCouncil(ownSource(feed, send, publisher), feed)
+      : (byOldId.values().next().value?.council ?? ownSource(feed, send, publisher));
+    if (!isMerged) byOldId.set(own.id, { council: own, source: own });
+    for (const entry of listed.filter(({ id, of }) => !byOldId.has(id) && (!isMerged || of))) {
+      const council = byOldId.get(entry.of ?? '')?.council ?? own;
+      byOldId.set(entry.id, { council, source: addList(entry, council.id) });
+    }
+    // A source that is named by a record alone is listed under the name it has there.
+    for (const id of used) {
+      if (!id || byOldId.has(id)) continue;
+      byOldId.set(id, { council: own, source: addList({ id, name: id }, own.id) });
+    }
+    const all = [...(isOwnUsed ? [own] : []), ...[...byOldId.values()].map(({ source }) => source)];
+    return {
+      own,
+      sources: [...new Set(all)],
+      sourceOf: (recordSend) => {
+        const found = byOldId.get(wordsOf(recordSend, 'source'));
+        return { council: found?.council ?? own, source: found?.source.id ?? own.id };
+      },
+    };
+  };
+}
+
+function ownSource(feed: string, send: Raw, publisher: DocumentPublisher | undefined): MergedSource {
+  const read = wordsOf(send, 'generated');
+  return {
+    id: feed,
+    name: publisher?.name ?? feed,
+    ...(publisher?.url && { url: publisher.url }),
+    ...(read && { read }),
+    publisher: publisher ?? { name: feed },
+  };
+}
+
+function sourceIn(entry: Raw): MergedSource | undefined {
+  const [id, name, url, read, of] = ['id', 'name', 'url', 'read', 'of'].map((member) =>
+    wordsOf(entry, member),
+  );
+  const publisher = isRaw(entry.publisher) ? publisherIn(entry) : undefined;
+  if (!id) return undefined;
+  return {
+    id,
+    name: name || id,
+    ...(url && { url }),
+    ...(read && { read }),
+    ...(of && { of }),
+    ...(publisher && { publisher }),
+  };
+}

@@ -9,8 +9,11 @@ import type { Fault, ReadResult } from './types.js';
 const AT_ONCE = 4;
 
 /** A list with these in the places of those that have their ids; new ones last. */
-function replaced<T extends { readonly id: string }>(list: readonly T[], others: readonly T[]): readonly T[] {
-  const all = new Map([...list, ...others].map((item) => [item.id, item]));
+function replaced<T extends { readonly id?: string }>(
+  list: readonly T[],
+  others: readonly T[],
+): readonly T[] {
+  const all = new Map([...list, ...others].map((item) => [item.id ?? item, item]));
   return Object.freeze([...all.values()]);
 }
 
@@ -42,7 +45,7 @@ export async function withParts(
       };
       return { faults: [fault] };
     };
-    if (part?.origin !== origin) return refuse(`${url} is not beside the feed.`);
+    if (!part || part.origin !== origin) return refuse(`${url} is not beside the feed.`);
     // The name of a part tells what is in it: no cached copy is too old.
     const answer = await requestJson(part.href, { ...options, reload: false });
     if ('reason' in answer) return refuse(failure(part.href, answer).detail);

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import type { Fault } from '../feed/types.js';
+import { type Decision, decisionsFile, type Offer, readDecisions } from '../intake/merge/index.js';
+import { isMembers, type Page } from '../intake/snapshot/list.js';
+import { CannotRun } from './exit.js';
+import { readBytes, writeWhole } from './files.js';
+import { Client } from './snapshot/client.js';
+import { countedFaults } from './snapshot/counted.js';
+import { crawl, type Crawled } from './snapshot/crawl.js';
+import { Interrupted, TooFew } from './snapshot/ends.js';
+import { Folder } from './snapshot/folder.js';
+import { Journal } from './snapshot/journal.js';
+import { feedOfAll } from './snapshot/make.js';
+import { type Progress, progressOn } from './snapshot/progress.js';
+import { publish } from './snapshot/publish.js';
+import { exitOf, printReport } from './snapshot/report.js';
+import { agentOf, type Wish, wishOf } from './snapshot/wish.js';
+
+export { SNAPSHOT_HELP } from './snapshot/help.js';
+
+const GOES_ON = 'What was read so far is kept: the next run of this command goes on from here.';
+
+function version(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+  );
+  return isMembers(manifest) ? String(manifest['version']) : '';
+}
+
+async function decisionsIn(file: string | undefined): Promise<readonly Decision[]> {
+  if (file === undefined) return [];
+  const { decisions, problems } = readDecisions(new TextDecoder().decode(await readBytes(file)));
+  if (problems.length > 0)
+    throw new CannotRun(`"${file}":\n${problems.map((line) => `  ${line}`).join('\n')}`);
+  return decisions;
+}
+
+/** Puts new near-misses into the file, for a person to decide. */
+async function writeDecisions(
+  file: string | undefined,
+  decisions: readonly Decision[],
+  offers: readonly Offer[],
+): Promise<void> {
+  if (file === undefined) return;
+  const old = new TextDecoder().decode(await readBytes(file));
+  const text = decisionsFile(decisions, offers);
+  if (text !== old) await writeWhole(file, text);
+}
+
+/** Families see whose feed it is: better said before hours of reading than after. */
+const lookFor =
+  ({ publisher }: Wish) =>
+  ({ around: { send } }: Page): void => {
+    if (publisher || (isMembers(send) && isMembers(send['publisher']))) return;
+    throw new CannotRun(
+      'The directory does not say whose feed it is; families see the name. Add --publisher "Name of your council"',
+    );
+  };
+
+interface Run {
+  readonly wish: Wish;
+  readonly folder: Folder;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  readonly journal: Journal;
+}
+
+async function crawlAll({ wish, progress, signal, journal }: Run): Promise<[Crawled[], Fault[]]> {
+  const hosts = new Set(wish.sources.map(({ url }) => url.hostname));
+  const agent = agentOf(version(), wish.contact);
+  const all: Crawled[] = [];
+  const faults: Fault[] = [];
+  for (const source of wish.sources) {
+    const client = new Client({ ...wish, signal, agent, hosts, journal, progress });
+    progress.say(`Reading ${source.url.href}`);
+    const crawled = await crawl(source, client, {
+      ...wish,
+      progress,
+      ...(wish.sources.length === 1 && { look: lookFor(wish) }),
+    });
+    all.push(crawled);
+    faults.push(...countedFaults(client, crawled.list));
+  }
+  return [all, faults];
+}
+
+async function make(run: Run): Promise<number> {
+  const { wish, folder, progress } = run;
+  const decisions = await decisionsIn(wish.decisions);
+  const [all, counted] = await crawlAll(run);
+  progress.now('Making the feed');
+  const made = feedOfAll(all, wish, decisions);
+  const { parts, faults } = await publish(folder, made.document, wish);
+  await writeDecisions(wish.decisions, decisions, made.offers);
+  await folder.clear();
+  progress.end();
+  const report = { wish, ...made, parts, all, faults: [...counted, ...made.faults, ...faults] };
+  printReport(report);
+  return exitOf(report);
+}
+
+/** Tidies up after what ended a run, and says how the next one begins. */
+async function ended(error: unknown, { folder, journal, signal }: Run): Promise<unknown> {
+  if (signal.aborted) return new CannotRun(`Stopped. Nothing was written. ${GOES_ON}`);
+  if (error instanceof Interrupted)
+    return new CannotRun(
+      `${error.message}\nNothing was written: the last copy, if there is one, stays. ${GOES_ON}`,
+    );
+  if (error instanceof TooFew) await journal.finish();
+  else await folder.clear();
+  return error;
+}
+
+/** `local-offer snapshot`: live directories to a feed in a folder. Gives the exit code; see `exit.ts`. */
+export async function snapshot(args: readonly string[]): Promise<number> {
+  const wish = wishOf(args);
+  const { sources, perPage, details } = wish;
+  const folder = await Folder.hold(wish.to);
+  const progress = progressOn(wish.isVerbose);
+  const ending = new AbortController();
+  const stop = (): void => ending.abort();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const settings = { urls: sources.map(({ id, url }) => [id, url.href]), perPage, details };
+    const { journal, isResumed } = await Journal.open(folder.work, settings, {
+      now: Date.now(),
+      takeFinished: wish.allowFewer,
+    });
+    if (isResumed) progress.say('Going on from where an earlier run was stopped.');
+    const run = { wish, folder, progress, signal: ending.signal, journal };
+    return await make(run).catch(async (error: unknown) => {
+      progress.end();
+      throw await ended(error, run);
+    });
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    await folder.leave();
+  }
+}

@@ -1,0 +1,151 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { documentIn, type Mend } from '../../intake/snapshot/json.js';
+import { Interrupted } from './ends.js';
+import type { Journal, Kept } from './journal.js';
+import { inWords, type Progress } from './progress.js';
+import { call, type CallOptions, type Called } from './request.js';
+
+export interface ClientOptions extends CallOptions {
+  /** Calls that may be open at the same time. */
+  readonly atOnce: number;
+  /** Milliseconds between the beginnings of two calls. */
+  readonly pause: number;
+  /** Milliseconds before the first second try; each later one waits twice as long. */
+  readonly retryWait: number;
+  readonly tries: number;
+  /** Milliseconds a server may ask to be left alone for before the run ends instead. */
+  readonly longestWait: number;
+  readonly journal: Journal;
+  readonly progress: Progress;
+}
+
+export type Answer =
+  | { readonly kind: 'document'; readonly from: string; readonly document: unknown }
+  | { readonly kind: 'refused'; readonly why: string; readonly status?: number }
+  /** It did not answer, however often it was asked. */
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** What happened on the way that a report should count. */
+export type Counted = Mend | 'webPage' | 'limited' | 'slow';
+
+const LONGEST_BACK_OFF = 60_000;
+/** A server may say "not yet" this often for one call. */
+const MOST_LIMITS = 30;
+const COUNTED = { 'web-page': 'webPage', busy: 'limited', down: 'slow' } as const;
+
+const isMend = (word: string): word is Mend => word === 'byteOrderMark' || word === 'controls';
+
+/** Asks politely: few calls at a time, a pause between them, ever longer waits, and never twice for what is on disk. */
+export class Client {
+  readonly counts = new Map<Counted, number>();
+  readonly #options: ClientOptions;
+  readonly #queue: (() => void)[] = [];
+  #open = 0;
+  /** When the next call may begin. */
+  #next = 0;
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+  }
+
+  get atOnce(): number {
+    return this.#options.atOnce;
+  }
+
+  /** @param isPatient whether a web page may be a server's passing mood; not while looking for where the list is. */
+  async get(address: string, isPatient = true): Promise<Answer> {
+    const { journal, signal } = this.#options;
+    signal.throwIfAborted();
+    const kept = await journal.read(address);
+    const answer = kept && this.#recalled(kept);
+    if (answer) return answer;
+    await this.#enter();
+    try {
+      return await this.#ask(address, isPatient);
+    } finally {
+      this.#open--;
+      this.#queue.shift()?.();
+    }
+  }
+
+  /** Asks again next time, whatever was said: a list that breaks off is not taken for one that ends. */
+  forget(address: string): Promise<void> {
+    return this.#options.journal.forget(address);
+  }
+
+  #count(what: Counted): void {
+    this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
+  }
+
+  #recalled({ text, mends = [], from, address, why = '', status }: Kept): Answer | undefined {
+    if (text === undefined) return { kind: 'refused', why, ...(status && { status }) };
+    const read = documentIn(new TextEncoder().encode(text));
+    if ('why' in read) return undefined;
+    for (const mend of mends) if (isMend(mend)) this.#count(mend);
+    return { kind: 'document', from: from ?? address, document: read.document };
+  }
+
+  async #enter(): Promise<void> {
+    if (this.#open >= this.#options.atOnce) await new Promise<void>((done) => this.#queue.push(done));
+    this.#open++;
+  }
+
+  async #turn(): Promise<void> {
+    const { pause, signal } = this.#options;
+    for (let wait; (wait = this.#next - Date.now()) > 0;) await sleep(wait, undefined, { signal });
+    signal.throwIfAborted();
+    this.#next = Date.now() + pause;
+  }
+
+  async #ask(address: string, isPatient: boolean): Promise<Answer> {
+    const { tries } = this.#options;
+    for (let attempt = 1, limits = 0; ;) {
+      await this.#turn();
+      const called = await call(address, this.#options);
+      if (called.kind !== 'again') return this.#settled(address, called);
+      const { why, cause, wait } = called;
+      if (cause === 'web-page' && !isPatient) return { kind: 'refused', why };
+      const isAsked = wait !== undefined && limits++ < MOST_LIMITS;
+      if (!isAsked && attempt++ >= tries) return { kind: 'failed', why };
+      this.#count(COUNTED[cause]);
+      await this.#wait(called, attempt, address);
+    }
+  }
+
+  async #wait(
+    { wait, why, cause }: Extract<Called, { kind: 'again' }>,
+    attempt: number,
+    address: string,
+  ): Promise<void> {
+    const { retryWait, longestWait, progress, signal } = this.#options;
+    if (wait !== undefined && wait > longestWait)
+      throw new Interrupted(
+        `${address} could not be read: the server wants to be left alone for ${inWords(wait)}.`,
+      );
+    const milliseconds = Math.max(
+      wait ?? 0,
+      Math.min(LONGEST_BACK_OFF, retryWait * 2 ** Math.max(0, attempt - 2)),
+    );
+    // Whoever calls too often is left alone by all calls, not only by this one.
+    if (cause === 'busy') this.#next = Math.max(this.#next, Date.now() + milliseconds);
+    progress.now(`Waiting for the server ${inWords(milliseconds)}: ${why}`);
+    await sleep(milliseconds, undefined, { signal });
+  }
+
+  async #settled(address: string, called: Exclude<Called, { kind: 'again' }>): Promise<Answer> {
+    const { journal } = this.#options;
+    if (called.kind === 'refused') {
+      await journal.write({ address, why: called.why, ...(called.status && { status: called.status }) });
+      return called;
+    }
+    const { text, mends, from, document } = called;
+    await journal.write({
+      address,
+      text,
+      ...(mends.length > 0 && { mends }),
+      ...(from !== address && { from }),
+    });
+    for (const mend of mends) if (isMend(mend)) this.#count(mend);
+    return { kind: 'document', from, document };
+  }
+}

@@ -1,0 +1,93 @@
+import type { Fault } from '../../feed/types.js';
+import { serviceAddress } from '../../intake/snapshot/address.js';
+import { detailIn, isAbout, joined } from '../../intake/snapshot/detail.js';
+import { snapshotFault } from '../../intake/snapshot/faults.js';
+import { idOf, labelOf } from '../../intake/snapshot/list.js';
+import type { Client } from './client.js';
+import { Interrupted } from './ends.js';
+import type { Progress } from './progress.js';
+
+/** So many of the first answers must all be "not there" before a server is taken to have no details at all. */
+const FIRST = 3;
+/** So many failures one after the other, and the server is down. */
+const IN_A_ROW = 5;
+/** A feed with more services than this in brief is poorer than the last good copy. */
+const MOST_FAILED = 0.2;
+
+type Detail =
+  | { readonly record: unknown; readonly fault?: Fault }
+  | {
+      readonly record: unknown;
+      readonly fault: Fault;
+      readonly isMissing?: boolean;
+      readonly isDown?: boolean;
+    };
+
+async function detailOf(record: unknown, id: string, list: URL, client: Client): Promise<Detail> {
+  const address = serviceAddress(list, id);
+  const answer = await client.get(address);
+  const where = { path: address, record: labelOf(record) };
+  if (answer.kind === 'failed')
+    return { record, fault: snapshotFault('detailFailed', { ...where, note: answer.why }), isDown: true };
+  if (answer.kind === 'refused')
+    return { record, fault: snapshotFault('detailFailed', { ...where, note: answer.why }), isMissing: true };
+  const detail = detailIn(answer.document);
+  if (!detail)
+    return { record, fault: snapshotFault('detailFailed', { ...where, note: 'there is no service in it' }) };
+  if (!isAbout(detail, id)) return { record, fault: snapshotFault('detailOther', where) };
+  return { record: joined(record, detail) };
+}
+
+/**
+ * The whole records of a shallow list (reader case 7), in its order. One that cannot be had stays as the list gives it,
+ * and is told.
+ *
+ * @throws {Interrupted} where the server is down: what it would leave is poorer than the last good copy.
+ */
+export async function withDetails(
+  records: readonly unknown[],
+  list: URL,
+  client: Client,
+  progress: Progress,
+): Promise<{ readonly records: readonly unknown[]; readonly faults: readonly Fault[] }> {
+  const whole = [...records];
+  const faults: (Fault | undefined)[] = records.map(() => undefined);
+  const waiting = records.flatMap((record, index) => {
+    const id = idOf(record);
+    return id === undefined ? [] : [{ record, index, id }];
+  });
+  const total = waiting.length;
+  let done = 0;
+  let missing = 0;
+  let failures = 0;
+  let failed = 0;
+
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { record, index, id } = next;
+      const detail = await detailOf(record, id, list, client);
+      whole[index] = detail.record;
+      faults[index] = detail.fault;
+      done++;
+      if ('isMissing' in detail && detail.isMissing) missing++;
+      const isDown = 'isDown' in detail && detail.isDown;
+      failures = isDown ? failures + 1 : 0;
+      if (isDown) failed++;
+      if (failures >= IN_A_ROW)
+        throw new Interrupted(
+          `${IN_A_ROW} services one after the other could not be read: ${detail.fault?.path ?? ''}: the server seems to be down.`,
+        );
+      progress.now(`Reading services: ${done} of ${total}`);
+    }
+  };
+  // The first few by themselves: a server without details is not asked thousands of times.
+  const rest = waiting.splice(FIRST);
+  await work();
+  if (done > 0 && missing === done)
+    return { records, faults: [snapshotFault('noDetails', { path: list.href })] };
+  waiting.push(...rest);
+  await Promise.all(Array.from({ length: client.atOnce }, work));
+  if (failed > total * MOST_FAILED)
+    throw new Interrupted(`${failed} of ${total} services could not be read: the server fails too often.`);
+  return { records: whole, faults: faults.flatMap((fault) => fault ?? []) };
+}

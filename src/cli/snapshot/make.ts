@@ -1,0 +1,83 @@
+/** From what directories said to one feed. */
+import type { FeedDocument } from '../../feed/document.js';
+import type { Fault } from '../../feed/types.js';
+import { feedFromDirectory } from '../../intake/directories/index.js';
+import { type Decision, mergeFeeds, type Offer } from '../../intake/merge/index.js';
+import { snapshotFault } from '../../intake/snapshot/faults.js';
+import { CannotRun } from '../exit.js';
+import { type Crawled, crawledDocument } from './crawl.js';
+import { keptRecords } from './keep.js';
+import type { Wish } from './wish.js';
+
+export interface Made {
+  readonly document: FeedDocument;
+  readonly faults: readonly Fault[];
+  readonly offers: readonly Offer[];
+  /** Records read, and those that passed the filters. */
+  readonly read: number;
+  readonly kept: number;
+}
+
+function nothingLeft({ areas, categories, isSendOnly }: Wish, met: ReadonlySet<string>): never {
+  const filters = [
+    ...(isSendOnly ? ['--send-only'] : []),
+    ...areas.map((area) => `--area ${area}`),
+    ...categories.map((key) => `--category ${key}`),
+  ].join(' ');
+  const known = categories.length > 0 ? ` Categories in it: ${[...met].sort().join(', ') || 'none'}.` : '';
+  throw new CannotRun(`No service is left after ${filters}.${known}`);
+}
+
+interface Kept {
+  readonly crawled: Crawled;
+  readonly records: readonly unknown[];
+}
+
+function converted(
+  { crawled, records }: Kept,
+  wish: Wish,
+): { document: FeedDocument; faults: readonly Fault[] } {
+  const { source, list } = crawled;
+  const isAlone = wish.sources.length === 1;
+  // Merging marks each record with its source by itself, and needs to know one council from another.
+  const publisher = isAlone ? wish.publisher : { name: source.id };
+  return feedFromDirectory(crawledDocument(crawled, records), {
+    generated: wish.generated,
+    keepSmallNumbers: wish.keepSmallNumbers,
+    ...(publisher && { publisher }),
+    ...(isAlone && {
+      source: { id: source.id, name: source.url.hostname, url: list, read: wish.generated.slice(0, 10) },
+    }),
+  });
+}
+
+/** @throws {CannotRun} where no service is left. */
+export function feedOfAll(all: readonly Crawled[], wish: Wish, decisions: readonly Decision[]): Made {
+  const faults = all.flatMap((crawled) => crawled.faults);
+  const met = new Set<string>();
+  const kept = all.map((crawled): Kept => {
+    const found = keptRecords(crawled.records, { ...wish });
+    for (const key of found.met) met.add(key);
+    const left = crawled.records.length - found.kept.length;
+    if (left > 0)
+      faults.push(
+        snapshotFault('filtered', { path: crawled.list, note: `${left} of ${crawled.records.length}` }),
+      );
+    return { crawled, records: found.kept };
+  });
+  const read = all.reduce((sum, { records }) => sum + records.length, 0);
+  const count = kept.reduce((sum, { records }) => sum + records.length, 0);
+  if (count === 0) nothingLeft(wish, met);
+  const documents = kept.flatMap((one) => (one.records.length > 0 ? { one, ...converted(one, wish) } : []));
+  faults.push(...documents.flatMap((document) => document.faults));
+  const [first, ...others] = documents;
+  if (!first || first.document.contents.length + others.length === 0)
+    throw new CannotRun('No service could be read: not one of the records has a name.');
+  if (others.length === 0) return { document: first.document, faults, offers: [], read, kept: count };
+  const merged = mergeFeeds(
+    documents.map(({ one, document }) => ({ id: one.crawled.source.id, document })),
+    { decisions, generated: wish.generated, ...(wish.publisher && { publisher: wish.publisher }) },
+  );
+  faults.push(...merged.faults);
+  return { document: merged.document, faults, offers: merged.offers, read, kept: count };
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { idOf, isMembers, type Page, pageIn } from '../../intake/snapshot/list.js';
+import { CannotRun } from '../exit.js';
+import type { Client } from './client.js';
+import { Interrupted } from './ends.js';
+
+/** Where the parts of a feed of our own format are; one elsewhere is not asked. */
+function partAddresses({ around: { send } }: Page, list: URL): readonly string[] {
+  const parts: unknown = isMembers(send) ? send['parts'] : undefined;
+  return (Array.isArray(parts) ? parts : []).flatMap((part: unknown) => {
+    if (!isMembers(part) || part['kind'] !== 'services' || typeof part['url'] !== 'string') return [];
+    const url = new URL(part['url'], list);
+    if (url.origin !== list.origin)
+      throw new CannotRun(`${list.href} names a part that is not beside it: ${url.href}.`);
+    return url.href;
+  });
+}
+
+/**
+ * A feed of our own format that is published in parts, made whole again.
+ *
+ * @throws {Interrupted} where a part cannot be had: its services would be cards only.
+ */
+export async function withPartFiles(page: Page, list: URL, client: Client): Promise<Page> {
+  const addresses = partAddresses(page, list);
+  if (addresses.length === 0) return page;
+  const whole = new Map<string, unknown>();
+  for (const address of addresses) {
+    const answer = await client.get(address);
+    const part = answer.kind === 'document' ? pageIn(answer.document) : undefined;
+    if (!part) {
+      const why = 'why' in answer ? answer.why : 'there is no list in it';
+      await client.forget(address);
+      throw new Interrupted(`A part of the feed could not be read: ${address}: ${why}.`);
+    }
+    for (const record of part.records)
+      whole.set(idOf(record) ?? createHash('sha1').update(JSON.stringify(record)).digest('hex'), record);
+  }
+  const records = page.records.map((record) => whole.get(idOf(record) ?? '') ?? record);
+  // Only what the parts held is gone from `send`; the rest of it speaks for the whole feed.
+  const send = Object.fromEntries(
+    Object.entries(Object(page.around['send'])).filter(([name]) => name !== 'parts'),
+  );
+  return { ...page, records, around: { ...page.around, send } };
+}

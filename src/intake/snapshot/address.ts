@@ -1,0 +1,39 @@
+/** Addresses of a directory: its list, the pages of the list, each service. */
+
+/** Parameters that pick a page or a slice of members; a single service has neither. */
+const OF_A_LIST = /^(?:page|page_?number|per_?page|size|limit|offset|minimal|search|text)$/i;
+
+/** Names that the parameter for a page goes by, the usual one first. */
+export const PAGE_PARAMETERS = ['page', 'page_number', 'pageNumber'] as const;
+
+/** Where the list may be: the address as given, and the same with or without `/services` (reader case 13). */
+export function listAddresses(given: URL): readonly [URL, ...URL[]] {
+  const path = given.pathname.replace(/\/+$/, '');
+  if (/\.\w+$/.test(path)) return [given];
+  const other = new URL(given);
+  other.pathname = /\/services$/.test(path) ? path.replace(/\/services$/, '') || '/' : `${path}/services`;
+  return [given, other];
+}
+
+/** Is it a file rather than an answer worked out for us? */
+export const isFile = ({ pathname }: URL): boolean => /\.(?:json|txt)$/i.test(pathname);
+
+/** The page the address asks for itself. */
+export function pageAsked({ searchParams }: URL): number | undefined {
+  const said = PAGE_PARAMETERS.map((name) => searchParams.get(name)).find((value) => value !== null);
+  return said && /^\d+$/.test(said) ? Number(said) : undefined;
+}
+
+export function pageAddress(list: URL, parameter: string, number: number): string {
+  const url = new URL(list);
+  url.searchParams.set(parameter, String(number));
+  return url.href;
+}
+
+/** `/services/{id}`, with what the address given needs besides (a key, say). */
+export function serviceAddress(list: URL, id: string): string {
+  const url = new URL(list);
+  url.pathname = `${url.pathname.replace(/\/+$/, '')}/${encodeURIComponent(id)}`;
+  for (const name of [...url.searchParams.keys()]) if (OF_A_LIST.test(name)) url.searchParams.delete(name);
+  return url.href;
+}

@@ -1,0 +1,107 @@
+/** What an answer of a directory is: a list, one of its pages, one service. Each member is looked at before use. */
+
+export type Members = Readonly<Record<string, unknown>>;
+
+export const isMembers = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One page of a list. */
+export interface Page {
+  /** The member that holds the records; empty where the document is the list itself. */
+  readonly name: 'contents' | 'content' | '';
+  readonly records: readonly unknown[];
+  /** What stands around the list. */
+  readonly around: Members;
+}
+
+/** The list in a document, by its shape (reader case 1); undefined where there is none. */
+export function pageIn(document: unknown): Page | undefined {
+  if (Array.isArray(document)) return { name: '', records: document, around: {} };
+  if (!isMembers(document)) return undefined;
+  for (const name of ['contents', 'content'] as const) {
+    const records = document[name];
+    if (Array.isArray(records)) return { name, records, around: document };
+    if (isMembers(records)) return { name, records: [records], around: document };
+  }
+  return undefined;
+}
+
+/** The document again, with these records for its own. What only held for one page is left out. */
+export function documentWith({ name, around }: Page, records: readonly unknown[]): unknown {
+  if (!name) return records;
+  const rest = Object.entries(around).filter(
+    ([member]) =>
+      !/^(?:total_?(?:items|pages|elements)|(?:page_)?number|size|(?:first|last)(?:_page)?|empty|.*next.*|_?links)$/i.test(
+        member,
+      ),
+  );
+  return { ...Object.fromEntries(rest), [name]: records };
+}
+
+/** The id of a record, as text: within its source an id is an opaque word (reader case 15). */
+export function idOf(record: unknown): string | undefined {
+  const id = isMembers(record) ? record['id'] : undefined;
+  return typeof id === 'number' || (typeof id === 'string' && id.trim()) ? String(id).trim() : undefined;
+}
+
+/** What tells a record from the others: its id, or all of it. */
+export const identityOf = (record: unknown): string => idOf(record) ?? JSON.stringify(record);
+
+/** What a report calls a record. */
+export function labelOf(record: unknown): string | undefined {
+  const name = isMembers(record) ? record['name'] : undefined;
+  const words = typeof name === 'string' ? name.replace(/[\p{Cc}\s]+/gu, ' ').trim() : '';
+  return words.slice(0, 100) || idOf(record);
+}
+
+/** Is it a feed of our own format? Its records are whole. */
+export const isOwnFormat = ({ around: { send } }: Page): boolean => isMembers(send) && 'version' in send;
+
+/** Does a list give one-to-one members only (reader case 7)? No record in it holds a list with something in it. */
+export const isShallow = (records: readonly unknown[]): boolean =>
+  records.length > 0 &&
+  !records.some((record) =>
+    Object.values(Object(record)).some((value) => Array.isArray(value) && value.length > 0),
+  );
+
+const whole = (value: unknown): number | undefined => {
+  const number = typeof value === 'string' && value.trim() ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+};
+
+/** What a page says of the list. Hints, never to be trusted (reader cases 11 and 12). */
+export interface Claims {
+  readonly total?: number;
+  readonly pages?: number;
+  readonly number?: number;
+  readonly isLast?: boolean;
+}
+
+export function claimsOf({ around }: Page): Claims {
+  const total = whole(around['total_items'] ?? around['totalElements'] ?? around['totalItems']);
+  const pages = whole(around['total_pages'] ?? around['totalPages']);
+  const number = whole(around['page_number'] ?? around['number'] ?? around['page']);
+  const last = around['last_page'] ?? around['last'];
+  return {
+    ...(total && { total }),
+    ...(pages && { pages }),
+    ...(number !== undefined && { number }),
+    ...(typeof last === 'boolean' && { isLast: last }),
+  };
+}
+
+/** Where the page says the list goes on, on the same origin; undefined where it does not say. */
+export function linkIn({ around }: Page, from: URL): string | undefined {
+  const links = [around['links'], around['_links']].find(isMembers);
+  const said = [around['next_url'], around['next'], links?.['next']]
+    .map((link) => (isMembers(link) ? (link['href'] ?? link['url']) : link))
+    .find((link) => typeof link === 'string' && link !== '');
+  if (typeof said !== 'string') return undefined;
+  try {
+    const url = new URL(said, from);
+    url.hash = '';
+    return url.origin === from.origin && !url.username ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

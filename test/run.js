@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { installMissingBrowsers } from './support/browsers.js';
+import { recapOf } from './support/recap.js';
 import { steps } from './support/steps.js';
 
 const { values, positionals } = parseArgs({
@@ -40,13 +41,16 @@ function lineOf(name, { passed, failed, skipped, note }, seconds) {
 if (chosen.some(({ group }) => group !== 'check')) installMissingBrowsers();
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
+const recaps = [];
 for (const step of chosen) {
   const began = performance.now();
   const result = await resultOf(step);
   for (const key of Object.keys(sum)) sum[key] += result[key];
   if (result.output && (result.failed > 0 || values.verbose)) console.log(`\n${result.output.trim()}\n`);
+  if (result.output && result.failed > 0) recaps.push(`What failed: ${step.name}`, ...recapOf(result.output));
   console.log(lineOf(step.name, result, (performance.now() - began) / 1000));
 }
 
+if (recaps.length > 0) console.log(`\n${recaps.join('\n')}\n`);
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exit(sum.failed > 0 ? 1 : 0);

@@ -25,8 +25,8 @@ export function contentsView(options: ReportOptions, others: readonly Place[]): 
       ${model.entries.map(
         ({ item }) => html`
           <li part="report-link">
-            ${placeLink(options, idOf(item.key), item.question)}
-            ${isLegal ? line(legalWords(options, item), 'line secondary') : nothing}
+            ${placeLink(options, idOf(item.key), item.question || sayIn(options, 'more'))}
+            ${isLegal && item.legal ? line(legalWords(options, item), 'line secondary') : nothing}
           </li>
         `,
       )}

@@ -85,8 +85,8 @@ export function feedItemView(
   const hasCycle = sections.some(({ text: words }) => saysCycle(plainWords(words ?? '')));
   return html`
     <div part="report-item" id=${options.idOf(item.key)}>
-      ${heading(options.level, 'report-name', item.question)}
-      ${options.isLegal ? line(legalWords(options, item), 'line secondary') : nothing}
+      ${heading(options.level, 'report-name', item.question || sayIn(options, 'more'))}
+      ${options.isLegal && item.legal ? line(legalWords(options, item), 'line secondary') : nothing}
       ${sections.map((section) => sectionView(options, section))}
       ${hasCycle ? cycleView(options, usualSteps(options)) : nothing}
     </div>

@@ -112,6 +112,22 @@ function needsOf(page: ReportContent, listed: Report | undefined): readonly stri
   return listed?.needs ?? [];
 }
 
+/** What the feed says under keys of its own: it stands last, under the school's own headings. */
+function otherEntries(listed: Report | undefined, isKnown: (key: string) => boolean): readonly ReportEntry[] {
+  const entries = new Map<string, ReportEntry>();
+  for (const section of listed?.sections ?? []) {
+    if (keysOf(section).some(isKnown)) continue;
+    const { key, heading = '' } = section;
+    const item = { key, label: heading, question: heading, legal: '', law: '' };
+    entries.set(key, {
+      item,
+      ...entries.get(key),
+      sections: [...(entries.get(key)?.sections ?? []), section],
+    });
+  }
+  return [...entries.values()];
+}
+
 /** What there is to show. */
 export function reportModel(sources: ReportSources): ReportModel {
   const { setting, page, listed, send, today } = sources;
@@ -129,6 +145,7 @@ export function reportModel(sources: ReportSources): ReportModel {
     for (const section of sections) drawn.add(section);
     return sections.length ? [{ item, sections }] : [];
   });
+  const others = otherEntries(listed, (key) => items.has(key) || inPage.has(key));
   const under = hideUnder(send?.disclosure.under);
   const provision = listed ? shownProvision(listed, under) : [];
   const reviewed = sources.reviewed ?? page.reviewed ?? listed?.reviewed;
@@ -136,7 +153,7 @@ export function reportModel(sources: ReportSources): ReportModel {
   return {
     setting,
     audience: isCollege(setting) ? 'young-people' : 'everyone',
-    entries,
+    entries: [...entries, ...others],
     contacts: page.contacts?.length ? page.contacts : (listed?.contacts ?? []),
     ...(reviewed && { reviewed }),
     ...(nextReview && { nextReview }),

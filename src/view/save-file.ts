@@ -1,5 +1,5 @@
 /** Hands the visitor a file made in the page. Nothing is sent anywhere. */
-export function saveFile(name: string, type: string, content: string): void {
+export function saveFile(name: string, type: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -44,6 +44,22 @@ const keysOf = (more: Partial<ReportSources>): readonly string[] =>
   modelOf(more).entries.map(({ item }) => item.key);
 
 describe('reportModel', () => {
+  it('shows what the feed says under a key of its own, last and once', () => {
+    const sections = [
+      { key: 'our-garden', heading: 'Our garden', text: 'Everybody digs.' },
+      { key: 'sir-5', text: TRAINED },
+      { key: 'our-garden', text: 'In winter too.' },
+    ];
+    const { entries } = modelOf({ listed: listedOf({ sections }) });
+    expect(entries.map(({ item }) => item.key)).to.deep.equal(['sir-5', 'our-garden']);
+    expect(entries[1]?.item.question).to.equal('Our garden');
+    expect(entries[1]?.sections.map(({ text }) => text)).to.deep.equal(['Everybody digs.', 'In winter too.']);
+    const page: ReportContent = { sections: [{ key: 'our-garden', text: 'Here.' }] };
+    expect(
+      modelOf({ page, listed: listedOf({ sections }) }).entries.map(({ item }) => item.key),
+    ).to.deep.equal(['sir-5']);
+  });
+
   it("lists what there is in the parents' order, whoever wrote it", () => {
     const page: ReportContent = { sections: [{ key: 'sir-17' }, { key: 'sir-1', also: ['sir-9'] }] };
     const listed = listedOf({

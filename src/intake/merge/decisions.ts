@@ -79,9 +79,21 @@ function listed(file: Readonly<Record<string, unknown>>, list: string, problems:
     if (same === null && list === 'decisions')
       problems.push(`${path}.same must be true or false; it is empty.`);
     if (typeof same !== 'boolean') return [];
-    const [by, on, note] = [wordsOf(entry, 'by'), wordsOf(entry, 'on'), wordsOf(entry, 'note')];
-    return [{ a, b, same, ...(by && { by }), ...(on && { on }), ...(note && { note }) }];
+    return [{ a, b, same, ...besides(entry) }];
   });
+}
+
+/** Whatever else is said beside a decision: by whom, when, why. It is kept as it is. */
+function besides(entry: Readonly<Record<string, unknown>>): Omit<Decision, 'a' | 'b' | 'same'> {
+  const names: unknown = entry.names;
+  const texts = ['by', 'on', 'note', 'why'].flatMap((name) => {
+    const text = wordsOf(entry, name);
+    return text ? [[name, text]] : [];
+  });
+  return {
+    ...Object.fromEntries(texts),
+    ...(Array.isArray(names) && { names: names.filter((name) => typeof name === 'string') }),
+  };
 }
 
 const isSamePair = (one: { a: string; b: string }, other: { a: string; b: string }): boolean =>

@@ -12,6 +12,7 @@ const FAULTS = {
   noId: [16, 'note', 'This record has no id: one was made.', 'Give each record an id that never changes.'],
   noName: [19, 'error', 'This record has no name, and was left out.', 'Name it.'],
   noRecord: [70, 'error', 'This is not a record, and was left out.', 'Look at what made the feed.'],
+  empty: [2, 'warning', 'There is no service in this feed.', 'Check what made it.'],
   merged: [
     190,
     'note',

@@ -58,7 +58,7 @@ export function mergedSend(
   const joined: Record<string, unknown> = {
     version: wordsOf(first.send, 'version') || '1.0',
     generated,
-    publisher: publisher ?? publisherOf(turns, home),
+    publisher: publisher ?? publisherOf(turns, sources, home),
     sources,
     notice: noticeOf(sends),
     urgent: joinedBy(sends, 'urgent', urgentKey),
@@ -84,17 +84,25 @@ function told(member: string, words: string, send: Raw, name: string): string {
   return `${name} has ${words}, which was left out${statement ? `: see ${statement}` : ''}. A feed has room for one.`;
 }
 
-function publisherOf(turns: readonly [Turn, ...Turn[]], home: string | undefined): DocumentPublisher {
-  const known = turns.map(({ part, send }) => publisherIn(send) ?? { name: part.own.name });
-  const [first = { name: turns[0].part.own.name }] = known;
-  if (turns.length === 1 || home !== undefined) return first;
-  return { name: [...new Set(known.map(({ name, area }) => area?.name ?? name))].join(', ') };
+/** The home's; without one, the names of all councils. */
+function publisherOf(
+  [{ part, send }, ...others]: readonly [Turn, ...Turn[]],
+  sources: readonly MergedSource[],
+  home: string | undefined,
+): DocumentPublisher {
+  if (others.length === 0 || home !== undefined) return publisherIn(send) ?? { name: part.own.name };
+  const councils = sources.filter(({ of }) => !of);
+  const names = councils.map((council) => council.publisher?.area?.name ?? council.name);
+  return { name: [...new Set(names)].join(', ') };
 }
 
 function noticeOf(sends: readonly Raw[]): Raw | undefined {
   const notices = sends.flatMap((send) => recordIn(send, 'notice') ?? []);
   if (notices.length < 2) return notices[0];
-  const text = [...new Set(notices.map((notice) => wordsOf(notice, 'text')))].filter(Boolean).join(' ');
+  const text = notices
+    .map((notice) => wordsOf(notice, 'text'))
+    // A notice that was joined to another before is there already.
+    .reduce((all, one) => (all.includes(one) ? all : one.includes(all) ? one : `${all} ${one}`));
   return { ...notices[0], text };
 }
 

@@ -89,9 +89,13 @@ export function mergeFeeds(feeds: readonly FeedToMerge[], options: MergeOptions)
 const isHome = (part: Part, { home }: MergeOptions): boolean =>
   home !== undefined && (part.id === home || part.own.id === home);
 
-const sourcesOf = (parts: readonly Part[]): MergedSource[] => [
-  ...new Set(parts.flatMap(({ sources }) => sources)),
-];
+/** Each council, and the lists it was made of after it. */
+function sourcesOf(parts: readonly Part[]): MergedSource[] {
+  const all = [...new Set(parts.flatMap(({ sources }) => sources))];
+  return all
+    .filter(({ of }) => !of)
+    .flatMap((council) => [council, ...all.filter(({ of }) => of === council.id)]);
+}
 
 function documentOf(records: readonly Raw[], send: Raw, first: Raw | undefined): FeedDocument {
   const schema = isRaw(first) && typeof first.$schema === 'string' ? first.$schema : undefined;

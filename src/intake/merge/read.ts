@@ -26,6 +26,7 @@ function partOf({ id, document }: FeedToMerge, index: number, namer: SourceNamer
   const send = recordIn(found, 'send') ?? {};
   if (!Array.isArray(found.contents)) faults.push(fault('unreadable', { path: id }));
   else if (isIncomplete(found, send)) faults.push(fault('incomplete', { path: id }));
+  else if (found.contents.length === 0) faults.push(fault('empty', { path: `${id}: contents` }));
   const contents: unknown[] = Array.isArray(found.contents) ? found.contents : [];
   const organizationOf = organizationFinder(contents.filter(isRaw));
   const { own, sources, sourceOf } = namer(id, send, contents.filter(isRaw));

@@ -23,6 +23,9 @@ export interface Decision {
   readonly by?: string;
   readonly on?: string;
   readonly note?: string;
+  /** Why they were alike, and what they were called: for whoever reads the file later. */
+  readonly why?: string;
+  readonly names?: readonly string[];
 }
 
 export interface MergeOptions {

@@ -1,100 +1,103 @@
-import { resolve } from 'node:path';
+import { basename } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
-import { decodeSheet, feedFromCsv, whyNotText } from '../intake/index.js';
+import type { FeedDocument } from '../feed/document.js';
+import type { Fault } from '../feed/types.js';
+import { feedFromFiles, type ConvertedSource, type SourceFile } from '../intake/convert.js';
+import { sheetsFromFeed } from '../intake/pending.js';
+import type { Mapping } from '../intake/types.js';
+import { csvOf, readWorkbook, writeWorkbook } from '../intake/workbook/index.js';
+import { quoted } from './args.js';
+import { example, wishOf, type Wish } from './convert-wish.js';
 import { CannotRun, EXIT } from './exit.js';
-import { readBytes, writeWhole } from './files.js';
+import { readBytes, whatIsAt, writeFolder, writeWhole } from './files.js';
 import { COMMAND } from './help.js';
+import { mappingIn } from './mapping.js';
 import { reportFor, summaryOf } from './report.js';
 
-const OPTIONS = {
-  to: { type: 'string' },
-  publisher: { type: 'string' },
-  area: { type: 'string' },
-  'keep-small-numbers': { type: 'boolean', default: false },
-  generated: { type: 'string' },
-  format: { type: 'string', default: 'text' },
-} as const;
-
-interface Wish {
-  readonly file: string;
-  readonly to: string;
-  readonly publisher: string;
-  readonly area?: string;
-  readonly generated: string;
-  readonly keepSmallNumbers: boolean;
-  readonly isJson: boolean;
+async function filesIn(paths: readonly string[], to: string): Promise<readonly SourceFile[]> {
+  const whole = paths.join(' ');
+  if (paths.length > 1 && (await whatIsAt(whole)) === 'file')
+    throw new CannotRun(`Put a name with spaces in quotes:\n${example([whole], to)}`);
+  const files: SourceFile[] = [];
+  for (const path of paths)
+    files.push({ name: path === '-' ? path : basename(path), bytes: await readBytes(path) });
+  return files;
 }
 
-function parsed(
-  args: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    // Node's own sentence names the option; what follows its first sentence is for programmers.
-    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new CannotRun(`${sentence}. See ${COMMAND} convert --help`);
-  }
+/** The mapping that was given, and the kind that every sheet of these files is. */
+async function mappingOf(
+  { mapping, kind }: Wish,
+  files: readonly SourceFile[],
+): Promise<Mapping | undefined> {
+  const given = mapping === undefined ? undefined : await mappingIn(mapping);
+  if (!kind) return given;
+  const read = await Promise.all(files.map(({ name, bytes }) => readWorkbook(bytes, name)));
+  const names = read.flatMap(({ sheets }) => sheets.map(({ name }) => name));
+  return { ...given, sheets: { ...Object.fromEntries(names.map((name) => [name, kind])), ...given?.sheets } };
 }
 
-const quoted = (word: string): string => (/^[\w./\\:-]+$/.test(word) ? word : `"${word}"`);
-
-/** The command as it should be typed, for a person to copy. */
-const example = (file: string, to: string): string =>
-  `  ${COMMAND} convert ${quoted(file)} --to ${quoted(to)} --publisher "Name of your council"`;
-
-function wishOf(args: readonly string[]): Wish {
-  const { values, positionals } = parsed(args);
-  const [file, ...more] = positionals;
-  const to = values.to ?? '';
-  const publisher = values.publisher?.trim() ?? '';
-  const generated = values.generated ?? new Date().toISOString().replace(/\.\d+/, '');
-  if (!file) throw new CannotRun(`Say which file to convert:\n${example('places.csv', to || 'feed.json')}`);
-  if (more.length > 0)
-    throw new CannotRun(
-      `One file at a time. Put a name with spaces in quotes:\n${example(positionals.join(' '), to || 'feed.json')}`,
-    );
-  if (!to) throw new CannotRun(`Say where to write the feed:\n${example(file, 'feed.json')}`);
-  if (!publisher)
-    throw new CannotRun(
-      `Say whose feed it is; families see the name. Run this with your council's name:\n${example(file, to)}`,
-    );
-  if (file !== '-' && resolve(file) === resolve(to))
-    throw new CannotRun(
-      'The feed would be written over the sheet. Give --to another name, such as feed.json.',
-    );
-  if (values.area !== undefined && !/^[EWSN]\d{8}$/.test(values.area))
-    throw new CannotRun(`"${values.area}" is not a GSS code. One looks like E09000033.`);
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(generated))
-    throw new CannotRun(`"${generated}" is not a date and time. Write --generated 2026-09-15T09:00:00Z`);
-  if (!['text', 'json'].includes(values.format))
-    throw new CannotRun(`There is no format "${values.format}": write --format json, or leave it out.`);
-  return {
-    file,
-    to,
-    publisher,
-    ...(values.area && { area: values.area }),
+async function converted(wish: Wish): Promise<ConvertedSource> {
+  const files = await filesIn(wish.files, wish.to);
+  const mapping = await mappingOf(wish, files);
+  const { publisher, area, generated, keepSmallNumbers, from } = wish;
+  return feedFromFiles(files, {
     generated,
-    keepSmallNumbers: values['keep-small-numbers'],
-    isJson: values.format === 'json',
-  };
+    keepSmallNumbers,
+    ...(publisher && { publisher: { name: publisher, ...(area && { area: { code: area } }) } }),
+    ...(mapping && { mapping }),
+    ...(from && { from }),
+  });
 }
 
-/** `local-offer convert`: a CSV sheet of places to a feed. Gives the exit code; see `exit.ts`. */
+/** `--area` where the source names its council itself. */
+const withArea = ({ send, ...rest }: FeedDocument, area: string | undefined): FeedDocument => ({
+  ...rest,
+  send:
+    area && !send.publisher.area?.code
+      ? { ...send, publisher: { ...send.publisher, area: { ...send.publisher.area, code: area } } }
+      : send,
+});
+
+const holdsAnything = ({ contents, send }: FeedDocument): boolean =>
+  contents.length > 0 || Boolean(send.reports?.length) || Boolean(send.comments?.length);
+
+/** Writes the feed, or its sheets; gives what the sheets had no room for. */
+async function write(document: FeedDocument, { to, target }: Wish): Promise<readonly Fault[]> {
+  if (target === 'feed') {
+    await writeWhole(to, `${JSON.stringify(document, null, 2)}\n`);
+    return [];
+  }
+  const { sheets, faults } = sheetsFromFeed(document);
+  if (target === 'workbook') await writeWhole(to, await writeWorkbook(sheets));
+  else
+    await writeFolder(
+      to,
+      sheets.map((sheet) => ({ name: `${sheet.key}.csv`, content: csvOf(sheet) })),
+    );
+  return faults;
+}
+
+/** `local-offer convert`: spreadsheets and directories to a feed, and back. Gives the exit code; see `exit.ts`. */
 export async function convert(args: readonly string[]): Promise<number> {
-  const { file, to, publisher, area, isJson, ...options } = wishOf(args);
-  const bytes = await readBytes(file);
-  const reason = whyNotText(bytes);
-  if (reason) throw new CannotRun(`"${file}": ${reason}`);
-  const { document, faults } = feedFromCsv(decodeSheet(bytes), {
-    ...options,
-    publisher: { name: publisher, ...(area && { area: { code: area } }) },
-  });
-  const isUsable = document.contents.length > 0;
-  if (isUsable) await writeWhole(to, `${JSON.stringify(document, null, 2)}\n`);
-  const summary = summaryOf(document, faults, isUsable ? to : null);
-  if (isJson) process.stdout.write(`${JSON.stringify({ summary, faults }, null, 2)}\n`);
-  else process.stderr.write(`${reportFor(summary, faults)}\n`);
+  const wish = await wishOf(args);
+  const made = await converted(wish);
+  if (made.kind === 'unreadable')
+    throw new CannotRun(
+      made.faults.map(({ path, message, mend }) => `"${path}": ${message} ${mend}`).join('\n'),
+    );
+  const document = withArea(made.document, wish.area);
+  const isUsable = holdsAnything(document);
+  if (isUsable && !document.send.publisher.name.trim())
+    throw new CannotRun(
+      `Say whose feed it is; families see the name. Run this with your council's name:\n${example(wish.files, wish.to, 'Name of your council')}`,
+    );
+  const lost = isUsable ? await write(document, wish) : [];
+  const faults = [...made.faults, ...lost];
+  const summary = summaryOf(document, faults, isUsable ? wish.to : null);
+  if (wish.isJson) process.stdout.write(`${JSON.stringify({ summary, faults }, null, 2)}\n`);
+  else {
+    const next = isUsable && wish.target === 'feed' ? `\n\nNext: ${COMMAND} check ${quoted(wish.to)}` : '';
+    process.stderr.write(`${reportFor(summary, faults)}${next}\n`);
+  }
   return summary.errors > 0 ? EXIT.errors : EXIT.clean;
 }

@@ -1,21 +1,26 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import { CannotRun } from './exit.js';
 
 const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
+  EEXIST: 'there is a file or folder of that name already',
   EISDIR: 'that is a folder',
   ENOTDIR: 'part of that path is not a folder',
+  ENOTEMPTY: 'that folder is not empty',
   EACCES: 'this account is not allowed to',
   EPERM: 'this account is not allowed to, or another program has it open',
   EBUSY: 'another program has it open',
   EROFS: 'it is on a disk that cannot be written to',
   ENOSPC: 'the disk is full',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
 };
 
 /** Why the system refused, in words. */
-function cause(error: unknown): string {
+export function cause(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return CAUSES[code] ?? (code || String(error));
 }
@@ -29,14 +34,53 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Writes a whole file beside its place, then moves it there: a reader sees the old one or the new one, never half. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.part`;
+/** What stands at a path; undefined where nothing does. */
+export async function whatIsAt(path: string): Promise<'file' | 'folder' | undefined> {
   try {
-    await writeFile(beside, text, { flag: 'wx' });
-    await rename(beside, path);
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return undefined;
+  }
+}
+
+const beside = (path: string): string => `${path}.${process.pid}.${randomUUID().slice(0, 8)}.part`;
+
+/** Writes a whole file beside its place, then moves it there: a reader sees the old one or the new one, never half. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const part = beside(path);
+  try {
+    await writeFile(part, content, { flag: 'wx' });
+    await rename(part, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(part, { force: true });
     throw new CannotRun(`"${path}" could not be written: ${cause(error)}.`);
+  }
+}
+
+export interface NamedFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * Writes files into a folder, which is made where there is none. Every file is written whole beside its place before
+ * the first is moved there, so a full disk or a missing right leaves the folder as it was.
+ */
+export async function writeFolder(folder: string, files: readonly NamedFile[]): Promise<void> {
+  const isNew = (await whatIsAt(folder)) === undefined;
+  const moves: { part: string; path: string }[] = [];
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { name, content } of files) {
+      const path = join(folder, name);
+      const part = beside(path);
+      moves.push({ part, path });
+      await writeFile(part, content, { flag: 'wx' });
+    }
+    for (const { part, path } of moves) await rename(part, path);
+  } catch (error) {
+    await Promise.all(moves.map(({ part }) => rm(part, { force: true })));
+    if (isNew) await rm(folder, { recursive: true, force: true });
+    throw new CannotRun(`"${folder}" could not be written to: ${cause(error)}.`);
   }
 }

@@ -1,12 +1,57 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { CONVERT_HELP } from './convert-help.js';
 import { convert } from './convert.js';
 import { CannotRun, EXIT } from './exit.js';
-import { CONVERT_HELP, HELP } from './help.js';
+import { COMMAND } from './help.js';
+import { merge, MERGE_HELP } from './merge.js';
+import { snapshot, SNAPSHOT_HELP } from './snapshot.js';
+import { template, TEMPLATE_HELP } from './template.js';
 
-const COMMANDS = { convert: { run: convert, help: CONVERT_HELP } } as const;
+interface Command {
+  readonly run: (args: readonly string[]) => Promise<number>;
+  readonly help: string;
+  /** How it is called, and what for, in the help of all. */
+  readonly usage: string;
+  readonly does: string;
+}
 
-const isCommand = (word: string): word is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, word);
+/** One line for each command, in the order in which a council meets them. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  template: {
+    run: template,
+    help: TEMPLATE_HELP,
+    usage: 'template DIR',
+    does: 'Write the spreadsheet to fill in.',
+  },
+  convert: {
+    run: convert,
+    help: CONVERT_HELP,
+    usage: 'convert SOURCE --to FEED',
+    does: 'Turn a spreadsheet or a directory into a feed, or a feed into a spreadsheet.',
+  },
+  snapshot: {
+    run: snapshot,
+    help: SNAPSHOT_HELP,
+    usage: 'snapshot URL… --to DIR',
+    does: 'Read live directories into a folder to publish, every night.',
+  },
+  merge: {
+    run: merge,
+    help: MERGE_HELP,
+    usage: 'merge FEED FEED… --to OUT',
+    does: 'Make one feed of those of several councils.',
+  },
+};
+
+const HELP = `Makes and checks feeds for the Local Offer widgets.
+
+${Object.values(COMMANDS)
+  .map(({ usage, does }) => `  ${COMMAND} ${usage}\n      ${does}`)
+  .join('\n\n')}
+
+  ${COMMAND} COMMAND --help    Options and examples of a command.
+  ${COMMAND} --version`;
 
 function version(): string {
   const manifest: unknown = JSON.parse(
@@ -24,11 +69,25 @@ async function answer(args: readonly string[]): Promise<number> {
     return EXIT.clean;
   };
   if (name === '--version') return print(version());
-  if (name === '--help' || name === '-h' || name === 'help') return print(HELP);
-  if (!isCommand(name))
-    throw new CannotRun(`${name ? `There is no command "${name}".` : 'No command was given.'}\n\n${HELP}`);
-  const { run, help } = COMMANDS[name];
-  return rest.includes('--help') || rest.includes('-h') ? print(help) : run(rest);
+  if (name === '--help' || name === '-h') return print(HELP);
+  if (name === 'help' && rest.length === 0) return print(HELP);
+  const wanted = name === 'help' ? (rest[0] ?? '') : name;
+  const command = Object.hasOwn(COMMANDS, wanted) ? COMMANDS[wanted] : undefined;
+  if (!command)
+    throw new CannotRun(
+      `${wanted ? `There is no command "${wanted}".` : 'No command was given.'}\n\n${HELP}`,
+    );
+  const asksHelp = name === 'help' || rest.includes('--help') || rest.includes('-h');
+  return asksHelp ? print(command.help) : command.run(rest);
+}
+
+/** What to print for an error: our sentence for what a person can mend, one sentence for a mistake of ours. */
+export function sentenceFor(error: unknown): string {
+  if (error instanceof CannotRun) return error.message;
+  if (process.env.LOCAL_OFFER_DEBUG)
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  return `This is a mistake in the command itself, not in your file (${reason}). Please report it, with what you typed: run it again with LOCAL_OFFER_DEBUG=1 and add what that prints.`;
 }
 
 /** Runs one command line and gives its exit code. Prints sentences, never a stack trace, for what a person can mend. */
@@ -36,8 +95,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await answer(args);
   } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${sentenceFor(error)}\n`);
     return EXIT.cannotRun;
   }
 }

@@ -1,11 +1,17 @@
-import type { FeedDocument } from '../feed/document.js';
+import type { DocumentService, FeedDocument } from '../feed/document.js';
 import type { Fault, Severity } from '../feed/types.js';
 
 export interface Summary {
   /** The file written; null where there was nothing to write. */
   readonly written: string | null;
+  /** Every record of the feed: settings and short breaks too. */
+  readonly services: number;
+  /** Those with places: resource bases, special schools. */
   readonly settings: number;
   readonly lines_of_places: number;
+  readonly short_breaks: number;
+  readonly reports: number;
+  readonly comments: number;
   /** Counts of pupils written as a band. */
   readonly small_numbers: number;
   readonly errors: number;
@@ -18,9 +24,17 @@ const MOST_LISTED = 10;
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
+const HAS_PLACES = /base$|^resourced-provision$|^sen-unit$|special-school$|^alternative-provision$/;
+
+const isSetting = ({ send }: DocumentService): boolean =>
+  Boolean(send?.places?.length) || Boolean(send?.top_up) || HAS_PLACES.test(send?.kind ?? '');
+
+const isShortBreak = ({ send }: DocumentService): boolean =>
+  send?.kind === 'short-break' || Boolean(send?.break_kinds?.length);
+
 /** Counts of what was read and what was wrong. */
 export function summaryOf(
-  { contents }: FeedDocument,
+  { contents, send }: FeedDocument,
   faults: readonly Fault[],
   written: string | null,
 ): Summary {
@@ -28,8 +42,12 @@ export function summaryOf(
   const count = (wanted: Severity): number => faults.filter(({ severity }) => severity === wanted).length;
   return {
     written,
-    settings: contents.length,
+    services: contents.length,
+    settings: contents.filter(isSetting).length,
     lines_of_places: lines.length,
+    short_breaks: contents.filter(isShortBreak).length,
+    reports: send.reports?.length ?? 0,
+    comments: send.comments?.length ?? 0,
     small_numbers: lines.filter((line) => line.on_roll_band).length,
     errors: count('error'),
     warnings: count('warning'),
@@ -55,12 +73,29 @@ function groupsOf(faults: readonly Fault[]): string[] {
   );
 }
 
+/** What was written, in words: only what there is any of. */
+function contentsOf(summary: Summary): string {
+  const { services, settings, lines_of_places: lines, short_breaks: breaks, reports, comments } = summary;
+  const others = services - settings - breaks;
+  const parts: readonly (readonly [number, string])[] = [
+    [others, many(others, settings + breaks > 0 ? 'other service' : 'service')],
+    [settings, many(settings, 'setting')],
+    [lines, `${many(lines, 'line')} of places`],
+    [breaks, many(breaks, 'short break')],
+    [reports, many(reports, 'report')],
+    [comments, many(comments, 'comment')],
+  ];
+  // Settings first in a sheet of places; services first in a directory.
+  const order = others > settings ? parts : [...parts.slice(1), ...parts.slice(0, 1)];
+  return order.flatMap(([count, words]) => (count > 0 ? [words] : [])).join(', ');
+}
+
 /** What happened, for a person: counts first, then faults by kind, the worst first. */
 export function reportFor(summary: Summary, faults: readonly Fault[]): string {
-  const { written, settings, lines_of_places: lines, small_numbers: small } = summary;
+  const { written, small_numbers: small } = summary;
   const first = written
-    ? `${written}: ${many(settings, 'setting')}, ${many(lines, 'line')} of places.${small > 0 ? ` ${many(small, 'count')} of pupils written as a band, such as "fewer than 5".` : ''}`
-    : 'Nothing was written: no setting could be read.';
+    ? `${written}: ${contentsOf(summary)}.${small > 0 ? ` ${many(small, 'count')} of pupils written as a band, such as "fewer than 5".` : ''}`
+    : 'Nothing was written: there is nothing in it that could be read.';
   const parts = SEVERITIES.flatMap((severity) => {
     const found = faults.filter((fault) => fault.severity === severity);
     return found.length > 0 ? [`${many(found.length, severity)}\n${groupsOf(found).join('\n\n')}`] : [];

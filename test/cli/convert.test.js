@@ -190,8 +190,12 @@ describe('local-offer convert', () => {
     const { summary, faults } = JSON.parse(stdout);
     assert.deepEqual(summary, {
       written: 'feed.json',
+      services: 9,
       settings: 9,
       lines_of_places: 9,
+      short_breaks: 0,
+      reports: 0,
+      comments: 0,
       small_numbers: 1,
       errors: 0,
       warnings: 1,
@@ -213,6 +217,7 @@ describe('local-offer convert', () => {
       ],
       [['my places.csv', ...COUNCIL], /Say where to write/],
       [['my', 'places.csv', '--to', 'x.json', ...COUNCIL], /in quotes[^]*convert "my places\.csv"/],
+      [['my places.csv', 'none.csv', '--to', 'x.json', ...COUNCIL], /"none\.csv" could not be read/],
       [['my places.csv', '--to', './my places.csv', ...COUNCIL], /written over the sheet/],
       [['my places.csv', '--to', 'x.json', ...COUNCIL, '--area', 'Rowanshire'], /not a GSS code/],
       [['my places.csv', '--to', 'x.json', ...COUNCIL, '--generated', 'today'], /not a date and time/],
@@ -238,25 +243,27 @@ describe('local-offer convert', () => {
     );
   });
 
-  it('says how to save a workbook as CSV', async () => {
+  it('says of a file that cannot be opened what to do, and keeps the last good copy', async () => {
+    await convert(S1);
     const { code, stderr } = await convert(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0]));
     assert.equal(code, 3);
-    assert.match(stderr, /workbook.*CSV UTF-8/);
+    assert.match(stderr, /^"places\.csv": This is not a workbook that can be read.*Save as.*\.xlsx/);
+    assert.equal(feed().contents.length, 9);
   });
 });
 
 describe('local-offer', () => {
   it('has help and a version', async () => {
-    assert.match((await run(['--help'])).stdout, /convert FILE --to OUT/);
+    assert.match((await run(['--help'])).stdout, /convert SOURCE --to FEED/);
     assert.match(
       (await run(['convert', '--help'])).stdout,
-      /--keep-small-numbers[^]*send\.disclosure\.under[^]*setting {2}\(/,
+      /--keep-small-numbers[^]*send\.disclosure\.under[^]*Places \(places\)\n {4}Id, Setting/,
     );
     assert.equal((await run(['--version'])).stdout.trim(), dist('package.json').version);
   });
   it('knows no other command', async () => {
     const { code, stderr } = await run(['frobnicate']);
     assert.equal(code, 3);
-    assert.match(stderr, /no command "frobnicate"[^]*convert FILE/);
+    assert.match(stderr, /no command "frobnicate"[^]*convert SOURCE/);
   });
 });

@@ -108,7 +108,11 @@ async function readZip(bytes: Uint8Array, name: string): Promise<ReadWorkbook> {
   return { sheets, faults };
 }
 
-const withoutEnding = (name: string): string => name.replace(/^.*[\\/]/, '').replace(/\.\w{1,5}$/, '');
+/** The file's name; what came by a pipe has none, and is called a CSV file all the same. */
+const sheetName = (name: string): string => {
+  const [file = ''] = /[^\\/]*$/.exec(name) ?? [];
+  return /\.(?:csv|tsv|txt)$/i.test(file) ? file : `${file.replace(/^-?$/, 'input')}.csv`;
+};
 
 /**
  * A workbook (`.xlsx`, `.xlsm`) or a CSV file as sheets of text cells, as the council sees them: dates as ISO text,
@@ -123,5 +127,5 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Rea
   const wrong = notSheet(bytes, name);
   if (wrong) return none(wrong);
   const { rows, faults } = rowsOf(decodeSheet(bytes));
-  return { sheets: [{ name: withoutEnding(name), rows }], faults };
+  return { sheets: [{ name: sheetName(name), rows }], faults };
 }

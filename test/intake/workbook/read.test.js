@@ -229,8 +229,8 @@ describe('a CSV file as a sheet', () => {
   });
 
   it('is named after its file', async () => {
-    assert.equal((await sheet('a,b', 'C:\\data\\Short breaks 2026.csv')).name, 'Short breaks 2026');
-    assert.equal((await sheet('a,b', '-')).name, '-');
+    assert.equal((await sheet('a,b', 'C:\\data\\Short breaks 2026.csv')).name, 'Short breaks 2026.csv');
+    assert.equal((await sheet('a,b', '-')).name, 'input.csv');
   });
 
   it('tells of a quotation mark left open', async () => {

@@ -1,0 +1,80 @@
+import type { FeedDocument } from '../feed/document.js';
+import type { Fault } from '../feed/types.js';
+import { decodeSheet } from './decode.js';
+import { feedFromDirectory } from './directories/index.js';
+import { feedFromGias, feedFromOutpostSheet, feedFromSheets, isGias, isOutpostSheet } from './pending.js';
+import type { Converted, ConvertOptions, Sheet } from './types.js';
+import { isZip, readWorkbook } from './workbook/index.js';
+
+/** What a source was taken for: our sheets, an extract of GIAS, Outpost's spreadsheet, or a directory's JSON. */
+export const SOURCE_KINDS = ['sheets', 'gias', 'outpost', 'directory'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export interface SourceFile {
+  /** Of the file: for `faults`, and for the sheet of a CSV file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface SourceOptions extends ConvertOptions {
+  /** What the source is, where that should not be found out. */
+  readonly from?: SourceKind;
+}
+
+export interface ConvertedSource extends Converted {
+  /** `unreadable` where a file could not be opened at all, which `faults` then says. */
+  readonly kind: SourceKind | 'unreadable';
+}
+
+/** JSON, or a page that came in its place: the reader of directories tells which. */
+const isDocument = (text: string): boolean => /^[\ufeff\s]*[[{<]/.test(text);
+
+function nothing(options: ConvertOptions): FeedDocument {
+  const { publisher = { name: '' }, generated } = options;
+  return { total_items: 0, contents: [], send: { version: '1.0', generated, publisher } };
+}
+
+function fromSheets(sheets: readonly Sheet[], { from, ...options }: SourceOptions): ConvertedSource {
+  const [only, ...more] = sheets.filter(({ rows }) => rows.length > 0);
+  const rows = more.length === 0 ? only?.rows : undefined;
+  const first = only?.rows ?? [];
+  if (from === 'gias' || (!from && rows && isGias(rows)))
+    return { kind: 'gias', ...feedFromGias(first, options) };
+  if (from === 'outpost' || (!from && rows && isOutpostSheet(rows)))
+    return { kind: 'outpost', ...feedFromOutpostSheet(first, options) };
+  return { kind: 'sheets', ...feedFromSheets(sheets, options) };
+}
+
+/**
+ * Files as one feed: a workbook, CSV files (one for each kind of sheet), an extract of GIAS, Outpost's spreadsheet, or
+ * the JSON of a directory. What they are is found out by looking. Never throws for what a file holds: there is always
+ * a document, and `faults` says what was mended or left out.
+ */
+export async function feedFromFiles(
+  files: readonly SourceFile[],
+  options: SourceOptions,
+): Promise<ConvertedSource> {
+  const { from, ...rest } = options;
+  const [file] = files;
+  if (file && files.length === 1 && !isZip(file.bytes)) {
+    const text = decodeSheet(file.bytes);
+    if (from === 'directory' || (!from && isDocument(text)))
+      return { kind: 'directory', ...feedFromDirectory(text, rest) };
+  }
+  const read = await Promise.all(files.map(({ name, bytes }) => readWorkbook(bytes, name)));
+  const faults: readonly Fault[] = read.flatMap((one) => one.faults);
+  // Half of a council's files would make a feed that lacks the rest, and nobody would see it.
+  if (read.some(({ sheets }) => sheets.every(({ rows }) => rows.length === 0)))
+    return { kind: 'unreadable', document: nothing(rest), faults };
+  const made = fromSheets(
+    read.flatMap(({ sheets }) => sheets),
+    options,
+  );
+  return { ...made, faults: [...faults, ...made.faults] };
+}
+
+/** One file as a feed; see `feedFromFiles`. */
+export const feedFromBytes = (
+  bytes: Uint8Array,
+  { name, ...options }: SourceOptions & { readonly name: string },
+): Promise<ConvertedSource> => feedFromFiles([{ name, bytes }], options);

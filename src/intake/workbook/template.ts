@@ -1,0 +1,5 @@
+import { SHEET_KINDS, type FilledSheet } from '../sheets/kinds.js';
+
+/** The sheets of the template: every kind, with worked rows that are never published. */
+export const templateSheets = (): readonly FilledSheet[] =>
+  SHEET_KINDS.map(({ key, title, columns, examples }) => ({ key, title, columns, rows: examples }));

@@ -1,0 +1,105 @@
+import { own } from '../../feed/own.js';
+import type { Feed, Service } from '../../feed/types.js';
+import { slug } from '../text.js';
+import {
+  BY_CATEGORY,
+  BY_LINK,
+  BY_REPORT_KEY,
+  CATEGORY_OF_KIND,
+  COVERAGE_LAW,
+  type CoverageLine,
+  HEADINGS,
+} from './coverage-data.js';
+import { foundAs } from './fault.js';
+import { isShown, type Looked } from './look.js';
+import { STATUTORY } from './statutory-data.js';
+import type { CoverageCount, Found } from './types.js';
+
+/** Categories as the record names them, else what its kind and its terms are called. */
+function categoriesOf({ send: { categories, kind = '' }, terms }: Service): readonly string[] {
+  if (categories.length) return categories.map(slug);
+  const ofKind = own(CATEGORY_OF_KIND, kind);
+  return [...(ofKind ? [ofKind] : []), ...terms.map(({ name }) => slug(name))];
+}
+
+/** The keys of all lines that have something under them. */
+function keysWith(look: Looked): ReadonlySet<string> {
+  const { feed, entries } = look;
+  const { links, coverage = [], short_breaks, ordinarily_available, how_places_are_decided } = feed.send;
+  const ofServices = entries.flatMap((entry) =>
+    entry.service && isShown(entry)
+      ? categoriesOf(entry.service).flatMap((key) => own(BY_CATEGORY, key) ?? [])
+      : [],
+  );
+  const ofLinks = Object.keys(links).flatMap((name) => own(BY_LINK, name) ?? []);
+  return new Set([
+    ...ofServices,
+    ...ofLinks,
+    ...ofReports(feed),
+    ...(short_breaks ? ['lo-13a'] : []),
+    ...(short_breaks?.moving_on?.length || short_breaks?.adult_url ? ['lo-13b'] : []),
+    ...(ordinarily_available?.length ? ['lo-3a'] : []),
+    ...(Object.keys(how_places_are_decided).length ? ['lo-18'] : []),
+    ...coverage.flatMap(({ key, url, note }) => (url || note ? [key] : [])),
+  ]);
+}
+
+const ofReports = ({ reports }: Feed): readonly string[] => [
+  ...(reports.length ? ['lo-6'] : []),
+  ...reports.flatMap(({ sections }) => sections.flatMap(({ key }) => own(BY_REPORT_KEY, key) ?? [])),
+];
+
+const LINES: readonly CoverageLine[] = HEADINGS.flatMap(([, lines]) => lines);
+
+function countOf(keys: ReadonlySet<string>): CoverageCount {
+  const isThere = ([key]: CoverageLine): boolean => keys.has(key);
+  return {
+    headings: HEADINGS.length,
+    headings_with_something: HEADINGS.filter(([, lines]) => lines.some(isThere)).length,
+    lines: LINES.length,
+    lines_with_something: LINES.filter(isThere).length,
+  };
+}
+
+const paragraphOf = ([, paragraph]: CoverageLine): string => paragraph.replace(/\(.*/, '');
+
+/** What to write for lines with nothing under them. */
+const mendOf = (lines: readonly CoverageLine[]): string => {
+  const keys = lines.map(([key]) => key).join(', ');
+  return `Give services of that kind their category, or add to send.coverage an entry with the key (${keys}) and the url of the page that tells it.`;
+};
+
+function headingFault(label: string, lines: readonly CoverageLine[], keys: ReadonlySet<string>): Found[] {
+  const empty = lines.filter(([key]) => !keys.has(key));
+  const [first] = lines;
+  if (!first || !empty.length) return [];
+  const law = `${COVERAGE_LAW}, paragraph ${paragraphOf(first)}`;
+  const where = { path: 'send.coverage', mend: mendOf(empty) };
+  if (empty.length === lines.length)
+    return [foundAs(STATUTORY.coverageNothing, { ...where, message: `${label}: nothing here (${law}).` })];
+  const named = empty.map(([, , line]) => line).join('; ');
+  const message = `${label}: ${lines.length - empty.length} of ${lines.length} lines have something. Nothing for: ${named} (${law}).`;
+  return [foundAs(STATUTORY.coverageSome, { ...where, message })];
+}
+
+const sentence = ({
+  headings,
+  headings_with_something: some,
+  lines,
+  lines_with_something: found,
+}: CoverageCount) =>
+  `Of the ${headings} headings of ${COVERAGE_LAW}, ${some} have something under them in this feed and ${headings - some} have nothing; of its ${lines} lines, ${found} have something. This is a count, not a judgement: only people can say whether it is right and enough.`;
+
+/** Counted from the categories of services and from what the feed says as a whole, by the tables in `coverage-data.ts`. */
+export function coverageOf(look: Looked): {
+  readonly count: CoverageCount | null;
+  readonly faults: readonly Found[];
+} {
+  if (!look.isOurs || look.isParts) return { count: null, faults: [] };
+  const keys = keysWith(look);
+  const count = countOf(keys);
+  const faults = HEADINGS.flatMap(([label, lines]) => headingFault(label, lines, keys));
+  if (!faults.length) return { count, faults };
+  const total = foundAs(STATUTORY.coverage, { path: 'send.coverage', message: sentence(count) });
+  return { count, faults: [total, ...faults] };
+}

@@ -1,0 +1,4 @@
+/** Checking a feed before it is published: pure, so that a page and the command line share it. */
+export { checkFeed } from './check.js';
+export { faultGroups, type FaultGroup } from './order.js';
+export type { CheckOptions, CheckReport, CheckSummary, CoverageCount } from './types.js';

@@ -1,0 +1,103 @@
+import { own } from '../../feed/own.js';
+import { postcode } from '../../feed/places.js';
+import { isRaw, type Raw } from '../../feed/spot.js';
+import { foundAs } from './fault.js';
+import { type Entry, isShown, type Leaf, type Looked } from './look.js';
+import { ODD, OLDER } from './older-data.js';
+import type { FaultRow, Found } from './types.js';
+
+const MOST_RECORDS = 3000;
+const PLACE_TYPES = /^(?:physical|postal|virtual)$/i;
+const ATTENDING = /^(?:phone|online|virtual|venue|home(?: visit)?|in[- ]person|face[- ]to[- ]face)$/i;
+
+const has = (value: unknown): boolean =>
+  value != null && value !== '' && !(Array.isArray(value) && !value.length);
+
+function isEmptyPanel(value: unknown): boolean {
+  if (!isRaw(value)) return false;
+  const answers = Array.isArray(value.survey_answers) ? value.survey_answers.filter(isRaw) : [];
+  return ![value.description, value.link, ...answers.map(({ answer }) => answer)].some(has);
+}
+
+const isTermNamed = (path: string): boolean =>
+  /(?:taxonomy_term|taxonomy|taxonomies\[\d+\]|pc_targetAudience\[\d+\])\.(?:name|audienceType)$/.test(path);
+
+/** Is the record one whose members of this name are of the form that is told of? */
+function oddIn({ path, name, value }: Leaf): FaultRow | undefined {
+  if (Object.hasOwn(OLDER, name) && has(value) && !/\]$/.test(path)) return own(OLDER, name);
+  if (name === 'local_offer' && isEmptyPanel(value)) return ODD.emptyPanel;
+  if (isRaw(value)) {
+    if (name === 'languages' && !has(value.name) && !has(value.language)) return ODD.language;
+    if (value.opens_at && value.opens_at === value.closes_at && /^00:00/.test(String(value.opens_at)))
+      return ODD.midnight;
+    if (name === 'service_areas' && !/\b[EKNSW]\d{8}\b/.test(`${String(value.uri)} ${String(value.id)}`))
+      return ODD.area;
+  }
+  if (typeof value !== 'string') return;
+  if (name === 'amount') return ODD.amount;
+  if (name === 'location_type' && value.trim() && !PLACE_TYPES.test(value)) return ODD.placeType;
+  if (/^post(?:al_)?code$/.test(name) && value.trim() && postcode(value) !== value) return ODD.postcode;
+  if (isTermNamed(path) && (/\S>\S/.test(value) || value !== value.trim())) return ODD.inTerms;
+  return name === 'attending_type' && value.trim() && !ATTENDING.test(value) ? ODD.attending : undefined;
+}
+
+/** The same need more than once, in our own list or an older one. */
+function repeatsNeeds({ send, send_needs, special_needs }: Raw): boolean {
+  const lists = [isRaw(send) ? send.needs : undefined, send_needs, special_needs];
+  return lists.some((list) => {
+    const words = (Array.isArray(list) ? list : []).map((need: unknown) =>
+      isRaw(need) ? String(need.slug ?? need.name) : String(need),
+    );
+    return new Set(words).size < words.length;
+  });
+}
+
+function recordFaults(entry: Entry, isParts: boolean): readonly Found[] {
+  const { raw, path, record, service, leaves } = entry;
+  const told = new Set<FaultRow>();
+  const faults: Found[] = [];
+  for (const leaf of leaves) {
+    const row = oddIn(leaf);
+    // Once for a record: what is mended in one place is mended in all.
+    if (row && !told.has(row)) faults.push(foundAs(row, { path: leaf.path, record }));
+    if (row) told.add(row);
+  }
+  if (repeatsNeeds(raw)) faults.push(foundAs(ODD.needTwice, { path, record }));
+  if (!service || isParts || !isShown(entry)) return faults;
+  const where = { path, record };
+  if (!service.service_areas.length && !told.has(ODD.area)) faults.push(foundAs(ODD.noArea, where));
+  if (!service.locations.length) faults.push(foundAs(ODD.noPlace, where));
+  return faults;
+}
+
+function listFaults({ document, entries, isParts, isOurs }: Looked): readonly Found[] {
+  if (!isRaw(document)) return [];
+  const faults: Found[] = [];
+  const {
+    total_pages: pages,
+    next_url: next,
+    total_items,
+    totalElements,
+    last_page,
+    totalPages,
+    last,
+  } = document;
+  const isLast = last_page !== false && last !== false;
+  if (Number(pages ?? totalPages ?? 1) > 1 || has(next) || !isLast)
+    faults.push(foundAs(ODD.paged, { path: has(next) ? 'next_url' : 'total_pages' }));
+  else if (
+    !isParts &&
+    typeof (total_items ?? totalElements) === 'number' &&
+    (total_items ?? totalElements) !== entries.length
+  )
+    faults.push(foundAs(ODD.total, { path: total_items === undefined ? 'totalElements' : 'total_items' }));
+  if (entries.length > MOST_RECORDS && !(isOurs && isParts))
+    faults.push(foundAs(ODD.veryLong, { path: 'contents' }));
+  return faults;
+}
+
+/** What is understood, and is of another form than the format's. */
+export const olderFaults = (look: Looked): readonly Found[] => [
+  ...listFaults(look),
+  ...look.entries.flatMap((entry) => recordFaults(entry, look.isParts)),
+];

@@ -1,0 +1,95 @@
+import { isRaw } from '../../feed/spot.js';
+import { found } from './fault.js';
+import { type Entry, type Looked } from './look.js';
+import type { Found } from './types.js';
+
+/** Names of members that systems keep for staff, and of facts about one person. Only the name is ever told. */
+const PRIVATE =
+  /^(?:assurer\w*|(?:assured|created|updated|modified|verified|approved|edited|entered|changed)_by\w*|(?:last_)?(?:modified|updated|changed|edited)_by\w*|(?:internal|private)_\w+|(?:staff|admin|personal|officer)_(?:e?_?mail|phone|mobile|name|note|contact|address|number)\w*|\w+_(?:internal|private)|date_?of_?birth|dob|nhs_?number|upn|uln|ni_?number|home_(?:address|phone|email))$/i;
+const PERSONS_EMAIL = /^[a-z]{2,}[._-][a-z]{2,}\d*@/i;
+const ROLES =
+  /send|senco|local|offer|info|admin|office|enquir|contact|team|support|help|service|school|family|families|child|young|early|short|break|youth|club|centre|care|health|council|head|reception|mail|advice|community|learning|inclusion|autism|travel|transport|sport|parent|camhs|therap|nurs|hello|book|play|nest|admission|forum/i;
+const PERSON = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’.-]*){1,3}$/u;
+
+const says = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.trim() !== ''
+    : isRaw(value) || Array.isArray(value)
+      ? true
+      : value != null;
+
+const EXACT = ['address_1', 'address1', 'address_2', 'address2'];
+
+/** Is there more of a hidden address than its town and the first half of its postcode? */
+function isExact(location: Readonly<Record<string, unknown>>): boolean {
+  const addresses = [location, location.addresses, location.physical_addresses].flat().filter(isRaw);
+  return (
+    addresses.some(
+      (address) =>
+        EXACT.some((name) => says(address[name])) ||
+        /\d[a-z]{2}\s*$/i.test(typeof address.postal_code === 'string' ? address.postal_code : ''),
+    ) || /\.\d{4,}/.test(JSON.stringify([location.latitude, location.longitude, location.geometry]))
+  );
+}
+
+function placesHidden({ raw, path, record, leaves }: Entry): readonly Found[] {
+  return [{ path, name: '', value: raw }, ...leaves].flatMap(({ path: at, value, name }) => {
+    if (!isRaw(value) || (value.mask_exact_address !== true && value.hide_address !== true)) return [];
+    const places =
+      name === '' && value.hide_address === true
+        ? leaves.flatMap((leaf) =>
+            (leaf.name === 'location' || leaf.name === 'locations') && isRaw(leaf.value) ? [leaf.value] : [],
+          )
+        : [value];
+    return [found(places.some(isExact) ? 'masked' : 'hidden', { path: at, record })];
+  });
+}
+
+/** A box of a team or a place, not of a person: it says so, or has a word of the name of the place. */
+function isRole(email: string, names: string): boolean {
+  const [box = ''] = email.toLowerCase().split('@');
+  return ROLES.test(box) || box.split(/[._-]/).some((part) => part.length > 3 && names.includes(part));
+}
+
+function people({ record, leaves, service }: Entry): readonly Found[] {
+  const names = [record, service?.organization?.name].join(' ').toLowerCase();
+  return leaves.flatMap(({ path: at, name, value }) => {
+    if (typeof value !== 'string') return [];
+    if (name === 'email' && PERSONS_EMAIL.test(value) && !isRole(value, names))
+      return [found('personEmail', { path: at, record })];
+    if (name === 'name' && /contacts\[\d+\]\.name$/.test(at) && PERSON.test(value) && !ROLES.test(value))
+      return [found('personName', { path: at, record })];
+    return [];
+  });
+}
+
+/** Private members anywhere in the document: the first on each way down, with all that it holds. */
+function privateMembers(value: unknown, path: string, record?: string, depth = 0): readonly Found[] {
+  if (typeof value !== 'object' || value === null || depth > 30) return [];
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => privateMembers(item, `${path}[${index}]`, record, depth + 1));
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const at = path ? `${path}.${name}` : name;
+    if (PRIVATE.test(name)) return says(inner) ? [found('private', { path: at, record })] : [];
+    return privateMembers(inner, at, record, depth + 1);
+  });
+}
+
+/** What should not be public. Names of members and where they stand; never what they hold. */
+export function privateFaults({ document, entries, send }: Looked): readonly Found[] {
+  const rest = isRaw(document)
+    ? Object.fromEntries(
+        Object.entries(document).filter(([name]) => !['contents', 'content', 'send'].includes(name)),
+      )
+    : {};
+  const isOne = entries.length === 1 && entries[0]?.path === '';
+  return [
+    ...(isOne ? [] : privateMembers(rest, '')),
+    ...privateMembers(send, 'send'),
+    ...entries.flatMap((entry) => [
+      ...privateMembers(entry.raw, entry.path, entry.record),
+      ...placesHidden(entry),
+      ...people(entry),
+    ]),
+  ];
+}

@@ -97,7 +97,7 @@ function publisherOf(
 }
 
 function noticeOf(sends: readonly Raw[]): Raw | undefined {
-  const notices = sends.flatMap((send) => recordIn(send, 'notice') ?? []);
+  const notices = sends.map((send) => recordIn(send, 'notice')).filter((one) => one !== undefined);
   if (notices.length < 2) return notices[0];
   const text = notices
     .map((notice) => wordsOf(notice, 'text'))

@@ -59,8 +59,13 @@ export function mergeFeeds(feeds: readonly FeedToMerge[], options: MergeOptions)
     b,
     why: `They have ${what}, but one of them is already the same as another record`,
   }));
-  const isDone = (one: Entry, other: Entry): boolean =>
-    groupOf.get(one) === groupOf.get(other) || said.isApart(one, other);
+  const feedsIn = (entry: Entry): ReadonlySet<number> =>
+    new Set(groupOf.get(entry)?.entries.map(({ feed }) => feed));
+  const isDone = ({ reason, a, b }: Likeness): boolean =>
+    groupOf.get(a) === groupOf.get(b) ||
+    said.isApart(a, b) ||
+    // One that has its like in the other's feed already needs no second.
+    (reason !== 'conflict' && (feedsIn(a).has(b.feed) || feedsIn(b).has(a.feed)));
   const { records, faults: onRecords } = recordsOf(groups, homeFirst, options);
   const [home, ...rest] = turns;
   const { send, faults: onSend } = home

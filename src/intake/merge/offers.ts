@@ -29,10 +29,7 @@ function sideOf(entry: Entry): OfferSide {
 }
 
 /** One offer for each pair, with its surest reason; the surest first. */
-export function offersOf(
-  likenesses: readonly Likeness[],
-  isDone: (one: Entry, other: Entry) => boolean,
-): Offer[] {
+export function offersOf(likenesses: readonly Likeness[], isDone: (likeness: Likeness) => boolean): Offer[] {
   const rank = (reason: OfferReason): number => SUREST.indexOf(reason);
   const best = new Map<string, Likeness>();
   for (const likeness of likenesses) {
@@ -41,7 +38,7 @@ export function offersOf(
     if (!known || rank(likeness.reason) < rank(known.reason)) best.set(key, likeness);
   }
   return [...best.values()]
-    .filter(({ a, b }) => !isDone(a, b))
+    .filter((likeness) => !isDone(likeness))
     .map(({ a, b, reason, why }) => {
       const [first, second] = a.feed <= b.feed ? [a, b] : [b, a];
       return { a: sideOf(first), b: sideOf(second), reason, why, key: `${first.key} = ${second.key}` };

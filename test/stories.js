@@ -11,7 +11,7 @@ import { tally } from './support/tally.js';
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 const BUILDER = join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
-const SECONDS = 30_000;
+const SECONDS = 60_000;
 const MOST = 1000;
 
 async function buildStorybook() {

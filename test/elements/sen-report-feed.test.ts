@@ -1,4 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { waitUntil } from '../support/patience.js';
 import borough from '../../stories/feeds/borough.json' with { type: 'json' };
 import { parentsOrder } from '../../src/report/items.js';
 import { boroughAddress, hostileReportFeed, oldReportFeed, smallReportFeed } from '../../stories/feeds.js';

@@ -1,4 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { waitUntil } from '../support/patience.js';
 import type { LocalOfferSenReport } from '../../src/elements/sen-report.js';
 import { expectAccessible } from '../support/axe.js';
 import { inBothModes } from '../support/element.js';

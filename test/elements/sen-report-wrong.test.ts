@@ -1,4 +1,5 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../support/patience.js';
 import type { LocalOfferSenReport } from '../../src/elements/sen-report.js';
 import { boroughAddress, noReportFeed, oldReportFeed } from '../../stories/feeds.js';
 import { expectAccessible } from '../support/axe.js';

@@ -1,4 +1,5 @@
-import { aTimeout, expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../support/patience.js';
 import '../../src/elements/feed.define.js';
 import '../../src/elements/service-finder.define.js';
 import type { SearchedEvent } from '../../src/elements/events.js';

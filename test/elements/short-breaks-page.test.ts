@@ -1,4 +1,5 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../support/patience.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SearchedEvent } from '../../src/elements/events.js';
 import { LocalOfferShortBreaks } from '../../src/elements/short-breaks.js';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/patience.js';
 import type { LocalOfferShortBreaks } from '../../src/elements/short-breaks.js';
 import { breaksWithoutTermsFeed, feedOf } from '../../stories/feeds.js';
 import { expectAccessible } from '../support/axe.js';

@@ -1,4 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { waitUntil } from '../support/patience.js';
 import '../../src/elements/feed.define.js';
 import '../../src/elements/sen-report.define.js';
 import '../../src/elements/service-finder.define.js';

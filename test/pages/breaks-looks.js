@@ -56,7 +56,7 @@ export async function pressedAndOpened(page) {
   await page.locator(SERVICE).first().waitFor();
   for (const [name] of FOUR) await press(page, name).click();
   await openBreak(page, 'Saturday Explorers');
-  const download = page.waitForEvent('download', { timeout: 5000 }).catch(() => null);
+  const download = page.waitForEvent('download', { timeout: 20_000 }).catch(() => null);
   await page.locator(`${DETAIL} [part~="add"]`).first().click();
   return [
     ...expect(/\.ics$/.test((await download)?.suggestedFilename() ?? ''), 'no calendar file is made'),

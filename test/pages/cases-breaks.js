@@ -29,7 +29,7 @@ const STEPS = {
 /** The same is done on a page that is being translated and on one that is not; both must say the same. */
 async function translated(page, { browser }) {
   const plain = await browser.newPage({ viewport: page.viewportSize() });
-  plain.setDefaultTimeout(10_000);
+  plain.setDefaultTimeout(40_000);
   await plain.addInitScript({ path: new URL('in-page.js', import.meta.url).pathname });
   await plain.goto(page.url());
   const troubles = [];

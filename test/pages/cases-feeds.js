@@ -8,7 +8,7 @@ const BROWSER = /Failed to load resource|CORS policy|ERR_/;
 
 /** Waits for the plain sentence. The console is told once what is wrong, where. */
 async function failsPlainly(page, { troubles }) {
-  await page.locator('[data-local-offer-view] button').first().waitFor({ timeout: 45_000 });
+  await page.locator('[data-local-offer-view] button').first().waitFor({ timeout: 90_000 });
   const words = await viewText(page);
   const ours = troubles.told.filter((line) => line.startsWith('local-offer:'));
   return [
@@ -40,7 +40,7 @@ async function triesAgain(page) {
 /** Says how long it takes, and does not judge it: machines differ. */
 async function isHuge(page, { most }) {
   const rows = page.locator(ROW);
-  await rows.first().waitFor({ timeout: 60_000 });
+  await rows.first().waitFor({ timeout: 120_000 });
   const time = await page.evaluate(() => Math.round(performance.now()));
   console.log(`        5,000 services: ${await rows.count()} shown after ${time} ms`);
   return expect((await rows.count()) >= most, 'most of the list is not shown');

@@ -9,7 +9,7 @@ const ours = ({ told }) => told.filter((line) => line.startsWith('local-offer:')
 
 /** Nothing in the page but a line to ring: it stands, with one plain sentence and a way to try again. */
 async function failsPlainly(page, { troubles }) {
-  await page.locator('[data-local-offer-view] button').first().waitFor({ timeout: 45_000 });
+  await page.locator('[data-local-offer-view] button').first().waitFor({ timeout: 90_000 });
   const words = await viewText(page);
   return [
     ...expect(await fallbackIsSeen(page), 'the words of the page are not seen'),
@@ -92,7 +92,7 @@ const says = (words, never) => async (page) => {
 
 /** Says how long it takes, and does not judge it: machines differ. */
 async function isHuge(page) {
-  await page.locator(INDEX).first().waitFor({ timeout: 60_000 });
+  await page.locator(INDEX).first().waitFor({ timeout: 120_000 });
   const time = await page.evaluate(() => Math.round(performance.now()));
   console.log(`        a thousand reports: the last is shown after ${time} ms`);
   return isWhole(page);

@@ -122,7 +122,7 @@ async function works(page) {
     () => part('summary').press('Enter'),
     () => page.evaluate(() => globalThis.ground.all('details').some(({ open }) => open)),
   );
-  const download = page.waitForEvent('download', { timeout: 5000 }).catch(() => null);
+  const download = page.waitForEvent('download', { timeout: 20_000 }).catch(() => null);
   await page.getByRole('button', { name: /CSV/ }).press('Enter');
   troubles.push(...expect((await download)?.suggestedFilename() === 'places.csv', 'Enter downloads no file'));
   return troubles;

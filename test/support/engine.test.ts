@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from './patience.js';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { expectAccessible } from './axe.js';
 

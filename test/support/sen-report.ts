@@ -1,5 +1,6 @@
 /** Reports as a suite draws them, written in the page or from a feed, and what a person sees of them. */
-import { html, waitUntil } from '@open-wc/testing';
+import { html } from '@open-wc/testing';
+import { waitUntil } from './patience.js';
 import { render } from 'lit';
 import '../../src/elements/feed.define.js';
 import '../../src/elements/sen-report.define.js';
@@ -88,7 +89,7 @@ export async function drawFrom(
   const box = await ground.draw(html`<local-offer-feed .document=${feed}></local-offer-feed>`);
   const report = make(ground, attributes, markup);
   box.append(report);
-  await waitUntil(() => pieces(report).length > 0, 'the feed is drawn', { timeout: 4000 });
+  await waitUntil(() => pieces(report).length > 0, 'the feed is drawn');
   await report.updateComplete;
   return report;
 }
@@ -101,7 +102,7 @@ export async function drawAt(
   markup = '',
 ): Promise<LocalOfferSenReport> {
   const report = await drawWritten(ground, { src, ...attributes }, markup);
-  await waitUntil(() => partsOf(report, 'footer').length > 0, 'the feed is drawn', { timeout: 4000 });
+  await waitUntil(() => partsOf(report, 'footer').length > 0, 'the feed is drawn');
   await report.updateComplete;
   return report;
 }

@@ -1,5 +1,6 @@
 /** The short breaks as a suite draws them, from the fictional borough or a small feed of its own, and what is read in them. */
-import { html, waitUntil } from '@open-wc/testing';
+import { html } from '@open-wc/testing';
+import { waitUntil } from './patience.js';
 import '../../src/elements/feed.define.js';
 import '../../src/elements/short-breaks.define.js';
 import type { LocalOfferShortBreaks } from '../../src/elements/short-breaks.js';
@@ -22,7 +23,7 @@ export function listenToConsole(): readonly string[] {
 export async function ready(box: Element): Promise<LocalOfferShortBreaks> {
   const breaks = box.querySelector('local-offer-short-breaks');
   if (!breaks) throw new Error('no short breaks');
-  await waitUntil(() => partsOf(breaks, 'footer').length > 0, 'the feed is drawn', { timeout: 4000 });
+  await waitUntil(() => partsOf(breaks, 'footer').length > 0, 'the feed is drawn');
   await breaks.updateComplete;
   return breaks;
 }

@@ -10,7 +10,7 @@ const FAULTS = {
     'Tell whoever makes the file: they must be written as \\n inside quotes.',
   ],
   markup: [23, 'note', 'Markup (HTML) in the text: written as plain text.', 'Nothing to do.'],
-  styles: [24, 'note', 'Styles and an editor’s leftovers in the markup: left out.', 'Nothing to do.'],
+  styles: [24, 'note', "Styles and an editor's leftovers in the markup: left out.", 'Nothing to do.'],
   long: [
     25,
     'warning',
@@ -42,7 +42,7 @@ const FAULTS = {
   person: [
     36,
     'warning',
-    'A person’s name, and no word that it may be published: left out. Their job, telephone number and shared e-mail address stay.',
+    "A person's name, and no word that it may be published: left out. Their job, telephone number and shared e-mail address stay.",
     'Name the job or the team instead.',
   ],
   answers: [

@@ -17,8 +17,10 @@ export function wordsOf<T extends object>(record: T): T {
 
 const words = (items: readonly string[]): string[] => items.map(asText);
 
-const placesOf = ({ planned, ...line }: Places): DocumentPlaces =>
-  present({ ...wordsOf(line), planned: planned.map(wordsOf) });
+const placesOf = ({ planned, ...line }: Places): DocumentPlaces => {
+  const { phase, total, on_roll, note, ...rest } = wordsOf(line);
+  return present({ phase, total, on_roll, ...rest, note, planned: planned.map(wordsOf) });
+};
 
 const ANSWER = oneOf('yes', 'part', 'no');
 

@@ -63,22 +63,23 @@ function countOf(keys: ReadonlySet<string>): CoverageCount {
 
 const paragraphOf = ([, paragraph]: CoverageLine): string => paragraph.replace(/\(.*/, '');
 
-/** What to write for lines with nothing under them. */
-const mendOf = (lines: readonly CoverageLine[]): string => {
-  const keys = lines.map(([key]) => key).join(', ');
-  return `Give services of that kind their category, or add to send.coverage an entry with the key (${keys}) and the url of the page that tells it.`;
-};
+const keysOf = (lines: readonly CoverageLine[]): string => lines.map(([key]) => key).join(', ');
 
 function headingFault(label: string, lines: readonly CoverageLine[], keys: ReadonlySet<string>): Found[] {
   const empty = lines.filter(([key]) => !keys.has(key));
   const [first] = lines;
   if (!first || !empty.length) return [];
   const law = `${COVERAGE_LAW}, paragraph ${paragraphOf(first)}`;
-  const where = { path: 'send.coverage', mend: mendOf(empty) };
+  const where = { path: 'send.coverage' };
   if (empty.length === lines.length)
-    return [foundAs(STATUTORY.coverageNothing, { ...where, message: `${label}: nothing here (${law}).` })];
+    return [
+      foundAs(STATUTORY.coverageNothing, {
+        ...where,
+        message: `${label}: nothing here (${law}; ${keysOf(empty)}).`,
+      }),
+    ];
   const named = empty.map(([, , line]) => line).join('; ');
-  const message = `${label}: ${lines.length - empty.length} of ${lines.length} lines have something. Nothing for: ${named} (${law}).`;
+  const message = `${label}: ${lines.length - empty.length} of ${lines.length} lines have something. Nothing for: ${named} (${law}; ${keysOf(empty)}).`;
   return [foundAs(STATUTORY.coverageSome, { ...where, message })];
 }
 

@@ -182,14 +182,14 @@ export const FAULTS = {
     'warning',
     'contact',
     'This web address is an example, not a page of anybody.',
-    'Put the real address, or leave it out.',
+    'Put the real web address, or leave it out.',
   ],
   placeholderEmail: [
     32,
     'warning',
     'contact',
     'This e-mail address is an example. A family who writes to it gets no answer.',
-    'Put the real address, or leave it out.',
+    'Put the real e-mail address, or leave it out.',
   ],
   placeholderPhone: [
     32,

@@ -6,6 +6,7 @@ import type { Found } from './types.js';
 /** Hosts that are kept for examples (RFC 2606), and what templates and systems put where nobody wrote anything. */
 const EXAMPLE_HOST =
   /^(?:[\w-]+\.)*(?:example(?:\.(?:com|net|org|edu|co\.uk|org\.uk|gov\.uk))?|(?:\w+\.)?(?:invalid|test)|localhost|(?:your|my)-?(?:web-?)?(?:site|domain|council|school)(?:\.[a-z.]+)?|(?:domain|website|test)\.(?:com|co\.uk|org)|path)$/i;
+// eslint-disable-next-line no-control-regex -- browsers pass over these before a scheme
 const UNSAFE = /^[\s\u0000-\u001f]*(?:javascript|data|vbscript|file|blob|intent|jar)\s*:/i;
 const URL_NAME =
   /^(?:url|.*_url|website|uri|link|local_offer|sendiass|parent_carer_forum|complaints|mediation|report_problem|logo|src|image)$/;

@@ -28,7 +28,12 @@ function oddIn({ path, name, value }: Leaf): FaultRow | undefined {
   if (name === 'local_offer' && isEmptyPanel(value)) return ODD.emptyPanel;
   if (isRaw(value)) {
     if (name === 'languages' && !has(value.name) && !has(value.language)) return ODD.language;
-    if (value.opens_at && value.opens_at === value.closes_at && /^00:00/.test(String(value.opens_at)))
+    if (
+      value.opens_at &&
+      value.opens_at === value.closes_at &&
+      typeof value.opens_at === 'string' &&
+      value.opens_at.startsWith('00:00')
+    )
       return ODD.midnight;
     if (name === 'service_areas' && !/\b[EKNSW]\d{8}\b/.test(`${String(value.uri)} ${String(value.id)}`))
       return ODD.area;

@@ -1,5 +1,8 @@
 import type { FaultRow } from './types.js';
 
+const PUBLISH =
+  'Give services of that kind their category, or add an entry to send.coverage: the key in brackets, and the url of the page that tells it.';
+
 /** What the law asks to be published beside the services, and how that is told. Nothing here says what is enough. */
 export const STATUTORY = {
   noStatement: [
@@ -83,8 +86,8 @@ export const STATUTORY = {
     '',
     'See the notes on each heading. Where something is published elsewhere, add an entry to send.coverage with its key and url.',
   ],
-  coverageNothing: [134, 'note', 'statutory', '', ''],
-  coverageSome: [134, 'note', 'statutory', '', ''],
+  coverageNothing: [134, 'note', 'statutory', '', PUBLISH],
+  coverageSome: [134, 'note', 'statutory', '', PUBLISH],
 } as const satisfies Record<string, FaultRow>;
 
 export type StatutoryName = keyof typeof STATUTORY;

@@ -76,8 +76,8 @@ type TextName = keyof typeof TEXTS;
 const TAG = /<\/?[a-z][^<>]{0,2000}>|<!--/i;
 const STYLES = /<[a-z][^<>]{0,2000}\s(?:style|class|data-[\w-]+|target|align|bgcolor|width)\s*=/i;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const UNSEEN =
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00a0\u00ad\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff]|\r/;
 const SPOILT = /\u00c2[\u00a0-\u00bf]|\u00e2\u20ac|\u00c3[\u0080-\u00bf]|\ufffd/;
 /** Reports and short breaks may be HTML and long: they are whole pages. */

@@ -64,14 +64,17 @@ function ages(rows: readonly Draft[]): Pick<DocumentService, 'minimum_age' | 'ma
   };
 }
 
-function range(sums: readonly NonNullable<DocumentServiceSend['top_up']>[]): DocumentServiceSend['top_up'] {
+/** Top-ups of all rows as one, from the least to the most. */
+export function range(
+  sums: readonly NonNullable<DocumentServiceSend['top_up']>[],
+): DocumentServiceSend['top_up'] {
   const pounds = sums.flatMap(({ min, max }) => [min ?? [], max ?? []].flat());
   const notes = [...new Set(sums.flatMap(({ note }) => note ?? []))].join('. ');
   if (pounds.length === 0) return notes ? { note: notes } : undefined;
   return { min: Math.min(...pounds), max: Math.max(...pounds), ...(notes && { note: notes }) };
 }
 
-type Lines = NonNullable<DocumentServiceSend['places']>;
+export type Lines = NonNullable<DocumentServiceSend['places']>;
 
 /** Pupils as anybody can work them out: stated, or places less vacancies. */
 const pupilsOf = ({ on_roll: pupils, total, available }: Lines[number]): number | undefined =>
@@ -90,9 +93,15 @@ function givesPartAway(whole: Lines[number], parts: readonly Lines[number][]): b
 
 /** The lines of places, each with its phase; a line that adds others up loses what would give one away (case 66). */
 function linesOf(rows: readonly Draft[]): { lines: Lines; isSumHidden: boolean } {
-  const lines = rows.flatMap(({ part, service }) =>
-    (service.send?.places ?? []).map((line) => present({ ...line, phase: line.phase ?? part })),
+  return safeLines(
+    rows.flatMap(({ part, service }) =>
+      (service.send?.places ?? []).map((line) => present({ ...line, phase: line.phase ?? part })),
+    ),
   );
+}
+
+/** A line that adds others up loses what would give one of them away. */
+export function safeLines(lines: Lines): { lines: Lines; isSumHidden: boolean } {
   const isHidden = (line: Lines[number]): boolean => givesPartAway(line, partsOf(line, lines));
   return {
     isSumHidden: lines.some(isHidden),

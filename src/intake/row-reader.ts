@@ -1,10 +1,9 @@
 import type { Fault, PartialDate } from '../feed/types.js';
 import { fault, type FaultName, type Read } from './faults.js';
-import type { Field } from './headings.js';
 import { oneLine } from './text.js';
 
 /** One row's cells by what they hold, cleaned; blank ones left out. */
-export type Cells = ReadonlyMap<Field, string>;
+export type Cells = ReadonlyMap<string, string>;
 
 export interface RowOptions {
   /** Write counts of 1 to 4 pupils as numbers, not bands. */
@@ -17,7 +16,9 @@ export interface RowContext extends RowOptions {
   /** As the spreadsheet numbers its rows. */
   readonly line: number;
   /** Headings as typed. */
-  readonly headings: ReadonlyMap<Field, string>;
+  readonly headings: ReadonlyMap<string, string>;
+  /** Which sheet of a workbook: `sheet "Places", `. */
+  readonly sheet?: string;
   /** Date of the figures where the row has none: from the title or a heading. */
   readonly asAt?: PartialDate | undefined;
 }
@@ -28,16 +29,16 @@ export interface RowReader {
   readonly context: RowContext;
   readonly faults: readonly Fault[];
   /** The cell as typed, line breaks kept; "" where there is none. */
-  text(field: Field): string;
-  heading(field: Field): string;
-  complain(problem: FaultName, field: Field): void;
+  text(field: string): string;
+  heading(field: string): string;
+  complain(problem: FaultName, field: string): void;
   /** @param keep is given the words of a cell that could not be read. */
-  read<T>(field: Field, reader: (cell: string) => Read<T>, keep?: (words: string) => void): T | undefined;
+  read<T>(field: string, reader: (cell: string) => Read<T>, keep?: (words: string) => void): T | undefined;
 }
 
 export function rowReader(cells: Cells, context: RowContext): RowReader {
   const faults: Fault[] = [];
-  const name = oneLine(cells.get('setting') ?? '');
+  const name = oneLine(cells.get('setting') ?? cells.get('name') ?? '');
   const reader: RowReader = {
     name,
     context,
@@ -46,7 +47,10 @@ export function rowReader(cells: Cells, context: RowContext): RowReader {
     heading: (field) => context.headings.get(field) ?? field,
     complain(problem, field) {
       faults.push(
-        fault(problem, { path: `line ${context.line}, column "${reader.heading(field)}"`, record: name }),
+        fault(problem, {
+          path: `${context.sheet ?? ''}line ${context.line}, column "${reader.heading(field)}"`,
+          record: name,
+        }),
       );
     },
     read(field, parse, keep) {

@@ -132,7 +132,7 @@ function opensOf(row: RowReader): DocumentOpens | undefined {
 }
 
 /** A place that opens later is `inactive`, which other readers hide and ours shows as planned. */
-function isOpen(opens: DocumentOpens | undefined, now: string | undefined): boolean {
+export function isOpen(opens: DocumentOpens | undefined, now: string | undefined): boolean {
   const date = opens?.date;
   if (!opens || !date || !now) return !opens;
   const today = now.slice(0, date.length);

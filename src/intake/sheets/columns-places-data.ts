@@ -70,7 +70,7 @@ const OLD: readonly ColumnRow[] = FIELDS.map(([field, heading, note, more]) => [
   heading,
   PLACES_HEADINGS[field].join('|'),
   note,
-  more,
+  more ?? {},
 ]);
 
 const NEW: readonly ColumnRow[] = [

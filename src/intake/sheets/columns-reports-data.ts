@@ -126,7 +126,7 @@ const COLUMNS = columnsOf([
 
 export const REPORTS_COLUMNS = picked(
   COLUMNS,
-  'school urn setting phase reviewed next_review url key text easy_read details',
+  'school urn setting phase reviewed next_review url key heading text easy_read details',
 );
 export const REPORTS_MORE = others(COLUMNS, REPORTS_COLUMNS);
 

@@ -439,8 +439,8 @@ const HOW: readonly ColumnRow[] = [
   ],
   [
     'notes',
-    'Notes',
-    'note|comment|comments|remarks|additional information|further information|other information|any other information|extra information|more information|anything else',
+    'More information',
+    'notes|note|comment|comments|remarks|additional information|further information|other information|any other information|extra information|anything else',
     'Anything else families should know.',
     TEXT,
   ],

@@ -1,0 +1,243 @@
+/** The sheet "About" as what holds for the whole feed. */
+import { safeLink } from '../../feed/contacts.js';
+import type { DocumentFeedSend } from '../../feed/document.js';
+import { needCodes } from '../../feed/needs.js';
+import type { Fault } from '../../feed/types.js';
+import { agesIn } from '../ages.js';
+import { emailIn, urlIn } from '../contacts.js';
+import { fault, type FaultName, type Read } from '../faults.js';
+import { present } from '../present.js';
+import { dateIn } from '../sheet-dates.js';
+import { bare, isBlank, oneLine, slug } from '../text.js';
+import { DETAILS } from './about-details-data.js';
+import { ABOUT_ROWS } from './about-rows-data.js';
+import { knownDateIn } from './date-cells.js';
+import { detailsIn, wordsIn } from './entries.js';
+import type { Table, TableRow } from './table.js';
+
+export interface About {
+  readonly send: Partial<DocumentFeedSend>;
+  readonly schema?: string;
+  readonly faults: readonly Fault[];
+}
+
+const PATHS: ReadonlyMap<string, string> = new Map(
+  ABOUT_ROWS.flatMap(([heading, path, spellings]) =>
+    [heading, path, ...spellings.split('|').filter(Boolean)].map((words) => [bare(words), path] as const),
+  ),
+);
+
+type Lists = {
+  -readonly [
+    K in
+      | 'term_dates'
+      | 'urgent'
+      | 'glossary'
+      | 'synonyms'
+      | 'sources'
+      | 'ordinarily_available'
+      | 'pathways'
+      | 'coverage'
+  ]: NonNullable<DocumentFeedSend[K]>;
+};
+
+/** A row of "About" as its reader sees it. */
+interface Row {
+  readonly name: string;
+  readonly value: string;
+  readonly url: string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly detail: (name: string) => string | undefined;
+}
+
+interface Telling {
+  readonly row: TableRow;
+  readonly tell: (problem: FaultName, field: string) => void;
+}
+
+function rowOf(path: string, { row, tell }: Telling): Row {
+  const text = (field: string): string =>
+    isBlank(row.cells.get(field) ?? '') ? '' : (row.cells.get(field) ?? '');
+  const read = <T>(field: string, reader: (cell: string) => Read<T>): T | undefined => {
+    const { value, fault: problem } = reader(text(field));
+    if (problem) tell(problem, field);
+    return value;
+  };
+  // Only the paths with details are its keys.
+  const names = (DETAILS as Readonly<Record<string, Readonly<Record<string, string>>>>)[path] ?? {};
+  const details = detailsIn(text('details'), names);
+  if (details.rest) tell('word', 'details');
+  return {
+    name: oneLine(text('name')),
+    value: text('value'),
+    url: read('url', urlIn),
+    from: read('from', dateIn),
+    to: read('to', dateIn),
+    detail: (name) => details.values.get(name),
+  };
+}
+
+/** One record of a list into the lists; false where the row says too little to be one. */
+function addRecord(lists: Lists, path: string, row: Row): boolean {
+  const { name, value, url, from, to, detail } = row;
+  switch (path) {
+    case 'term_dates[]':
+      if (!name || !from || !to) return false;
+      return push(lists.term_dates, { name, from, to });
+    case 'urgent[]': {
+      const checked = dateIn(detail('checked') ?? '').value;
+      const line = {
+        name,
+        for: value,
+        phone: detail('phone'),
+        text: detail('text'),
+        hours: detail('hours'),
+        checked,
+      };
+      return Boolean(name) && push(lists.urgent, present<Lists['urgent'][number]>(line));
+    }
+    case 'glossary[]': {
+      const also = detail('also')
+        ?.split(/[,;\n] ?/)
+        .filter(Boolean);
+      const entry = present<Lists['glossary'][number]>({ term: name, meaning: value, also });
+      return Boolean(name && value) && push(lists.glossary, entry);
+    }
+    case 'synonyms[]': {
+      const words = [name, ...wordsIn(value)].filter(Boolean);
+      return words.length > 1 && push(lists.synonyms, words);
+    }
+    case 'sources[]': {
+      const called = name || value;
+      const source = { id: detail('id') ?? slug(called), name: called, url, read: detail('read') };
+      return Boolean(called) && push(lists.sources, present<Lists['sources'][number]>(source));
+    }
+    case 'ordinarily_available[]': {
+      const ages = agesIn(detail('ages') ?? '', 'age').value ?? {};
+      const needs = detail('needs')
+        ?.split(/[,;] ?/)
+        .flatMap(needCodes);
+      const entry = present<Lists['ordinarily_available'][number]>({
+        title: name,
+        text: value,
+        url,
+        minimum_age: ages.minimum_age,
+        maximum_age: ages.maximum_age,
+        needs,
+      });
+      return Boolean(name || value) && push(lists.ordinarily_available, entry);
+    }
+    case 'pathways[]': {
+      const title = detail('path');
+      const last = lists.pathways.at(-1);
+      const step = present({ title: name, text: value, url });
+      const steps = Object.keys(step).length > 0 ? [step] : [];
+      if (last && last.title === title) last.steps = [...(last.steps ?? []), ...steps];
+      else lists.pathways.push({ ...(title && { title }), steps });
+      return Boolean(title) || steps.length > 0;
+    }
+    default:
+      return (
+        Boolean(name) &&
+        push(lists.coverage, present<Lists['coverage'][number]>({ key: name, url, note: value }))
+      );
+  }
+}
+
+const push = <T>(list: T[], item: T): true => {
+  list.push(item);
+  return true;
+};
+
+/** The value of a row that says one thing. */
+function scalarIn(path: string, cell: string): Read<string | number | null> {
+  if (path === 'short_breaks.reviewed') return knownDateIn(cell);
+  if (path === 'disclosure.under')
+    return /^\d+$/.test(cell) ? { value: Number(cell) } : { words: cell, fault: 'number' };
+  if (path === 'contact.email') return emailIn(cell);
+  if (path === 'publisher.area.code')
+    return /^[EWSNK]\d{8}$/i.test(cell) ? { value: cell.toUpperCase() } : { words: cell, fault: 'word' };
+  if (/^links\./.test(path)) {
+    const link = safeLink(oneLine(cell));
+    return link ? { value: link } : urlIn(cell);
+  }
+  return /url$/.test(path) ? linkIn(cell) : { value: cell };
+}
+
+function linkIn(cell: string): Read<string> {
+  const link = /^mailto:/i.test(cell) ? safeLink(cell) : undefined;
+  return link ? { value: link } : urlIn(cell);
+}
+
+export function aboutFrom(tables: readonly Table[]): About {
+  const faults: Fault[] = [];
+  const scalars = new Map<string, string | number | null>();
+  const maps = new Map<string, Record<string, string>>();
+  const lists: Lists = {
+    term_dates: [],
+    urgent: [],
+    glossary: [],
+    synonyms: [],
+    sources: [],
+    ordinarily_available: [],
+    pathways: [],
+    coverage: [],
+  };
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const what = oneLine(row.cells.get('what') ?? '');
+      const place = `${table.sheet}line ${row.line}`;
+      const tell = (problem: FaultName, field: string): void =>
+        void faults.push(
+          fault(problem, { path: `${place}, column "${table.headings.get(field) ?? field}"`, record: what }),
+        );
+      const filled = [...row.cells].some(([field]) => field !== 'what' && field !== 'note');
+      if (!filled) continue;
+      const path = PATHS.get(bare(what));
+      if (!path) faults.push(fault('aboutRow', { path: place, record: what }));
+      else if (path.endsWith('{}')) {
+        const { name, value } = rowOf(path, { row, tell });
+        if (name && value) maps.set(path, { ...maps.get(path), [name]: value });
+        else tell('aboutRow', name ? 'value' : 'name');
+      } else if (path.endsWith('[]')) {
+        if (!addRecord(lists, path, rowOf(path, { row, tell })))
+          faults.push(fault('aboutRow', { path: place, record: what }));
+      } else {
+        // A link typed in the column for web pages is meant too.
+        const cell = row.cells.get('value') ?? row.cells.get('url') ?? row.cells.get('name') ?? '';
+        if (isBlank(cell) && path !== 'short_breaks.reviewed') continue;
+        const { value, fault: problem } = scalarIn(path, cell);
+        if (problem) tell(problem, 'value');
+        if (value !== undefined) scalars.set(path, value);
+      }
+    }
+  }
+  return { ...assembled(scalars, maps, lists), faults };
+}
+
+function assembled(
+  scalars: ReadonlyMap<string, string | number | null>,
+  maps: ReadonlyMap<string, Record<string, string>>,
+  lists: Lists,
+): Omit<About, 'faults'> {
+  const send: Record<string, unknown> = {};
+  const set = (path: string, value: unknown): void => {
+    const names = path.split('.');
+    const last = names.pop() ?? '';
+    let record = send;
+    for (const name of names) {
+      const inner = record[name] ?? {};
+      record[name] = inner;
+      // Made here, one line above.
+      record = inner as Record<string, unknown>;
+    }
+    record[last] = value;
+  };
+  const schema = scalars.get('$schema');
+  for (const [path, value] of scalars) if (path !== '$schema') set(path, value);
+  for (const [path, table] of maps) set(path.slice(0, -2), table);
+  for (const [path, list] of Object.entries(lists)) if (list.length > 0) set(path, list);
+  // Each path is one of the table of rows, and its value was read for it.
+  return { send: send as Partial<DocumentFeedSend>, ...(typeof schema === 'string' && { schema }) };
+}

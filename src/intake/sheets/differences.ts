@@ -1,0 +1,31 @@
+/** Where two documents differ, as paths: the highest member that one has and the other has not. */
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export interface Difference {
+  readonly path: readonly (string | number)[];
+  /** Nothing came back, or something else. */
+  readonly kind: 'gone' | 'changed' | 'new';
+}
+
+export function differences(
+  before: unknown,
+  after: unknown,
+  path: readonly (string | number)[] = [],
+): readonly Difference[] {
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const length = Math.max(before.length, after.length);
+    return Array.from({ length }, (_, index) =>
+      differences(before[index] as unknown, after[index] as unknown, [...path, index]),
+    ).flat();
+  }
+  if (isRecord(before) && isRecord(after)) {
+    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    return names.flatMap((name) => differences(before[name], after[name], [...path, name]));
+  }
+  if (before === undefined && after === undefined) return [];
+  if (before === undefined) return [{ path, kind: 'new' }];
+  if (after === undefined) return [{ path, kind: 'gone' }];
+  return before === after ? [] : [{ path, kind: 'changed' }];
+}

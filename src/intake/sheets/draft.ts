@@ -1,0 +1,227 @@
+/** One row of a sheet of services, read cell by cell: a cell that cannot be read loses only itself. */
+import { isWhole } from '../../feed/disclosure.js';
+import { AREAS, NEED_AREAS, needsIn } from '../../feed/needs.js';
+import type { Fault, PartialDate } from '../../feed/types.js';
+import { agesIn } from '../ages.js';
+import { kindIn } from '../cells.js';
+import { rowReader, type RowReader } from '../row-reader.js';
+import { isBlank, oneLine } from '../text.js';
+import type { SheetKindKey } from '../types.js';
+import { BINDINGS, NUMBERS, type Sink } from './service-bindings.js';
+import { wordsIn } from './entries.js';
+import { locationOf } from './location-cells.js';
+import { placesOf } from './places-cells.js';
+import type { Table, TableRow } from './table.js';
+
+/** What a row says, by path: only what is said, so that rows can be joined. */
+export type Values = ReadonlyMap<string, unknown>;
+
+/** A value that a cell says there is none of, so that no usual one is put in its place. */
+export const NONE = Symbol('none');
+export const isNotSaid = (cell: string): boolean => /^not said$/i.test(cell.trim());
+
+export interface Draft {
+  readonly key: SheetKindKey;
+  /** `sheet "Places", line 7`. */
+  readonly path: string;
+  readonly id?: string;
+  readonly name: string;
+  /** Phase or year group as typed: tells rows of one setting apart. */
+  readonly part: string;
+  readonly values: Values;
+  /** Words that no column could take, to add to a member. */
+  readonly kept: readonly (readonly [Sink, string])[];
+  /** Headings by path, for a person to read. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** Where it stands in the list, where the sheet says so. */
+  readonly order?: number;
+}
+
+export interface DraftOptions {
+  readonly keepSmallNumbers: boolean;
+  readonly today: PartialDate;
+}
+
+const PHASE =
+  /^(?:nursery|early years|infants?|juniors?|primary|secondary|all[- ]through|middle|sixth form|post[- ]?16)$/i;
+
+/** What a cell said goes to `values`; what could not be read to `kept`. */
+interface Into {
+  readonly row: RowReader;
+  readonly values: Map<string, unknown>;
+  readonly kept: [Sink, string][];
+  readonly headings: Map<string, string>;
+}
+
+const put = ({ row, values, headings }: Into, field: string, path: string, value: unknown): void => {
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return;
+  if (!values.has(path)) values.set(path, value);
+  if (!headings.has(path)) headings.set(path, row.heading(field));
+};
+
+export function draftOf(
+  row: TableRow,
+  table: Table,
+  options: DraftOptions,
+): { draft: Draft; faults: readonly Fault[] } {
+  const reader = rowReader(row.cells, {
+    line: row.line,
+    sheet: table.sheet,
+    headings: table.headings,
+    asAt: table.asAt,
+    today: options.today,
+    keepSmallNumbers: options.keepSmallNumbers,
+  });
+  const into: Into = { row: reader, values: new Map(), kept: [], headings: new Map() };
+  const isPlaces = table.kind.key === 'places';
+  for (const { field, path, sink, read } of BINDINGS) {
+    const cell = reader.text(field);
+    if (!cell) continue;
+    if (isNotSaid(cell)) put(into, field, path, NONE);
+    else {
+      const keep = (words: string): void => void into.kept.push([sink, `${reader.heading(field)}: ${words}`]);
+      put(into, field, path, reader.read(field, read, keep));
+    }
+  }
+  organization(into);
+  needs(into, isPlaces);
+  kind(into, isPlaces);
+  const years = ages(into);
+  const more = isBlank(reader.text('notes')) || isPlaces ? '' : reader.text('notes');
+  if (more) into.kept.push(['description', more]);
+  const location = locationOf(reader);
+  if (location) put(into, 'place', 'service_at_locations', [location]);
+  const part = isPlaces ? places(into, years) : '';
+  const id = oneLine(reader.text('id'));
+  const order = Number(reader.text('order') || NaN);
+  return {
+    draft: {
+      key: table.kind.key,
+      path: `${table.sheet}line ${row.line}`,
+      name: reader.name,
+      part,
+      values: into.values,
+      kept: into.kept,
+      headings: into.headings,
+      ...(id && { id }),
+      ...(Number.isFinite(order) && { order }),
+    },
+    faults: reader.faults,
+  };
+}
+
+function organization(into: Into): void {
+  const { row } = into;
+  const name = oneLine(row.text('organization'));
+  put(into, 'organization', 'organization', isNotSaid(name) ? NONE : undefined);
+  put(into, 'organization', 'organization.name', isBlank(name) || isNotSaid(name) ? undefined : name);
+  put(into, 'organization_id', 'organization.id', oneLine(row.text('organization_id')));
+  const urn = row.text('urn');
+  const numbers = row.read('organization_numbers', NUMBERS.read) ?? [];
+  if (/^\d{6}$/.test(urn)) {
+    put(into, 'urn', 'urn', urn);
+    put(into, 'urn', 'organization.organization_identifiers', [
+      { id: `urn-${urn}`, identifier_type: 'URN', identifier: urn },
+      ...numbers,
+    ]);
+  } else {
+    if (!isBlank(urn)) row.complain('urn', 'urn');
+    put(into, 'organization_numbers', 'organization.organization_identifiers', numbers);
+  }
+}
+
+const isCode = (word: string): boolean =>
+  word in NEED_AREAS || AREAS.some((area) => area === word) || /^[A-Z]{2,6}$/.test(word);
+
+/** A sheet of places shows the words for its needs; another does so only where they are more than codes. */
+function needs(into: Into, isPlaces: boolean): void {
+  const { row } = into;
+  const codes = row.text('needs');
+  const words = isBlank(row.text('need')) ? '' : oneLine(row.text('need'));
+  if (isNotSaid(codes)) put(into, 'needs', 'send.needs', NONE);
+  else if (!isBlank(codes)) {
+    const listed = wordsIn(codes);
+    const found = [...new Set(listed.flatMap((word) => (isCode(word) ? [word] : needsIn(word))))];
+    put(into, 'needs', 'send.needs', found);
+    if (found.length === 0) row.complain('need', 'needs');
+    if (!isPlaces && !listed.every(isCode))
+      put(into, 'needs', 'send.needs_text', row.text('needs_text') || oneLine(codes));
+  }
+  if (words) {
+    const found = needsIn(words);
+    if (found.length === 0 && !codes) row.complain('need', 'need');
+    put(into, 'need', 'send.needs', found);
+    put(into, 'need', 'send.needs_text', words);
+  }
+  put(into, 'needs_text', 'send.needs_text', row.text('needs_text'));
+}
+
+function kind(into: Into, isPlaces: boolean): void {
+  const { row } = into;
+  const code = oneLine(row.text(isPlaces ? 'kind_code' : 'kind'));
+  const words = oneLine(row.text(isPlaces ? 'kind' : 'kind_label'));
+  if (isNotSaid(code)) put(into, 'kind_code', 'send.kind', NONE);
+  else if (/^[a-z][a-z-]*$/.test(code)) put(into, 'kind', 'send.kind', code);
+  else if (!isBlank(code)) {
+    const { value } = kindIn(code);
+    put(into, 'kind', 'send.kind', value?.kind);
+    put(into, 'kind', 'send.kind_label', code);
+  }
+  if (!isPlaces) put(into, 'kind_label', 'send.kind_label', words);
+  else {
+    const value = row.read('kind', kindIn);
+    put(into, 'kind', 'send.kind', value?.kind);
+    put(into, 'kind', 'send.kind_label', value?.kind_label);
+  }
+}
+
+/** Ages and year groups; gives back the years where the cell for ages holds them. */
+function ages(into: Into): string {
+  const { row } = into;
+  const keep = (words: string): void => void into.kept.push(['eligibility_description', words]);
+  const [agesCell, yearsCell] = [oneLine(row.text('ages')), oneLine(row.text('years'))];
+  const listed = wordsIn(yearsCell);
+  const years =
+    listed.length > 0 && listed.every((word) => PHASE.test(word))
+      ? { year_groups: listed }
+      : row.read('years', (cell) => agesIn(cell, 'year'), keep);
+  const isPhase = PHASE.test(agesCell) && agesIn(agesCell, 'age').value === undefined;
+  const band =
+    isPhase || isNotSaid(agesCell) ? undefined : row.read('ages', (cell) => agesIn(cell, 'age'), keep);
+  if (isPhase) put(into, 'ages', 'send.year_groups', [agesCell]);
+  const [youngest, oldest] = ['min_age', 'max_age'].map((field) => row.read(field, ageIn, keep));
+  const found = { ...years, ...band };
+  put(into, 'ages', 'send.year_groups', found.year_groups);
+  if (isNotSaid(agesCell)) return '';
+  put(into, 'min_age', 'minimum_age', youngest ?? (oldest === undefined ? found.minimum_age : undefined));
+  put(into, 'max_age', 'maximum_age', oldest ?? (youngest === undefined ? found.maximum_age : undefined));
+  return yearsCell || (band?.year_groups ? agesCell : '');
+}
+
+/** One age: "5", "2.5", "5 years". */
+function ageIn(cell: string): { value?: number; words?: string; fault?: 'ages' } {
+  if (isBlank(cell)) return {};
+  const [, digits] = /^(\d{1,2}(?:\.\d+)?) ?(?:y(?:ea)?rs?(?: old)?)?$/i.exec(oneLine(cell)) ?? [];
+  return digits ? { value: Number(digits) } : { words: oneLine(cell), fault: 'ages' };
+}
+
+/** The figures of the row, and what tells it from other rows of its setting. */
+function places(into: Into, years: string): string {
+  const { row } = into;
+  const phaseWords = oneLine(row.text('phase'));
+  const phaseCell = isWhole(phaseWords) ? '' : phaseWords;
+  const agesCell = oneLine(row.text('ages'));
+  const phase = phaseCell || (PHASE.test(agesCell) ? agesCell : '');
+  if (phase && !into.values.has('minimum_age') && !into.values.has('maximum_age')) {
+    // "KS2" in a column for phases says ages too, where no other column does.
+    const { value } = isNotSaid(agesCell) ? {} : agesIn(phase, 'year');
+    put(into, 'phase', 'minimum_age', value?.minimum_age);
+    put(into, 'phase', 'maximum_age', value?.maximum_age);
+    put(into, 'phase', 'send.year_groups', value?.year_groups);
+  }
+  const found = placesOf(row, phase);
+  put(into, 'total', 'send.places', found.line && [found.line]);
+  put(into, 'notes', 'send.places_note', found.note);
+  put(into, 'top_up', 'send.top_up', found.topUp);
+  return [phase, years].filter(Boolean).join(', ');
+}

@@ -1,0 +1,131 @@
+/** A workbook's sheets as a feed. */
+import type {
+  DocumentFeedSend,
+  DocumentPublisher,
+  DocumentService,
+  FeedDocument,
+} from '../../feed/document.js';
+import type { Fault } from '../../feed/types.js';
+import { fault } from '../faults.js';
+import { cleanCell } from '../text.js';
+import type { Converted, ConvertOptions, Sheet, SheetKindKey } from '../types.js';
+import { aboutFrom } from './about-read.js';
+import { commentsFrom } from './comments-sheet.js';
+import { nearestHeadings } from './headings.js';
+import type { SheetKind } from './kinds.js';
+import { recognised } from './recognise.js';
+import { reportsFrom } from './reports-read.js';
+import { servicesFrom } from './services-read.js';
+import { tableOf, type Table } from './table.js';
+
+const isEmpty = ({ rows }: Sheet): boolean => rows.every((cells) => cells.every((cell) => !cleanCell(cell)));
+
+/** What was found where headings were looked for, in the sheet's own words. */
+function found(sheet: Sheet): string {
+  const headings = nearestHeadings(sheet).map((heading) => `"${heading}"`);
+  return headings.length > 0
+    ? `The headings found are ${headings.join(', ')}.`
+    : 'It has no row of headings.';
+}
+
+function unknownSheet(sheet: Sheet): Fault {
+  return fault('unknownSheet', {
+    path: `sheet "${sheet.name}"`,
+    message: `This sheet is not one we know by its name or its headings, and was left out. ${found(sheet)}`,
+  });
+}
+
+function noHeadings(sheet: Sheet, { columns, title }: SheetKind): Fault {
+  const wanted = columns.slice(0, 5).map(({ heading }) => `"${heading}"`);
+  return fault('heading', {
+    path: `sheet "${sheet.name}"`,
+    message: `No row of headings was found for a sheet of ${title.toLowerCase()}. ${found(sheet)} ${wanted.join(', ')} and their like were looked for.`,
+  });
+}
+
+function tablesOf(
+  sheets: readonly Sheet[],
+  mapping: ConvertOptions['mapping'],
+): { tables: Table[]; faults: Fault[] } {
+  const tables: Table[] = [];
+  const faults: Fault[] = [];
+  for (const sheet of sheets) {
+    if (isEmpty(sheet)) continue;
+    const known = recognised(sheet, mapping);
+    if (known === 'ignore') continue;
+    if (!known) faults.push(unknownSheet(sheet));
+    else if (!known.headings) faults.push(noHeadings(sheet, known.kind));
+    else tables.push(tableOf(sheet, known.kind, known.headings));
+  }
+  if (tables.length === 0) faults.push(fault('nothing', { path: 'workbook' }));
+  return { tables, faults: [...faults, ...tables.flatMap((table) => table.faults)] };
+}
+
+/** Every member in the order of the format, whatever the order of the rows. */
+function sendOf(
+  { publisher, generated, source }: ConvertOptions,
+  about: Partial<DocumentFeedSend>,
+): { send: DocumentFeedSend; faults: Fault[] } {
+  const said: Partial<DocumentPublisher> = publisher ?? about.publisher ?? {};
+  const sources = about.sources ?? [];
+  const all = source && !sources.some(({ id }) => id === source.id) ? [...sources, source] : sources;
+  const {
+    version: _version,
+    generated: _generated,
+    publisher: _publisher,
+    sources: _sources,
+    ...rest
+  } = about;
+  return {
+    send: {
+      version: '1.0',
+      generated,
+      publisher: { ...said, name: said.name ?? 'Publisher not named' },
+      ...rest,
+      ...(all.length > 0 && { sources: all }),
+    },
+    faults: said.name ? [] : [fault('publisher', { path: 'sheet "About"' })],
+  };
+}
+
+/** A row may name its own source; all others came from the one that is given. */
+const sourced = (services: readonly DocumentService[], { source }: ConvertOptions): DocumentService[] =>
+  services.map((service) =>
+    source && !service.send?.source ? { ...service, send: { ...service.send, source: source.id } } : service,
+  );
+
+/**
+ * The sheets of a workbook, or CSV files, as a feed. Each sheet is known by its name, else by its headings; each cell is
+ * read on its own, and what cannot be read is kept as a note and told. Pure: the clock is `generated`. Never throws.
+ */
+export function feedFromSheets(sheets: readonly Sheet[], options: ConvertOptions): Converted {
+  const { tables, faults } = tablesOf(sheets, options.mapping);
+  const of = (...keys: SheetKindKey[]): Table[] =>
+    keys.flatMap((key) => tables.filter(({ kind }) => kind.key === key));
+  const reading = {
+    keepSmallNumbers: options.keepSmallNumbers ?? false,
+    today: options.generated.slice(0, 10),
+  };
+  const about = aboutFrom(of('about'));
+  const { services, faults: serviceFaults } = servicesFrom(of('services', 'places', 'short-breaks'), reading);
+  const { reports, faults: reportFaults } = reportsFrom(of('reports'), reading);
+  const { comments, faults: commentFaults } = commentsFrom(of('comments'));
+  const { send, faults: sendFaults } = sendOf(options, about.send);
+  const contents = sourced(services, options);
+  const document: FeedDocument = {
+    ...(about.schema && { $schema: about.schema }),
+    total_items: contents.length,
+    total_pages: 1,
+    page_number: 1,
+    size: contents.length,
+    first_page: true,
+    last_page: true,
+    empty: contents.length === 0,
+    contents,
+    send: { ...send, ...(reports.length > 0 && { reports }), ...(comments.length > 0 && { comments }) },
+  };
+  return {
+    document,
+    faults: [...faults, ...about.faults, ...serviceFaults, ...reportFaults, ...commentFaults, ...sendFaults],
+  };
+}

@@ -1,0 +1,166 @@
+/** One service from its rows: what they say, and the usual where none says anything. */
+import type {
+  DocumentOpens,
+  DocumentPlaces,
+  DocumentService,
+  DocumentServiceSend,
+} from '../../feed/document.js';
+import type { Fault, PartialDate } from '../../feed/types.js';
+import { fault } from '../faults.js';
+import { range, safeLines } from '../merge-rows.js';
+import { isOpen } from '../row.js';
+import { bare, slug } from '../text.js';
+import { NONE, type Draft } from './draft.js';
+import { differing, isList, isRange, type Group } from './join.js';
+
+type Unnamed = Omit<DocumentService, 'id'>;
+
+export interface Finished {
+  readonly service: Unnamed;
+  readonly faults: readonly Fault[];
+}
+
+const said = (value: unknown): boolean => value !== undefined && value !== NONE;
+
+/** The values of all rows: the first that says, and all of a list. */
+function valuesOf(rows: Group): Map<string, unknown> {
+  const values = new Map<string, unknown>();
+  const paths = new Set(rows.flatMap((row) => [...row.values.keys()]));
+  for (const path of paths) {
+    const all = rows.flatMap(({ values: of }) => (of.has(path) ? [of.get(path)] : []));
+    if (path === 'send.places_note') values.set(path, [...new Set(all)].join('\n\n'));
+    else if (isList(path) && all.some(Array.isArray)) values.set(path, unique(all.flat()));
+    else if (!isRange(path)) values.set(path, all[0]);
+  }
+  ages(rows, values);
+  // The path holds what its cell was read as.
+  const sums = rows.flatMap((row) => (row.values.get('send.top_up') as DocumentServiceSend['top_up']) ?? []);
+  if (sums.length > 0) values.set('send.top_up', sums.length === 1 ? sums[0] : range(sums));
+  return values;
+}
+
+function unique(items: readonly unknown[]): unknown[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = JSON.stringify(item);
+    return item !== NONE && !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Ages of all rows that say any; an end that one of them leaves open is open. */
+function ages(rows: Group, values: Map<string, unknown>): void {
+  const bands = rows
+    .map(({ values: of }) => [of.get('minimum_age'), of.get('maximum_age')] as const)
+    .filter(([youngest, oldest]) => youngest !== undefined || oldest !== undefined);
+  const ends = [0, 1].map((end) =>
+    bands.flatMap((band) => (typeof band[end] === 'number' ? [band[end]] : [])),
+  );
+  const [youngest = [], oldest = []] = ends;
+  if (youngest.length > 0 && youngest.length === bands.length)
+    values.set('minimum_age', Math.min(...youngest));
+  if (oldest.length > 0 && oldest.length === bands.length) values.set('maximum_age', Math.max(...oldest));
+}
+
+/** Words that no column could take, after what its member says. */
+function addKept(rows: Group, values: Map<string, unknown>): void {
+  for (const [sink, words] of rows.flatMap(({ kept }) => kept)) {
+    const before = values.get(sink);
+    const text = typeof before === 'string' ? before : '';
+    if (text.includes(words)) continue;
+    const gap = sink === 'description' ? '\n\n' : '. ';
+    values.set(sink, text ? `${text.replace(/\.$/, gap.trim() ? '' : '.')}${gap}${words}` : words);
+  }
+}
+
+function organization(rows: Group, values: Map<string, unknown>): void {
+  const [first] = rows;
+  const has = (path: string): boolean => said(values.get(path));
+  const isPlaces = rows.some(({ key }) => key === 'places');
+  const isNone = values.get('organization') === NONE;
+  const isNamed = [...values.keys()].some((path) => path.startsWith('organization.'));
+  values.delete('organization');
+  const urn = values.get('urn');
+  values.delete('urn');
+  if (isNone || !(isPlaces || isNamed)) return;
+  if (!has('organization.name')) values.set('organization.name', first.name);
+  if (!has('organization.id')) {
+    const name = slug(String(values.get('organization.name')));
+    const prefix = isPlaces ? 'setting' : 'org';
+    values.set('organization.id', typeof urn === 'string' ? `urn-${urn}` : `${prefix}-${name}`);
+  }
+}
+
+const KINDS: Partial<Record<Draft['key'], string>> = { services: 'service', 'short-breaks': 'short-break' };
+
+/** One service, not yet named by an id. */
+export function finished(
+  rows: Group,
+  { today, keepSmallNumbers }: { today: PartialDate; keepSmallNumbers: boolean },
+): Finished {
+  const [first, ...more] = rows;
+  const faults = more.flatMap((row) => conflict(first, row));
+  const values = valuesOf(rows);
+  addKept(rows, values);
+  organization(rows, values);
+  // The path holds what its cell was read as.
+  const opens = values.get('send.opens') as DocumentOpens | undefined;
+  if (!values.has('status')) values.set('status', isOpen(opens, today) ? 'active' : 'inactive');
+  const kind = rows.map(({ key }) => KINDS[key]).find(Boolean);
+  if (!values.has('send.kind') && kind) values.set('send.kind', kind);
+  const lines = linesOf(rows);
+  if (lines.length > 0) {
+    const safe = keepSmallNumbers ? { lines, isSumHidden: false } : safeLines(lines);
+    values.set('send.places', safe.lines);
+    if (safe.isSumHidden) faults.push(fault('sum', { path: first.path, record: first.name }));
+  }
+  return {
+    service: nested([['name', first.name || (more.find(({ name }) => name)?.name ?? '')], ...values]),
+    faults,
+  };
+}
+
+/** Lines of places; where there are several, each says its part. */
+function linesOf(rows: Group): DocumentPlaces[] {
+  const lines = rows.flatMap(({ part, values }) =>
+    // The path holds what its row was read as.
+    ((values.get('send.places') as DocumentPlaces[] | undefined) ?? []).map((line) => ({ line, part })),
+  );
+  return lines.map(({ line, part }) =>
+    lines.length > 1 && !line.phase && part ? { phase: part, ...line } : line,
+  );
+}
+
+function conflict(first: Draft, row: Draft): Fault[] {
+  const names = differing(row, first).filter((path) => path !== 'urn' && path !== 'organization');
+  const headings = names.map((path) => `"${row.headings.get(path) ?? path}"`);
+  const isOther = row.name && first.name && bare(row.name) !== bare(first.name) && row.id === first.id;
+  if (isOther) headings.unshift('the name');
+  if (headings.length === 0) return [];
+  return [
+    fault('conflict', {
+      path: row.path,
+      record: first.name,
+      message: `This row differs from ${first.path} in ${headings.join(', ')}. The earlier row is kept.`,
+    }),
+  ];
+}
+
+/** `send.transport.note` and its like as records within records. */
+function nested(values: readonly (readonly [string, unknown])[]): Unnamed {
+  const service: Record<string, unknown> = {};
+  for (const [path, value] of values) {
+    if (!said(value)) continue;
+    const names = path.split('.');
+    const last = names.pop() ?? '';
+    let record = service;
+    for (const name of names) {
+      const inner = record[name] ?? {};
+      record[name] = inner;
+      // Made here, one line above.
+      record = inner as Record<string, unknown>;
+    }
+    record[last] = value;
+  }
+  // Each path and its value come from a cell of that member; name and status are always set.
+  return service as unknown as Unnamed;
+}

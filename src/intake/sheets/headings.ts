@@ -1,0 +1,193 @@
+/** Which column of a sheet holds what. */
+import type { Fault } from '../../feed/types.js';
+import { fault } from '../faults.js';
+import { asAtIn } from '../headings.js';
+import { bare, cleanCell, oneLine } from '../text.js';
+import type { Mapping, Sheet, SheetKindKey } from '../types.js';
+import type { Column } from './columns.js';
+import type { SheetKind } from './kinds.js';
+
+export interface ReadColumn {
+  readonly index: number;
+  /** As typed. */
+  readonly heading: string;
+  readonly field?: string;
+}
+
+export interface SheetHeadings {
+  /** Index of the row of headings. */
+  readonly row: number;
+  readonly columns: readonly ReadColumn[];
+  /** Columns left out. */
+  readonly faults: readonly Fault[];
+}
+
+/** Notes that colleagues write for each other. */
+const PRIVATE =
+  /^(?:notes?|comments?|remarks|internal.*|office use.*|for office.*|admin.*|actions? needed|to do|chased|(?:last )?contacted.*|updated by|checked by|entered by|initials|officer|assurer.*)$/i;
+
+/** Without one of each of these a table is not of its kind: any of the fields of a line will do. */
+const NEEDED: Readonly<Record<SheetKindKey, readonly (readonly string[])[]>> = {
+  about: [['what'], ['value']],
+  services: [['name', 'organization']],
+  places: [['setting', 'id']],
+  'short-breaks': [['name', 'organization']],
+  reports: [['school', 'urn', 'id']],
+  comments: [['comment'], ['response', 'action', 'theme', 'status', 'received']],
+};
+
+/** Is the sheet a file of text, whose rows may be ragged by a comma too many? */
+export const isExcelSheetOfText = (name: string): boolean => /\.(?:csv|tsv|txt)$/i.test(name);
+
+type Index = ReadonlyMap<string, readonly string[]>;
+const INDEXES = new Map<SheetKindKey, Index>();
+
+/** Every spelling of a kind's headings, with the fields it may mean: the usual headings first. */
+function indexOf(kind: SheetKind): Index {
+  const known = INDEXES.get(kind.key);
+  if (known) return known;
+  const index = new Map<string, string[]>();
+  const add = (words: string, { field }: Column): void => {
+    const fields = index.get(bare(words)) ?? [];
+    if (!fields.includes(field)) index.set(bare(words), [...fields, field]);
+  };
+  const columns = [...kind.columns, ...kind.more];
+  for (const column of columns) add(column.heading, column);
+  for (const column of columns) for (const words of column.spellings) add(words, column);
+  INDEXES.set(kind.key, index);
+  return index;
+}
+
+function fieldsOf(
+  heading: string,
+  kind: SheetKind,
+  mapping: Mapping | undefined,
+): readonly string[] | 'ignore' {
+  const mapped = Object.entries(mapping?.columns ?? {}).find(([words]) => bare(words) === bare(heading))?.[1];
+  if (mapped === 'ignore') return 'ignore';
+  const index = indexOf(kind);
+  if (mapped) {
+    const isField = [...kind.columns, ...kind.more].some(({ field }) => field === mapped);
+    return isField ? [mapped] : (index.get(bare(mapped)) ?? []);
+  }
+  const withoutDate = asAtIn(heading) ? heading.replace(/[\s(,-]*\bas (?:at|of|on)\b.*$/i, '') : heading;
+  // "Top up (£)" and "Places (commissioned)": the whole first, then without what is in brackets.
+  return [withoutDate, withoutDate.replace(/\(.*?\)|\*/g, '')]
+    .map((words) => index.get(bare(words)) ?? [])
+    .reduce((first, second) => (first.length > 0 ? first : second));
+}
+
+/** A row of cells as headings of a kind. A heading that may mean two things means the one that no other heading does. */
+export function columnsIn(
+  cells: readonly string[],
+  kind: SheetKind,
+  mapping?: Mapping,
+): { columns: ReadColumn[]; ignored: ReadonlySet<number>; twice: ReadonlySet<number> } {
+  const all = cells.map((cell, index) => {
+    const heading = oneLine(cleanCell(cell));
+    const fields = heading ? fieldsOf(heading, kind, mapping) : [];
+    return { index, heading, fields };
+  });
+  const taken = new Map<number, string>();
+  const used = new Set<string>();
+  const ignored = new Set(all.filter(({ fields }) => fields === 'ignore').map(({ index }) => index));
+  const twice = new Set<number>();
+  const choices = all.flatMap(({ index, fields }) =>
+    fields === 'ignore' || fields.length === 0 ? [] : [{ index, fields }],
+  );
+  for (const { index, fields } of choices.sort(
+    (one, other) => one.fields.length - other.fields.length || one.index - other.index,
+  )) {
+    const field = fields.find((name) => !used.has(name));
+    if (!field) twice.add(index);
+    else {
+      used.add(field);
+      taken.set(index, field);
+    }
+  }
+  const columns = all.map(({ index, heading }) => {
+    const field = taken.get(index);
+    return { index, heading, ...(field && { field }) };
+  });
+  return { columns, ignored, twice };
+}
+
+export const fieldsIn = (columns: readonly ReadColumn[]): ReadonlySet<string> =>
+  new Set(columns.flatMap(({ field }) => field ?? []));
+
+/** The row of headings of a kind: what the kind needs and another known column, under titles or not. */
+export function headingsOf(sheet: Sheet, kind: SheetKind, mapping?: Mapping): SheetHeadings | undefined {
+  for (const [row, cells] of sheet.rows.slice(0, 60).entries()) {
+    const found = columnsIn(cells, kind, mapping);
+    const fields = fieldsIn(found.columns);
+    const isWhole = NEEDED[kind.key].every((some) => some.some((field) => fields.has(field)));
+    if (!isWhole || fields.size < 2) continue;
+    return {
+      row,
+      columns: named(found.columns, kind, mapping),
+      faults: leftOut(sheet, row, found, (column) => isPrivate(column, kind, mapping)),
+    };
+  }
+  return undefined;
+}
+
+/** Where only the organisation is named, that is the name; what is for colleagues is nobody's field. */
+function named(
+  columns: readonly ReadColumn[],
+  kind: SheetKind,
+  mapping: Mapping | undefined,
+): readonly ReadColumn[] {
+  if (kind.key !== 'services' && kind.key !== 'short-breaks') return columns;
+  const hasName = fieldsIn(columns).has('name');
+  return columns.map((column) => {
+    const { index, heading, field } = column;
+    if (isPrivate(column, kind, mapping)) return { index, heading };
+    return field === 'organization' && !hasName ? { index, heading, field: 'name' } : column;
+  });
+}
+
+/** "Notes" on a sheet of services are for colleagues; on a sheet of places they have always been published. */
+const isPrivate = ({ heading, field }: ReadColumn, kind: SheetKind, mapping: Mapping | undefined): boolean =>
+  (kind.key === 'services' || kind.key === 'short-breaks') &&
+  (!field || field === 'notes') &&
+  PRIVATE.test(heading) &&
+  !Object.keys(mapping?.columns ?? {}).some((words) => bare(words) === bare(heading));
+
+/** Columns that are left out: unknown, for colleagues, said twice, or without a heading. */
+function leftOut(
+  sheet: Sheet,
+  row: number,
+  { columns, ignored, twice }: ReturnType<typeof columnsIn>,
+  isForColleagues: (column: ReadColumn) => boolean,
+): Fault[] {
+  const hasCells = (index: number): boolean =>
+    sheet.rows.slice(row + 1).some((cells) => cleanCell(cells[index] ?? '') !== '');
+  const width = isExcelSheetOfText(sheet.name)
+    ? 0
+    : Math.max(0, ...sheet.rows.slice(row).map((cells) => cells.length));
+  const unnamed = Array.from({ length: Math.max(0, width - columns.length) }, (_, at) => ({
+    index: columns.length + at,
+    heading: '',
+  }));
+  return [...columns, ...unnamed].flatMap((column: ReadColumn) => {
+    const { index, heading, field } = column;
+    if (ignored.has(index)) return [];
+    const path = `sheet "${sheet.name}", column ${heading ? `"${heading}"` : String(index + 1)}`;
+    if (isForColleagues(column)) return fault('private', { path });
+    if (field) return [];
+    if (twice.has(index)) return fault('columnTwice', { path });
+    if (heading) return fault('column', { path });
+    return hasCells(index)
+      ? fault('column', { path, message: `Column ${index + 1} has no heading, and was left out.` })
+      : [];
+  });
+}
+
+/** The row that looks most like headings, for an error that says what was found. */
+export function nearestHeadings(sheet: Sheet): readonly string[] {
+  const rows = sheet.rows
+    .slice(0, 30)
+    .map((cells) => cells.flatMap((cell) => oneLine(cleanCell(cell)).slice(0, 40) || []));
+  const widest = rows.reduce((best, row) => (row.length > best.length ? row : best), []);
+  return widest.slice(0, 20);
+}

@@ -1,0 +1,134 @@
+/** Rows of the sheets gathered into services, on proof: one id; or one name, and nothing that speaks against it. */
+import type { Fault } from '../../feed/types.js';
+import { fault } from '../faults.js';
+import { bare } from '../text.js';
+import { BINDINGS } from './service-bindings.js';
+import type { Draft } from './draft.js';
+
+/** The rows of one service, in the order of the sheets. */
+export type Group = readonly [Draft, ...Draft[]];
+
+const LISTS = new Set([
+  ...BINDINGS.flatMap(({ path, isList }) => (isList ? [path] : [])),
+  'service_at_locations',
+  'send.places',
+  'send.places_note',
+  'send.year_groups',
+  'send.needs',
+  'organization.organization_identifiers',
+]);
+/** Ages and sums are joined as far as any row goes. */
+const RANGES = new Set(['minimum_age', 'maximum_age', 'send.top_up']);
+
+export const isList = (path: string): boolean => LISTS.has(path);
+export const isRange = (path: string): boolean => RANGES.has(path);
+
+const PLACES = /^(?:resource|resourced|sen-unit|inclusion|special-school|alternative)/;
+
+interface Marks {
+  readonly draft: Draft;
+  readonly urn: unknown;
+  /** URN, need and kind; "" where the row does not say. */
+  readonly about: readonly string[];
+  readonly part: string;
+  /** Everything the row says. */
+  readonly all: string;
+}
+
+function marksOf(draft: Draft): Marks {
+  const { values } = draft;
+  const urn = values.get('urn');
+  const needs = values.get('send.needs');
+  const words = (path: string): string => bare(String(values.get(path) ?? ''));
+  return {
+    draft,
+    urn,
+    about: [
+      typeof urn === 'string' ? urn : '',
+      Array.isArray(needs) ? needs.join() : words('send.needs_text'),
+      words('send.kind') || words('send.kind_label'),
+    ],
+    part: bare(draft.part),
+    all: JSON.stringify([draft.key, draft.id, draft.name, draft.part, [...values], draft.kept]),
+  };
+}
+
+/** Members of which a service has one, that two rows say differently. */
+export const differing = (one: Draft, other: Draft): string[] =>
+  [...one.values].flatMap(([path, value]) => {
+    if (isList(path) || isRange(path) || !other.values.has(path)) return [];
+    return JSON.stringify(value) === JSON.stringify(other.values.get(path)) ? [] : [path];
+  });
+
+/** Two rows of one name: may they be one service? */
+function mayJoin(row: Marks, other: Marks): boolean {
+  if (row.draft.id && other.draft.id) return row.draft.id === other.draft.id;
+  const isAlike = (index: number): boolean =>
+    !row.about[index] || !other.about[index] || row.about[index] === other.about[index];
+  const arePlaces = [row, other].map(({ draft }) => draft.key === 'places');
+  if (arePlaces[0] && arePlaces[1]) return [0, 1, 2].every(isAlike) && row.part !== other.part;
+  if (arePlaces[0] || arePlaces[1]) return isAlike(0);
+  return differing(row.draft, other.draft).length === 0;
+}
+
+/** Rows gathered into services. A row that could belong to several stands alone. */
+export function joined(drafts: readonly Draft[]): { groups: readonly Group[]; faults: Fault[] } {
+  const groups: Marks[][] = [];
+  const byId = new Map<string, Marks[]>();
+  const byName = new Map<string, Marks[][]>();
+  const byUrn = new Map<unknown, Marks[][]>();
+  const seen = new Set<string>();
+  const faults: Fault[] = [];
+  const file = (group: Marks[], marks: Marks): void => {
+    const { id, name } = marks.draft;
+    if (id) byId.set(id, group);
+    add(byName, bare(name), group);
+    if (marks.urn) add(byUrn, marks.urn, group);
+  };
+  for (const draft of drafts) {
+    const marks = marksOf(draft);
+    if (seen.has(marks.all)) {
+      faults.push(fault('sameRow', { path: draft.path, record: draft.name }));
+      continue;
+    }
+    seen.add(marks.all);
+    const group = groupOf(marks, { byId, byName, byUrn });
+    if (group) group.push(marks);
+    else groups.push([marks]);
+    file(group ?? groups.at(-1) ?? [], marks);
+  }
+  return {
+    // A group starts with its first row.
+    groups: groups.map((group) => group.map(({ draft }) => draft) as unknown as Group),
+    faults,
+  };
+}
+
+const add = <K>(map: Map<K, Marks[][]>, key: K, group: Marks[]): void => {
+  const groups = map.get(key) ?? [];
+  if (!groups.includes(group)) map.set(key, [...groups, group]);
+};
+
+interface Known {
+  readonly byId: ReadonlyMap<string, Marks[]>;
+  readonly byName: ReadonlyMap<string, Marks[][]>;
+  readonly byUrn: ReadonlyMap<unknown, Marks[][]>;
+}
+
+function groupOf(marks: Marks, { byId, byName, byUrn }: Known): Marks[] | undefined {
+  const { id, name, key } = marks.draft;
+  const own = id ? byId.get(id) : undefined;
+  if (own) return own;
+  const namesakes = (name ? (byName.get(bare(name)) ?? []) : []).filter((group) =>
+    group.every((row) => mayJoin(marks, row)),
+  );
+  if (namesakes.length > 0) return namesakes.length === 1 ? namesakes[0] : undefined;
+  if (key !== 'places' || !marks.urn || id) return undefined;
+  // Its name differs, but the services sheet has one base or special school of this URN, and no figures of it yet.
+  const schools = (byUrn.get(marks.urn) ?? []).filter((group) =>
+    group.every(
+      ({ draft }) => draft.key !== 'places' && PLACES.test(String(draft.values.get('send.kind') ?? '')),
+    ),
+  );
+  return schools.length === 1 ? schools[0] : undefined;
+}

@@ -1,0 +1,114 @@
+/** Where a service happens: the cells of one row make one place. */
+import type {
+  DocumentAddress,
+  DocumentLocation,
+  DocumentService,
+  DocumentServiceAtLocation,
+} from '../../feed/document.js';
+import { postcode } from '../../feed/places.js';
+import { present } from '../present.js';
+import type { RowReader } from '../row-reader.js';
+import { isBlank, oneLine } from '../text.js';
+import { PHONE, PLACE_ACCESS } from './contact-cells.js';
+import { flatsCell, flatsIn, type Flat } from './record-cell.js';
+
+type Located = NonNullable<DocumentService['service_at_locations']>[number];
+/** A member that other feeds have, and our reader knows. */
+type WithMask = DocumentLocation & { readonly mask_exact_address?: boolean };
+
+const LINES = ['address_2', 'city', 'region', 'state_province', 'address_type'] as const;
+/** Names in the cell for ids, and what they name. */
+const IDS = ['at', 'place', 'address'] as const;
+
+const idsIn = (cell: string): ReadonlyMap<string, string> =>
+  new Map(
+    cell.split(/; ?/).flatMap((part) => {
+      const [, name, id] = /^(\w+) (.+)$/.exec(part.trim()) ?? [];
+      return name && id ? [[name, id] as const] : [];
+    }),
+  );
+
+/** The records of a cell; those of a document's types have the names of the words. */
+const listOf = (cell: string, spec: typeof PHONE): Flat[] | undefined =>
+  isBlank(cell) ? undefined : flatsIn(cell, spec).value;
+
+function degrees(row: RowReader, field: string): number | undefined {
+  return row.read(field, (cell) => {
+    if (isBlank(cell)) return {};
+    const value = Number(oneLine(cell));
+    return Number.isFinite(value) && Math.abs(value) <= 180 ? { value } : { fault: 'number' as const };
+  });
+}
+
+function addressOf(row: RowReader, id: string | undefined): DocumentAddress | undefined {
+  const code = isBlank(row.text('postcode')) ? '' : oneLine(row.text('postcode'));
+  const country = oneLine(row.text('country'));
+  const address = present<DocumentAddress>({
+    id,
+    address_1: isBlank(row.text('address')) ? undefined : row.text('address').replaceAll('\n', ', '),
+    ...Object.fromEntries(
+      LINES.map((field) => [field, isBlank(row.text(field)) ? '' : oneLine(row.text(field))]),
+    ),
+    postal_code: postcode(code) ?? code,
+  });
+  if (Object.keys(address).length === 0) return undefined;
+  return { ...address, ...(country !== 'not said' && { country: country || 'GB' }) };
+}
+
+const VIRTUAL = /^(?:virtual|online|on-line|zoom|teams|remote|video)\b/i;
+
+/** The place a row names; undefined where it names none. */
+export function locationOf(row: RowReader): DocumentServiceAtLocation | undefined {
+  const ids = idsIn(row.text('place_ids'));
+  const address = addressOf(row, ids.get('address'));
+  const type = oneLine(row.text('location_type'));
+  const name = isBlank(row.text('place')) ? '' : oneLine(row.text('place'));
+  const [latitude, longitude] = [degrees(row, 'latitude'), degrees(row, 'longitude')];
+  const isMasked = /^(?:y|yes|true)\b/i.test(row.text('hide_address'));
+  const phones = listOf(row.text('place_phone'), PHONE);
+  const accessibility = listOf(row.text('place_access'), PLACE_ACCESS);
+  const said = [address, name, type, latitude, longitude, phones, accessibility, ids.size > 0 || undefined];
+  if (!said.some((value) => value !== undefined && value !== '')) return undefined;
+  const isVirtual = VIRTUAL.test(type) || (!type && !address && VIRTUAL.test(name));
+  const location = present<WithMask>({
+    id: ids.get('place'),
+    location_type:
+      type === 'not said' ? undefined : isVirtual ? 'virtual' : type ? type.toLowerCase() : 'physical',
+    name,
+    latitude,
+    longitude,
+    mask_exact_address: isMasked || undefined,
+    addresses: address && [address],
+    // Read with the names of these records.
+    phones: phones as unknown as DocumentLocation['phones'],
+    accessibility: accessibility as unknown as DocumentLocation['accessibility'],
+  });
+  return present<Located>({ id: ids.get('at'), location });
+}
+
+/** The cells that `locationOf` reads as this place. */
+export function locationCells({ id, location = {} }: Located): ReadonlyMap<string, string> {
+  // Feeds may hold it; the type of our own documents does not.
+  const { mask_exact_address: isMasked } = location as WithMask;
+  const [address = {}] = location.addresses ?? [];
+  const ids = { at: id, place: location.id, address: address.id };
+  const hasAddress = Object.keys(address).length > 0;
+  const type = location.location_type;
+  const cells = {
+    place: location.name,
+    address: address.address_1,
+    ...Object.fromEntries(LINES.map((field) => [field, address[field]])),
+    postcode: address.postal_code,
+    country: !hasAddress || address.country === 'GB' ? '' : (address.country ?? 'not said'),
+    location_type: type === 'physical' ? '' : (type ?? 'not said'),
+    latitude: location.latitude?.toString(),
+    longitude: location.longitude?.toString(),
+    hide_address: isMasked ? 'Yes' : '',
+    // As in reading.
+    place_phone: location.phones && flatsCell(location.phones as unknown as Flat[], PHONE),
+    place_access:
+      location.accessibility && flatsCell(location.accessibility as unknown as Flat[], PLACE_ACCESS),
+    place_ids: IDS.flatMap((name) => (ids[name] ? [`${name} ${ids[name]}`] : [])).join('; '),
+  };
+  return new Map(Object.entries(cells).flatMap(([field, text]) => (text ? [[field, text] as const] : [])));
+}

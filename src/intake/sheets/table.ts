@@ -1,0 +1,190 @@
+/** The rows of a sheet, told from its titles, headings, totals and blank lines. */
+import type { Fault, PartialDate } from '../../feed/types.js';
+import { isKindAlone } from '../cells.js';
+import { fault, type FaultName } from '../faults.js';
+import { asAtIn } from '../headings.js';
+import { isExcelSheetOfText, type ReadColumn, type SheetHeadings } from './headings.js';
+import { dateIn } from '../sheet-dates.js';
+import { cleanCell, oneLine } from '../text.js';
+import type { Sheet } from '../types.js';
+import type { SheetKind } from './kinds.js';
+
+/** One row by field; blank cells left out. */
+export interface TableRow {
+  /** As the spreadsheet numbers its rows. */
+  readonly line: number;
+  readonly cells: ReadonlyMap<string, string>;
+  /** Cells under headings that we do not know. */
+  readonly unknown: readonly { readonly heading: string; readonly text: string }[];
+}
+
+export interface Table {
+  readonly kind: SheetKind;
+  readonly name: string;
+  /** `sheet "Places", `: in front of each path. */
+  readonly sheet: string;
+  readonly rows: readonly TableRow[];
+  /** Headings as typed, by field. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** A date in the title or in a heading, for rows that give none. */
+  readonly asAt: PartialDate | undefined;
+  readonly faults: readonly Fault[];
+}
+
+const TOTAL =
+  /^(?:(?:grand|overall|sub)[ -]?)?totals?\b(?: (?:places|pupils|number|services).*| for .*)?:?$/i;
+
+/** Fields that a row takes from the row above where merged cells leave them blank. */
+const MERGED: Readonly<Record<SheetKind['key'], readonly string[]>> = {
+  about: ['what'],
+  services: ['name', 'id'],
+  places: ['setting', 'id', 'urn', 'need', 'kind'],
+  'short-breaks': ['name', 'id'],
+  reports: ['school', 'urn', 'id'],
+  comments: ['theme'],
+};
+/** A row is known by the first of these; without one of them it is no row. */
+const NAMED: Readonly<Record<SheetKind['key'], readonly string[]>> = {
+  about: ['what'],
+  services: ['name', 'id'],
+  places: ['setting', 'id'],
+  'short-breaks': ['name', 'id'],
+  reports: ['school', 'urn', 'id'],
+  comments: ['comment', 'response', 'action', 'id'],
+};
+
+type Use = 'blank' | 'kind' | 'row' | FaultName;
+
+function useOf(
+  texts: readonly string[],
+  cells: ReadonlyMap<string, string>,
+  table: SheetHeadings,
+  kind: SheetKind,
+): Use {
+  const filled = texts.filter(Boolean);
+  const [first = ''] = filled;
+  if (!first || isHeadingsAgain(texts, table.columns)) return 'blank';
+  if (TOTAL.test(first)) return 'total';
+  if (isExample(cells, texts, kind, table)) return 'example';
+  if (texts.slice(table.columns.length).some(Boolean)) return 'cells';
+  if (kind.key === 'about' || kind.key === 'reports' || kind.key === 'comments') return 'row';
+  if (filled.length === 1 && !cells.has('id'))
+    return kind.key === 'places' && isKindAlone(first) ? 'kind' : 'nameOnly';
+  return cells.size > 0 ? 'row' : 'nameOnly';
+}
+
+/** Printed sheets repeat their headings on each page. */
+const isHeadingsAgain = (texts: readonly string[], columns: readonly ReadColumn[]): boolean =>
+  columns.every(({ heading }, index) => heading === oneLine(texts[index] ?? ''));
+
+/** A worked row of the template, as it came or with its id. */
+function isExample(
+  cells: ReadonlyMap<string, string>,
+  texts: readonly string[],
+  kind: SheetKind,
+  { columns }: SheetHeadings,
+): boolean {
+  const called = cells.get('id') ?? cells.get(NAMED[kind.key][0] ?? '') ?? '';
+  if (kind.key !== 'about' && /^(?:example\b|e\.g\.)/i.test(called)) return true;
+  if (kind.key === 'about') return false;
+  const facts = (row: ReadonlyMap<string, string>): string =>
+    [...row]
+      .filter(([field, text]) => field !== 'id' && text)
+      .map(([field, text]) => `${field}=${oneLine(text)}`)
+      .sort()
+      .join('|');
+  const typed = facts(
+    new Map(columns.flatMap(({ field, index }) => (field ? [[field, texts[index] ?? ''] as const] : []))),
+  );
+  return kind.examples.some((example) => {
+    const row = new Map(
+      kind.columns.map(({ field }, index) => [field, cleanCell(example[index] ?? '')] as const),
+    );
+    return facts(row) === typed;
+  });
+}
+
+function usualDate(sheet: Sheet, { row, columns }: SheetHeadings): PartialDate | undefined {
+  const words = [
+    ...columns.filter(({ field }) => field).map(({ heading }) => heading),
+    ...sheet.rows.slice(0, row).flat(),
+  ];
+  return words.flatMap((cell) => dateIn(asAtIn(cleanCell(cell)) ?? '').value ?? [])[0];
+}
+
+/** A sheet with its headings, as rows; what is no row is told. */
+export function tableOf(sheet: Sheet, kind: SheetKind, headings: SheetHeadings): Table {
+  const prefix = `sheet "${sheet.name}", `;
+  const rows: TableRow[] = [];
+  const faults: Fault[] = [...headings.faults];
+  let kindAbove = '';
+  let above: ReadonlyMap<string, string> = new Map();
+  // A workbook's rows may be wider than its headings: a column of remarks, say.
+  const width = isExcelSheetOfText(sheet.name) ? 0 : Math.max(0, ...sheet.rows.map((row) => row.length));
+  const columns = [...headings.columns];
+  while (columns.length < width) columns.push({ index: columns.length, heading: '' });
+  const table = { ...headings, columns };
+  for (const [index, raw] of sheet.rows.entries()) {
+    if (index <= headings.row) continue;
+    const line = index + 1;
+    const texts = raw.map(cleanCell);
+    let cells: ReadonlyMap<string, string> = new Map(
+      columns.flatMap(({ field, index: at }) => (field && texts[at] ? [[field, texts[at]] as const] : [])),
+    );
+    const use = useOf(texts, cells, table, kind);
+    const record = oneLine(cells.get(NAMED[kind.key][0] ?? '') ?? '');
+    const tell = (name: FaultName): void =>
+      void faults.push(fault(name, { path: `${prefix}line ${line}`, record }));
+    if (use === 'blank') continue;
+    if (use === 'kind') {
+      kindAbove = texts.find(Boolean) ?? '';
+      continue;
+    }
+    if (use !== 'row') {
+      tell(use);
+      continue;
+    }
+    const joined = joinedTo(cells, above, kind);
+    if (!joined) {
+      tell('noName');
+      continue;
+    }
+    if (joined !== cells && kind.key !== 'reports' && kind.key !== 'comments' && kind.key !== 'about')
+      tell('rowJoined');
+    cells = kindAbove ? new Map([['kind', kindAbove], ...joined]) : joined;
+    above = cells;
+    const unknown = columns.flatMap(({ field, heading, index: at }) =>
+      !field && heading && texts[at] ? [{ heading, text: texts[at] }] : [],
+    );
+    rows.push({ line, cells, unknown });
+  }
+  return {
+    kind,
+    name: sheet.name,
+    sheet: prefix,
+    rows,
+    headings: new Map(columns.flatMap(({ field, heading }) => (field ? [[field, heading] as const] : []))),
+    asAt: usualDate(sheet, headings),
+    faults,
+  };
+}
+
+/** The row with what merged cells left blank; undefined where nothing says whose row it is. */
+function joinedTo(
+  cells: ReadonlyMap<string, string>,
+  above: ReadonlyMap<string, string>,
+  kind: SheetKind,
+): ReadonlyMap<string, string> | undefined {
+  if (kind.key === 'comments') {
+    const isEntry = NAMED.comments.some((field) => cells.has(field));
+    const theme = above.get('theme');
+    if (!isEntry) return undefined;
+    return cells.has('theme') || cells.has('id') || !theme ? cells : new Map([['theme', theme], ...cells]);
+  }
+  if (NAMED[kind.key].some((field) => cells.has(field))) return cells;
+  const taken = MERGED[kind.key].flatMap((field) => {
+    const text = above.get(field);
+    return text ? [[field, text] as const] : [];
+  });
+  return taken.length > 0 ? new Map([...taken, ...cells]) : undefined;
+}

@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import type { FeedDocument } from '../feed/document.js';
 import type { Fault } from '../feed/types.js';
-import { feedFromFiles, type ConvertedSource, type SourceFile } from '../intake/convert.js';
-import { sheetsFromFeed } from '../intake/pending.js';
+import { feedFromFiles, isNameless, type ConvertedSource, type SourceFile } from '../intake/convert.js';
+import { sheetsFromFeed } from '../intake/sheets/index.js';
 import type { Mapping } from '../intake/types.js';
 import { csvOf, readWorkbook, writeWorkbook } from '../intake/workbook/index.js';
 import { quoted } from './args.js';
@@ -87,7 +87,7 @@ export async function convert(args: readonly string[]): Promise<number> {
     );
   const document = withArea(made.document, wish.area);
   const isUsable = holdsAnything(document);
-  if (isUsable && !document.send.publisher.name.trim())
+  if (isUsable && isNameless(made))
     throw new CannotRun(
       `Say whose feed it is; families see the name. Run this with your council's name:\n${example(wish.files, wish.to, 'Name of your council')}`,
     );

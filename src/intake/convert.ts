@@ -1,8 +1,14 @@
 import type { FeedDocument } from '../feed/document.js';
 import type { Fault } from '../feed/types.js';
 import { decodeSheet } from './decode.js';
-import { feedFromDirectory } from './directories/index.js';
-import { feedFromGias, feedFromOutpostSheet, feedFromSheets, isGias, isOutpostSheet } from './pending.js';
+import {
+  feedFromDirectory,
+  feedFromGias,
+  feedFromOutpostSheet,
+  isGias,
+  isOutpostSheet,
+} from './directories/index.js';
+import { feedFromSheets } from './sheets/index.js';
 import type { Converted, ConvertOptions, Sheet } from './types.js';
 import { isZip, readWorkbook } from './workbook/index.js';
 
@@ -26,8 +32,22 @@ export interface ConvertedSource extends Converted {
   readonly kind: SourceKind | 'unreadable';
 }
 
+/** The cases that tell of a feed without a publisher. */
+const NAMELESS: readonly number[] = [143, 166];
+
+/** Does a source say whose feed it is, or was that given? Without it a feed must not be published. */
+export const isNameless = ({ faults }: Converted): boolean =>
+  faults.some(({ case: number }) => NAMELESS.includes(number));
+
 /** JSON, or a page that came in its place: the reader of directories tells which. */
 const isDocument = (text: string): boolean => /^[\ufeff\s]*[[{<]/.test(text);
+
+/** A file that is one sheet needs no telling which. */
+function withoutSheet(fault: Fault, name: string): Fault {
+  const sheet = `sheet "${name}"`;
+  if (fault.path === sheet) return { ...fault, path: 'sheet' };
+  return fault.path.startsWith(`${sheet}, `) ? { ...fault, path: fault.path.slice(sheet.length + 2) } : fault;
+}
 
 function nothing(options: ConvertOptions): FeedDocument {
   const { publisher = { name: '' }, generated } = options;
@@ -66,11 +86,11 @@ export async function feedFromFiles(
   // Half of a council's files would make a feed that lacks the rest, and nobody would see it.
   if (read.some(({ sheets }) => sheets.every(({ rows }) => rows.length === 0)))
     return { kind: 'unreadable', document: nothing(rest), faults };
-  const made = fromSheets(
-    read.flatMap(({ sheets }) => sheets),
-    options,
-  );
-  return { ...made, faults: [...faults, ...made.faults] };
+  const sheets = read.flatMap((one) => one.sheets);
+  const made = fromSheets(sheets, options);
+  const isAlone = sheets.length === 1 && file !== undefined && !isZip(file.bytes);
+  const all = [...faults, ...made.faults];
+  return { ...made, faults: isAlone ? all.map((fault) => withoutSheet(fault, sheets[0]?.name ?? '')) : all };
 }
 
 /** One file as a feed; see `feedFromFiles`. */

@@ -5,7 +5,8 @@ const TEXT_STYLE = /<c r="A2"[^>]* s="(\d+)"/;
 
 /**
  * A workbook of ours with its columns formatted as text, so that "5 - 11" typed into an empty cell stays as it is; the
- * library formats only cells that hold something.
+ * library formats only cells that hold something. Rows keep the height that was reckoned for them, but are no longer
+ * bound to it: they grow as somebody types.
  *
  * @param isText of each sheet after "Read me", which of its columns.
  */
@@ -20,9 +21,11 @@ export async function withColumnStyles(
     if (number !== 1 && !columns) return undefined;
     return text().then((xml) => {
       style ??= TEXT_STYLE.exec(xml)?.[1];
-      return xml.replace(/<col min="(\d+)"/g, (col, index: string) =>
-        columns?.[Number(index) - 1] && style ? `${col} style="${style}"` : col,
-      );
+      return xml
+        .replace(/<col min="(\d+)"/g, (col, index: string) =>
+          columns?.[Number(index) - 1] && style ? `${col} style="${style}"` : col,
+        )
+        .replace(/(<row [^>]*) customHeight="(?:1|true)"/g, '$1');
     });
   });
 }

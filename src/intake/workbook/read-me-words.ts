@@ -29,8 +29,11 @@ export const READ_ME_LINES: readonly (readonly ['title' | 'heading' | 'words', s
     'words',
     'Contacts: give the job ("Inclusion manager") and a shared e-mail address, not the name of a person.',
   ],
-  ['heading', 'The rows that start with "Example:"'],
-  ['words', 'They show how it is done. They are never published. Delete them when you like.'],
+  ['heading', 'The grey rows'],
+  [
+    'words',
+    'They show how it is done. Their first cell starts with "example", and such rows are never published. Write your own rows below them; delete them when you like.',
+  ],
   ['heading', 'When you have finished'],
   [
     'words',

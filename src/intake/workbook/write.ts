@@ -34,12 +34,13 @@ const HEADING: CellStyle = {
   border: { bottom: { style: 'thin', color: { rgb: '7F7F7F' } } },
 };
 const READ_ME_STYLES: Readonly<Record<(typeof READ_ME_LINES)[number][0], CellStyle>> = {
-  title: { font: { ...FONT, bold: true, size: 16 } },
-  heading: { font: { ...FONT, bold: true, size: 12 } },
+  title: { font: { ...FONT, bold: true, size: 16 }, alignment: { vertical: 'center' } },
+  heading: { font: { ...FONT, bold: true, size: 12 }, alignment: { vertical: 'bottom' } },
   words: TEXT,
 };
 
-const isExample = (row: readonly string[]): boolean => row.some((cell) => /^\s*example\s*:/i.test(cell));
+/** A worked row says so in its first cell. */
+const isExample = (row: readonly string[]): boolean => /^example\b/i.test(row.find(Boolean) ?? '');
 
 /** Characters that XML has no room for. */
 const writable = (cell: string): string =>
@@ -98,16 +99,42 @@ function sheetOf({ title, columns, rows }: FilledSheet, lists: Lists): WriteShee
       const source = choices && lists.sourceOf(choices);
       return source ? [dropDown(index, source)] : [];
     }),
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    rowDefs: new Map(
+      [columns.map(({ heading }) => heading), ...rows].map((row, line) => [
+        line,
+        { height: heightOf(row, columns) },
+      ]),
+    ),
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$1' },
   };
 }
 
 /** The cells themselves are in `cells`; rows say only which there are. */
 const valueAt = (row: readonly string[], index: number): CellValue => (row[index] ? '' : null);
 
+/** Some programs give a row the height of one line, however much of it is wrapped. */
+const linesIn = (words: string, width: number): number =>
+  words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0);
+
+/** Up to a dozen lines: a long description is read in its cell. */
+const heightOf = (row: readonly string[], columns: readonly Column[]): number =>
+  16 *
+  Math.min(
+    12,
+    Math.max(1, ...columns.map(({ width = USUAL_WIDTH }, index) => linesIn(row[index] ?? '', width))),
+  );
+
+const READ_ME_WIDTH = 80;
+
 const readMe = (): WriteSheet => ({
   name: READ_ME,
-  columns: [{ width: 100 }],
+  columns: [{ width: READ_ME_WIDTH }],
+  rowDefs: new Map(
+    READ_ME_LINES.map(([look, words], line) => [
+      line,
+      { height: look === 'words' ? 16 * linesIn(words, READ_ME_WIDTH) + 4 : 28 },
+    ]),
+  ),
   rows: READ_ME_LINES.map(([, words]) => [words]),
   cells: new Map(
     READ_ME_LINES.map(([look, value], line) => [
@@ -115,7 +142,7 @@ const readMe = (): WriteSheet => ({
       { value, type: 'string', style: READ_ME_STYLES[look] },
     ]),
   ),
-  pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  pageSetup: { paperSize: 'a4' },
 });
 
 /**

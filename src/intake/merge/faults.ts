@@ -52,7 +52,7 @@ const FAULTS = {
   decisions: [
     194,
     'warning',
-    'The decisions file says two things of the same records. What it says first was done.',
+    'The decisions file says two things of the same records. They were left as the other entries say.',
     'Correct or delete one of them.',
   ],
   prefixed: [

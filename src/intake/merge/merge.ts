@@ -53,6 +53,7 @@ export function mergeFeeds(feeds: readonly FeedToMerge[], options: MergeOptions)
   const { groups, refused } = groupsOf(entries, [...said.matches, ...matches], said.apart);
   const groupOf = new Map(groups.flatMap((group) => group.entries.map((entry) => [entry, group] as const)));
   const conflicts = refused.filter(({ match }) => match.proof !== 'person');
+  const contradicted = refused.filter(({ match }) => match.proof === 'person');
   const open: Likeness[] = conflicts.map(({ match: { a, b, what } }) => ({
     reason: 'conflict',
     a,
@@ -81,6 +82,9 @@ export function mergeFeeds(feeds: readonly FeedToMerge[], options: MergeOptions)
       ...whole.flatMap((one) => one.faults),
       ...faults,
       ...said.faults,
+      ...contradicted.map(({ match: { a, b } }) =>
+        fault('decisions', { path: 'decisions', record: `${a.key} = ${b.key}` }),
+      ),
       ...conflicts.map(conflictFault),
       ...crowds.map(crowdFault),
       ...onRecords,

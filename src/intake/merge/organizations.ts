@@ -1,7 +1,7 @@
 /** Ids of organisations: those that two sources use for different bodies get the name of their source in front. */
 import { isRaw, type Raw } from '../../feed/spot.js';
 import { nameKey, numberKeys, sharedId } from './keys.js';
-import { canonical, recordIn, recordsIn, wordsOf } from './raw.js';
+import { canonical, fuller, recordIn, recordsIn, wordsOf } from './raw.js';
 import type { Entry, Part } from './types.js';
 
 interface Body {
@@ -13,11 +13,12 @@ interface Body {
 
 function bodiesOf(part: Part): Body[] {
   const bodies = new Map<string, Body>();
-  const add = (id: string, prefix: string, organization: Raw | undefined): void => {
+  const add = (id: string, prefix: string, found: Raw | undefined): void => {
+    if (!id) return;
     const known = bodies.get(id);
-    const isNamed = wordsOf(organization, 'name') !== '';
-    if (id && (!known || (!known.organization && isNamed)))
-      bodies.set(id, { id, prefix, ...(organization && isNamed && { organization }) });
+    const organization =
+      found && wordsOf(found, 'name') ? fuller(found, known?.organization) : known?.organization;
+    bodies.set(id, { id, prefix: known && known.prefix < prefix ? known.prefix : prefix, ...(organization && { organization }) });
   };
   for (const { record, organization, council } of part.entries) {
     const id = wordsOf(recordIn(record, 'organization'), 'id') || wordsOf(record, 'organization_id');

@@ -42,6 +42,13 @@ export const canonical = (value: unknown): string =>
       : inner,
   ) ?? '';
 
+/** The one of two records that says more; the same one whichever comes first. */
+export function fuller(one: Raw, other: Raw | undefined): Raw {
+  if (!other) return one;
+  const [ones, others] = [canonical(one), canonical(other)];
+  return ones.length > others.length || (ones.length === others.length && ones <= others) ? one : other;
+}
+
 /** Do both say the same, ids apart? */
 export const saysSame = (one: unknown, other: unknown): boolean => withoutIds(one) === withoutIds(other);
 

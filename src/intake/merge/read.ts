@@ -4,7 +4,7 @@ import { isRaw, type Raw } from '../../feed/spot.js';
 import type { Fault } from '../../feed/types.js';
 import { fault } from './faults.js';
 import { postcodesOf } from './keys.js';
-import { canonical, recordIn, recordsIn, wordsOf } from './raw.js';
+import { canonical, fuller, recordIn, recordsIn, wordsOf } from './raw.js';
 import { sourceNamer, type SourceNamer } from './sources.js';
 import type { Entry, FeedToMerge, MergedServiceSend, Part } from './types.js';
 
@@ -98,13 +98,14 @@ const sameAsOf = (record: Raw): readonly string[] => {
   return Array.isArray(all) ? all.filter((key) => typeof key === 'string') : [];
 };
 
-/** Looks an organisation up among all that a feed names. */
+/** Looks an organisation up among all that a feed names; where it says several things of one, the fullest. */
 function organizationFinder(records: readonly Raw[]): (record: Raw) => Raw | undefined {
   const named = new Map<string, Raw>();
   for (const record of records) {
     const organization = recordIn(record, 'organization');
     const id = wordsOf(organization, 'id');
-    if (organization && id && wordsOf(organization, 'name') && !named.has(id)) named.set(id, organization);
+    if (organization && id && wordsOf(organization, 'name'))
+      named.set(id, fuller(organization, named.get(id)));
   }
   return (record) => {
     const organization = recordIn(record, 'organization');

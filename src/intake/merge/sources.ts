@@ -55,8 +55,7 @@ export function sourceNamer(): SourceNamer {
     const isMerged = listed.some(({ publisher }) => publisher);
     const byOldId = new Map<string, { council: MergedSource; source: MergedSource }>();
     const used = new Set(records.map((record) => wordsOf(recordIn(record, 'send'), 'source')));
-    const isOwnUsed =
-      !isMerged || records.length === 0 || [...used].some((id) => !listed.some((one) => one.id === id));
+    const isOwnUsed = !isMerged || [...used].some((id) => !listed.some((one) => one.id === id));
     const councils = isMerged ? listed.filter(({ of }) => !of) : [];
     for (const entry of councils) {
       const council = addCouncil(entry, feed);

@@ -2,6 +2,7 @@
  * The script files that a page loads with one tag. `OUT` is the folder that holds `esm/`, written by tsc.
  */
 import { resolve } from 'node:path';
+import { rollup } from 'rollup';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
@@ -19,8 +20,26 @@ const scripts = [
   ['sen-report.js', 'script-sen-report.js', 'local-offer-sen-report'],
 ];
 
-/** Pages of their own: the script goes into the page. */
-const pages = [['sen-report-desk', 'desk/start.js', 'local-offer-sen-report-desk']];
+/**
+ * Pages of their own: the script goes into the page. `style` and `words`: a module, and what it exports. `work`: a script
+ * that the page makes a worker of.
+ */
+const pages = [
+  {
+    id: 'sen-report-desk',
+    entry: 'desk/start.js',
+    style: ['desk/desk.styles.js', 'deskStyles'],
+    words: ['view/words/desk.js', 'sayDesk'],
+  },
+  {
+    id: 'feed-desk',
+    entry: 'desk/feed-start.js',
+    // Reads and checks, in a worker where there may be one.
+    work: 'desk/feed-work-start.js',
+    style: ['desk/feed/feed-desk.styles.js', 'feedDeskStyles'],
+    words: ['view/words/feed-desk.js', 'sayFeedDesk'],
+  },
+];
 
 const bundle = ([file, entry, policy], ...more) => ({
   input: `${out}/esm/${entry}`,
@@ -50,9 +69,25 @@ const bundle = ([file, entry, policy], ...more) => ({
   ],
 });
 
+/** The code of one script, for a page that holds it beside its own. */
+const codeOf = async (...script) => {
+  const { output, ...options } = bundle(script);
+  const made = await rollup(options);
+  const { output: chunks } = await made.generate(output);
+  await made.close();
+  return chunks[0].code;
+};
+
 export default [
   ...scripts.map((script) => bundle(script)),
-  ...pages.map(([id, entry, policy]) =>
-    bundle([`${id}.js`, entry, policy], deskPage({ id, esm: `${out}/esm`, trustedTypes: policy })),
-  ),
+  ...pages.map(({ id, entry, work: workEntry, ...page }) => {
+    const policy = `local-offer-${id}`;
+    // A worker's address is made under a policy of its own.
+    const trustedTypes = workEntry ? `${policy} ${policy}-work` : policy;
+    const work = workEntry && (() => codeOf(`${id}-work.js`, workEntry, `${policy}-work`));
+    return bundle(
+      [`${id}.js`, entry, policy],
+      deskPage({ id, esm: `${out}/esm`, trustedTypes, work, ...page }),
+    );
+  }),
 ];

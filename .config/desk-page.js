@@ -23,10 +23,12 @@ export const smallStyle = (css) =>
     .replace(/;}/g, '}')
     .trim();
 
-export const policyOf = (script, style, trustedTypes) =>
+/** `work`: a second script, of which a worker is made too. */
+export const policyOf = (script, style, trustedTypes, work) =>
   [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
+    `script-src ${[script, work].filter(Boolean).map(hashOf).join(' ')}`,
+    ...(work ? ['worker-src blob:'] : []),
     `style-src ${hashOf(style)}`,
     'img-src data:',
     "base-uri 'none'",
@@ -36,12 +38,12 @@ export const policyOf = (script, style, trustedTypes) =>
   ].join('; ');
 
 /** The whole file. `off`: shown while no script runs. */
-export function pageOf({ id, title, off, script, style, trustedTypes }) {
+export function pageOf({ id, title, off, script, style, trustedTypes, work }) {
   return `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf(script, style, trustedTypes))}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf(script, style, trustedTypes, work))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
@@ -51,7 +53,7 @@ export function pageOf({ id, title, off, script, style, trustedTypes }) {
 </head>
 <body>
 <div id="${id}"><main class="off"><h1>${escaped(title)}</h1><p>${escaped(off)}</p></main></div>
-<script>${script}</script>
+${work ? `<script id="${id}-work">${work}</script>\n` : ''}<script>${script}</script>
 </body>
 </html>
 `;
@@ -60,22 +62,29 @@ export function pageOf({ id, title, off, script, style, trustedTypes }) {
 /**
  * Rollup: the page in the place of its script.
  *
- * @param {{ id: string, esm: string, trustedTypes: string }} options `id` of the page, which is also its file's name;
- * `esm`: the folder that tsc wrote
+ * @param {{ id: string, esm: string, trustedTypes: string, style: [string, string], words: [string, string], work?: () => Promise<string> }} options
+ * `id` of the page, which is also its file's name; `esm`: the folder that tsc wrote; `style` and `words`: the module, by
+ * its path in that folder, and what it exports: the page's sheet, and what says its `title` and `off`; `work`: gives the
+ * code of a script that runs before the page's own, and again in a worker
  */
-export const deskPage = ({ id, esm, trustedTypes }) => ({
+export const deskPage = ({ id, esm, trustedTypes, style, words, work }) => ({
   name: 'desk-page',
   async generateBundle(_, bundle) {
-    const load = (path) => import(pathToFileURL(resolve(esm, path)).href);
-    const { deskStyles } = await load('desk/desk.styles.js');
-    const { sayDesk } = await load('view/words/desk.js');
+    const load = async ([path, name]) => (await import(pathToFileURL(resolve(esm, path)).href))[name];
+    const sheet = await load(style);
+    const say = await load(words);
     const [chunk, ...others] = Object.values(bundle);
     if (!chunk?.code || others.length) throw new Error(`${id} is not one script`);
     delete bundle[chunk.fileName];
-    const words = { title: sayDesk('title'), off: sayDesk('off') };
-    const script = safeInScript(chunk.code.trim());
-    const style = smallStyle(deskStyles);
-    const source = pageOf({ id, ...words, script, style, trustedTypes });
+    const source = pageOf({
+      id,
+      title: say('title'),
+      off: say('off'),
+      script: safeInScript(chunk.code.trim()),
+      style: smallStyle(sheet),
+      trustedTypes,
+      ...(work && { work: safeInScript((await work()).trim()) }),
+    });
     this.emitFile({ type: 'asset', fileName: `${id}.html`, source });
   },
 });

@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { text } from '../view/text.js';
-import type { Step } from './desk-state.js';
 
 /** One step of the page: its number, its name, what is done in it. */
 export const stepView = (
-  id: Step,
+  id: string,
   number: number,
   name: string,
   content: TemplateResult,

@@ -1,0 +1,279 @@
+/** For whoever formats it: the sheet is plain text, put into the page by the build. */
+const css = String.raw;
+
+/** What the feed desk has beside what every desk has. */
+export const feedStyles: string = css`
+  :root {
+    --paper: #fff;
+    --on-accent: #fff;
+    --line: #c3cad0;
+  }
+  body,
+  select,
+  textarea,
+  input[type='text'],
+  input[type='file'],
+  .button {
+    background: var(--paper);
+  }
+  .main {
+    color: var(--on-accent);
+    background: var(--accent);
+  }
+  .main:hover {
+    color: var(--on-accent);
+    background: var(--accent-dark);
+  }
+  .small,
+  .small:hover {
+    background: none;
+  }
+  .privacy,
+  .said,
+  .inset {
+    border-inline: 0;
+    border-inline-start: 0.25rem solid var(--accent);
+  }
+  .privacy {
+    padding-inline: 0.875rem 0;
+  }
+  .contents ol {
+    padding-inline: 1.25rem 0;
+  }
+  .contents li {
+    margin-inline: 0 0.5rem;
+  }
+  .go {
+    margin-inline: 0 0.5rem;
+  }
+  .contents ol {
+    border-bottom: 0;
+  }
+  .field > input[type='text'] {
+    width: 100%;
+    max-width: 26rem;
+  }
+  .said > :last-child {
+    margin-bottom: 0;
+  }
+  .quiet {
+    color: var(--quiet);
+    font-size: 0.9375rem;
+  }
+  .drop {
+    padding: 1rem 1.125rem 1.125rem;
+    border: 2px dashed var(--strong-line);
+    border-radius: 0.25rem;
+    background: var(--faint);
+  }
+  .drop input[type='file'] {
+    padding: 0.375rem 0;
+    border: 0;
+    background: none;
+  }
+  ::file-selector-button {
+    min-height: 2.25rem;
+    margin-inline-end: 0.75rem;
+    padding: 0.25rem 0.875rem;
+    border: 1px solid var(--accent);
+    border-radius: 0.25rem;
+    color: var(--accent);
+    background: var(--paper);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .dragging .drop {
+    border-color: var(--accent);
+    border-style: solid;
+  }
+  .open .columns > .field {
+    margin-bottom: 1rem;
+  }
+  .open h3 {
+    margin-top: 1.5rem;
+  }
+  .sources {
+    max-width: none;
+    padding: 0;
+    list-style: none;
+    border-top: 1px solid var(--line);
+  }
+  .sources li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    align-items: center;
+    padding: 0.5rem 0;
+    border-bottom: 1px solid var(--line);
+  }
+  .source-name {
+    font-weight: 600;
+  }
+  .sources .small {
+    margin-inline-start: auto;
+  }
+  .wrong {
+    display: block;
+    margin-bottom: 0.375rem;
+    color: var(--missing);
+    font-weight: 600;
+  }
+  [aria-invalid='true'] {
+    border: 2px solid var(--missing);
+  }
+  .which:empty {
+    display: none;
+  }
+  .read .results {
+    margin-top: 0;
+    padding-top: 0;
+    border-top: 0;
+  }
+  .read .results h3 {
+    margin-top: 0;
+  }
+  .summary {
+    margin-bottom: 0.25rem;
+  }
+  .summary p + p {
+    font-size: 1.0625rem;
+  }
+  .sheets details {
+    margin: 0;
+    padding: 0.375rem 0;
+    border-bottom: 1px solid var(--line);
+  }
+  .sheets details:first-of-type {
+    border-top: 1px solid var(--line);
+  }
+  .sheets details[open] {
+    padding-bottom: 1rem;
+  }
+  .sheets summary {
+    padding-block: 0.5rem;
+  }
+  .sheets details > .field {
+    max-width: 24rem;
+    margin: 0.5rem 0 1rem;
+  }
+  .sheets .acts {
+    margin-top: 1rem;
+  }
+  .headings th {
+    font-weight: 600;
+  }
+  .headings .hint {
+    margin-bottom: 0.375rem;
+  }
+  .warned {
+    color: var(--thin);
+  }
+  .filter fieldset,
+  .tabs fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+    margin-bottom: 0.75rem;
+  }
+  .filter legend,
+  .tabs legend {
+    margin-bottom: 0;
+  }
+  .group {
+    margin-top: 1.75rem;
+  }
+  .state.error,
+  .error h4 {
+    color: var(--missing);
+  }
+  .warning h4 {
+    color: var(--thin);
+  }
+  .note h4 {
+    color: var(--quiet);
+  }
+  .group h4 .state {
+    font-size: 1.125rem;
+    line-height: 1.25;
+  }
+  .places {
+    margin: 0 0 0.5rem;
+    padding-inline-start: 1.25rem;
+    font-size: 0.9375rem;
+  }
+  @media (min-width: 48rem) {
+    .item {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+    .step-body {
+      padding-inline: 3rem 0;
+    }
+  }
+  .frame {
+    padding: 1rem 1.25rem 1.25rem;
+    border: 1px solid var(--strong-line);
+    border-radius: 0.25rem;
+  }
+  @media (max-width: 40rem) {
+    .frame {
+      margin-inline: -0.75rem;
+      padding-inline: 0.75rem;
+    }
+  }
+  .save li {
+    margin-bottom: 0.375rem;
+  }
+
+  @media (prefers-color-scheme: dark) {
+    :root {
+      --ink: #e8ebee;
+      --quiet: #aab4bd;
+      --line: #3c464f;
+      --strong-line: #8b97a2;
+      --faint: #1d242b;
+      --paper: #12171c;
+      --accent: #8fbcf5;
+      --accent-dark: #bcd8fb;
+      --on-accent: #0d1216;
+      --missing: #ff9d9d;
+      --thin: #f0c070;
+      --present: #7fd6a8;
+      --local-offer-accent: #8fbcf5;
+      color-scheme: dark;
+    }
+  }
+  @media (forced-colors: active) {
+    .drop,
+    .frame {
+      border-color: CanvasText;
+    }
+    .dragging .drop {
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    :root {
+      --ink: #000;
+      --quiet: #444;
+      --line: #999;
+      --paper: #fff;
+      --missing: #7a1212;
+      --thin: #5d3900;
+      color-scheme: light;
+    }
+    .checked :is(.open, .see, .save, .sheets, .which, .filter, .faults .acts, .faults > .field) {
+      display: none;
+    }
+    .checked .read .results,
+    .checked .results ~ .faults {
+      display: block;
+    }
+    .checked .faults > p:not(.acts) {
+      display: none;
+    }
+    .item {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+  }
+`;

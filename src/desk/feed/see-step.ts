@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { text } from '../../view/text.js';
+import { PREVIEW_NAMES, sayFeedDesk } from '../../view/words/feed-desk.js';
+import { type Part, radiosView, selectView } from '../fields.js';
+import { stepView } from '../step-view.js';
+import type { FeedDeskActs } from './acts.js';
+import type { FeedModel, PreviewKey } from './work-types.js';
+import type { Preview } from './preview.js';
+
+/**
+ * The widget itself, in a shadow root of its own so that this page's style does not reach it, and with nothing of it in
+ * this page's address.
+ */
+function widgetView({ key, report, today }: Preview): TemplateResult {
+  switch (key) {
+    case 'places':
+      return html`<local-offer-vacancy-table
+        isolate
+        address="none"
+        heading-level="3"
+        .today=${today}
+      ></local-offer-vacancy-table>`;
+    case 'breaks':
+      return html`<local-offer-short-breaks
+        isolate
+        address="none"
+        heading-level="3"
+        .today=${today}
+      ></local-offer-short-breaks>`;
+    case 'report':
+      return html`<local-offer-sen-report
+        isolate
+        address="none"
+        heading-level="3"
+        organization=${report}
+        .today=${today}
+      ></local-offer-sen-report>`;
+    case 'finder':
+      return html`<local-offer-service-finder
+        isolate
+        address="none"
+        heading-level="3"
+        .today=${today}
+      ></local-offer-service-finder>`;
+  }
+}
+
+const reportsView = ({ reports }: FeedModel, { key, report }: Preview, acts: FeedDeskActs): Part =>
+  key === 'report' && reports.length > 1
+    ? selectView({
+        id: 'preview-report',
+        label: sayFeedDesk('seeReport'),
+        value: report,
+        options: reports.map(({ id, name }) => [id, name] as const),
+        choose: (id) => void acts.chooseReport(id),
+      })
+    : nothing;
+
+/** Another document or another widget is another element: nothing typed in the last one stays. */
+const frameView = (preview: Preview): TemplateResult => html`
+  <div class="frame" role="region" aria-label=${sayFeedDesk('frame', { widget: PREVIEW_NAMES[preview.key] })}>
+    ${keyed(
+      preview.document,
+      html`<local-offer-feed .document=${preview.document}>
+        ${keyed(preview.report + preview.key, widgetView(preview))}
+      </local-offer-feed>`,
+    )}
+  </div>
+`;
+
+/** Step 3: the widgets themselves, fed by what was read. */
+export const seeStep = (
+  model: FeedModel | undefined,
+  preview: Preview | undefined,
+  acts: FeedDeskActs,
+): TemplateResult =>
+  stepView(
+    'see',
+    3,
+    sayFeedDesk('seeStep'),
+    model && preview
+      ? html`
+          <p>${text(sayFeedDesk('seeLead'))}</p>
+          <div class="tabs">
+            ${radiosView<PreviewKey>({
+              id: 'preview',
+              label: sayFeedDesk('seeWidget'),
+              value: preview.key,
+              options: model.previews.map((key) => [key, PREVIEW_NAMES[key]] as const),
+              choose: (key) => void acts.choosePreview(key),
+            })}
+          </div>
+          ${reportsView(model, preview, acts)}
+          ${
+            preview.shown < preview.all
+              ? html`<p class="hint">
+                  ${text(
+                    sayFeedDesk('seePart', {
+                      n: preview.shown.toLocaleString('en-GB'),
+                      all: preview.all.toLocaleString('en-GB'),
+                    }),
+                  )}
+                </p>`
+              : nothing
+          }
+          ${frameView(preview)}
+        `
+      : html`<p class="inset">${text(sayFeedDesk('seeFirst'))}</p>`,
+  );

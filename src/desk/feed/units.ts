@@ -1,0 +1,94 @@
+import type { Fault } from '../../feed/types.js';
+import { feedFromDirectory } from '../../intake/directories/index.js';
+import { mergeFeeds, type Decision, type Offer } from '../../intake/merge/index.js';
+import { feedFromSheets } from '../../intake/sheets/index.js';
+import { slug } from '../../intake/text.js';
+import type { Converted, ConvertOptions, Mapping } from '../../intake/types.js';
+import { sayFeedDesk } from '../../view/words/feed-desk.js';
+import { type Kept, sheetsOf } from './sources.js';
+import { takenSheets } from './taken.js';
+import type { TakenSheet, Unit } from './work-types.js';
+
+export interface UnitOptions extends ConvertOptions {
+  readonly decisions: readonly Decision[];
+}
+
+export interface ConvertedUnit extends Converted {
+  readonly offers?: readonly Offer[];
+}
+
+/** A feed that can be made of what was opened. */
+export interface FeedUnit extends Unit {
+  readonly convert: (options: UnitOptions) => ConvertedUnit;
+  readonly taken: (mapping: Mapping) => readonly TakenSheet[];
+}
+
+type KeptFeed = Extract<Kept, { kind: 'feed' }>;
+
+const isFeed = (kept: Kept): kept is KeptFeed => kept.kind === 'feed';
+
+const withFaults = (converted: Converted, faults: readonly Fault[]): Converted => ({
+  ...converted,
+  faults: [...faults, ...converted.faults],
+});
+
+/** All spreadsheets are one feed: a council may keep each sheet in a file of its own. */
+function sheetsUnit(sources: readonly Kept[]): readonly FeedUnit[] {
+  const sheets = sheetsOf(sources);
+  if (!sheets.length) return [];
+  const faults = sources.flatMap((kept) => (kept.kind === 'sheets' ? kept.faults : []));
+  return [
+    {
+      key: 'sheets',
+      name: sayFeedDesk('unitSheets'),
+      convert: (options) => withFaults(feedFromSheets(sheets, options), faults),
+      taken: (mapping) => takenSheets(sheets, mapping),
+    },
+  ];
+}
+
+const feedUnit = ({ name, text }: KeptFeed, index: number): FeedUnit => ({
+  key: `feed-${index}`,
+  name,
+  convert: (options) => feedFromDirectory(text, options),
+  taken: () => [],
+});
+
+/** Names of files that say nothing of whose feed it is. */
+const UNCLEAR =
+  /^(?:|feeds?|index|services?|data|local-?offer|merged|output|out|export|download|snapshot|pasted-cells|your-spreadsheets|\d+)(?:-\d+)?$/;
+
+/** The short word by which records of a feed are named: of the file where that says whose it is, else of the publisher. */
+function wordFor({ name }: FeedUnit, { document }: Converted): string {
+  const file = slug(name.replace(/\.[^.]*$/, ''));
+  const { area, name: publisher } = document.send.publisher;
+  return UNCLEAR.test(file) ? slug(area?.name ?? '') || slug(publisher) || file || 'feed' : file;
+}
+
+/** All of them as one, on proof only. */
+function togetherUnit(units: readonly FeedUnit[]): FeedUnit {
+  return {
+    key: 'together',
+    name: sayFeedDesk('unitTogether'),
+    convert(options) {
+      const words = new Set<string>();
+      const made = units.map((unit) => {
+        const converted = unit.convert(options);
+        const word = wordFor(unit, converted);
+        let id = word;
+        for (let number = 2; words.has(id); number++) id = `${word}-${number}`;
+        words.add(id);
+        return { id, ...converted };
+      });
+      const { document, faults, offers } = mergeFeeds(made, options);
+      return { document, offers, faults: [...made.flatMap((one) => one.faults), ...faults] };
+    },
+    taken: (mapping) => units.flatMap((unit) => unit.taken(mapping)),
+  };
+}
+
+/** Every feed that can be made of what was opened; where there are several, all of them together last. */
+export function unitsOf(sources: readonly Kept[]): readonly FeedUnit[] {
+  const units = [...sheetsUnit(sources), ...sources.filter(isFeed).map(feedUnit)];
+  return units.length > 1 ? [...units, togetherUnit(units)] : units;
+}

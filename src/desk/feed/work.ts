@@ -1,0 +1,140 @@
+import type { FeedDocument } from '../../feed/document.js';
+import { readFeed } from '../../feed/read.js';
+import type { Fault, Feed, PartialDate } from '../../feed/types.js';
+import { checkFeed } from '../../intake/check/index.js';
+import { type Decision, decisionsFile, type Offer } from '../../intake/merge/index.js';
+import { SHEET_KINDS, sheetsFromFeed } from '../../intake/sheets/index.js';
+import { writeWorkbook } from '../../intake/workbook/index.js';
+import { countsOf, faultCounts, groupsOf, previewOf, previewsOf, untold, worstFirst } from './derive.js';
+import { listOf } from './list.js';
+import { type Kept, readGiven, takenOf } from './sources.js';
+import { KIND_CHOICES } from './taken.js';
+import { unitsOf } from './units.js';
+import type { Ask, FeedModel, Given, PreviewKey, PreviewPart, Taken, Work } from './work-types.js';
+
+interface Done {
+  readonly document: FeedDocument;
+  readonly feed: Feed;
+  /** Worst first. */
+  readonly faults: readonly Fault[];
+  readonly offers: readonly Offer[];
+}
+
+/** With what was typed in the place of what the sources leave open. */
+function withCouncil(document: FeedDocument, { name, code }: Ask['council']): FeedDocument {
+  const { publisher } = document.send;
+  const area = { ...(code && { code }), ...publisher.area };
+  return {
+    ...document,
+    send: {
+      ...document.send,
+      publisher: {
+        ...publisher,
+        name: publisher.name.trim() || name,
+        ...(Object.keys(area).length > 0 && { area }),
+      },
+    },
+  };
+}
+
+/** Bytes of a buffer of their own, to be put into a file. */
+const owned = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+
+/** Reads, converts and checks, in the page or in a worker. */
+export class DeskWork implements Work {
+  readonly #kept = new Map<number, Kept>();
+  #done: Done | undefined;
+
+  async read(id: number, given: Given): Promise<Taken> {
+    const read = await readGiven(given);
+    if ('kept' in read) this.#kept.set(id, read.kept);
+    return takenOf(read);
+  }
+
+  model({
+    sources,
+    mapping,
+    council,
+    shown,
+    decisions,
+    generated,
+    today,
+  }: Ask): Promise<FeedModel | undefined> {
+    this.#done = undefined;
+    const units = unitsOf(sources.flatMap((id) => this.#kept.get(id) ?? []));
+    const unit = units.find(({ key }) => key === shown) ?? units.at(-1);
+    if (!unit) return Promise.resolve(undefined);
+    const made = unit.convert({ generated, mapping, decisions });
+    const { publisher } = made.document.send;
+    const document = withCouncil(made.document, council);
+    const { feed } = readFeed(document);
+    if (!feed) return Promise.resolve(undefined);
+    const check = checkFeed(document, { today });
+    const faults = worstFirst([...untold(check.faults, made.faults), ...made.faults]);
+    const { offers = [] } = made;
+    this.#done = { document, feed, faults, offers };
+    const counts = countsOf(feed, today);
+    return Promise.resolve({
+      units: units.map(({ key, name }) => ({ key, name })),
+      shown: unit.key,
+      taken: unit.taken(mapping),
+      kinds: KIND_CHOICES,
+      groups: groupsOf(faults),
+      faults: faultCounts(faults),
+      counts,
+      asks: { name: !publisher.name.trim(), code: !publisher.area?.code },
+      previews: previewsOf(counts, feed),
+      offers,
+      reports: feed.reports.map(({ id, organization, urn }) => ({
+        id,
+        name: organization.name ?? id,
+        ...(urn && { urn }),
+      })),
+      contact: feed.send.contact ?? {},
+    });
+  }
+
+  preview(key: PreviewKey, today: PartialDate): Promise<PreviewPart> {
+    const { document, feed } = this.#last();
+    return Promise.resolve(previewOf(document, feed, key, today));
+  }
+
+  feedText(): Promise<string> {
+    return Promise.resolve(`${JSON.stringify(this.#last().document, null, 2)}\n`);
+  }
+
+  async workbook(): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly lost: number }> {
+    const { sheets, faults } = sheetsFromFeed(this.#last().document);
+    return { bytes: owned(await writeWorkbook(sheets)), lost: faults.length };
+  }
+
+  async template(): Promise<Uint8Array<ArrayBuffer>> {
+    const sheets = SHEET_KINDS.map(({ key, title, columns, examples }) => ({
+      key,
+      title,
+      columns,
+      rows: examples,
+    }));
+    return owned(await writeWorkbook(sheets));
+  }
+
+  list(as: 'html' | 'text', today: PartialDate): Promise<string> {
+    const { document, faults } = this.#last();
+    return Promise.resolve(listOf(as, document, faults, today));
+  }
+
+  decisionsText(decisions: readonly Decision[]): Promise<string> {
+    return Promise.resolve(decisionsFile(decisions, this.#last().offers));
+  }
+
+  keep(ids: readonly number[]): Promise<void> {
+    for (const id of [...this.#kept.keys()]) if (!ids.includes(id)) this.#kept.delete(id);
+    if (!ids.length) this.#done = undefined;
+    return Promise.resolve();
+  }
+
+  #last(): Done {
+    if (!this.#done) throw new Error('there is no feed yet');
+    return this.#done;
+  }
+}

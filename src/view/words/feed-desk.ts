@@ -1,0 +1,229 @@
+import { sayer } from './sayer.js';
+
+/** How much a fault matters, for an officer. */
+export const SEVERITY_NAMES = {
+  error: 'Mend these first',
+  warning: 'Mend these when you can',
+  note: 'Good to know',
+} as const;
+
+export const SEVERITY_NOTES = {
+  error: 'Something is left out, or should not be seen by everybody.',
+  warning: 'A part of something is left out, or families may be misled.',
+  note: 'Shown as it is. Look whether it is what you mean.',
+} as const;
+
+/** How many faults of each kind, in a sentence. */
+export const sayFaults = sayer({
+  error: { one: '{count} to mend first', other: '{count} to mend first' },
+  warning: { one: '{count} to mend when you can', other: '{count} to mend when you can' },
+  note: { one: '{count} to know about', other: '{count} to know about' },
+});
+
+/** What a feed holds, counted. */
+export const sayCount = sayer({
+  services: { one: '{count} service', other: '{count} services' },
+  places: { one: '{count} with places', other: '{count} with places' },
+  breaks: { one: '{count} short break', other: '{count} short breaks' },
+  reports: { one: '{count} SEN information report', other: '{count} SEN information reports' },
+  comments: { one: '{count} comment', other: '{count} comments' },
+});
+
+/** The widgets that can be looked at. */
+export const PREVIEW_NAMES = {
+  finder: 'Service finder',
+  places: 'Table of places',
+  breaks: 'Short breaks',
+  report: 'SEN information reports',
+} as const;
+
+/** What somebody can do here about faults whose own words speak of the command line. */
+export const DESK_MENDS: Readonly<Record<number, string>> = {
+  72: 'Choose what the column is under “Your sheets”, or leave it out.',
+};
+
+/** Sentences of the page where a council turns its spreadsheet into a feed. */
+export const sayFeedDesk = sayer({
+  title: 'Local Offer feed desk',
+  kicker: 'For the council’s Local Offer team',
+  lead: 'Give it your spreadsheet. See what families will see, mend what is wrong, and save one file for your website.',
+  privacy: 'Everything happens on this computer. Nothing you open here is sent anywhere or kept.',
+  gone: 'When you close this page, all of it is gone from here. Your own files stay as they are.',
+  off: 'This page needs JavaScript. It is switched off here, or this browser is too old. Open the page in an up-to-date browser.',
+  skip: 'Skip to the steps',
+  contents: 'On this page',
+
+  openStep: 'Open your files',
+  readStep: 'What we read',
+  seeStep: 'See it as families will',
+  saveStep: 'Save it',
+
+  openLead:
+    'A spreadsheet (.xlsx or .csv), or a file from your directory (.json). You can give several at once.',
+  file: 'Choose files, or drop them here',
+  fileHint: 'They stay on this computer.',
+  box: 'Or paste cells from a spreadsheet',
+  boxHint:
+    'Mark the cells and their headings, and press Ctrl and C. Then click in the box and press Ctrl and V.',
+  pasted: 'Pasted cells',
+  template: 'No spreadsheet yet?',
+  templateLead:
+    'Get an empty one. It has a sheet for each kind of thing, with a note for every column and examples to write over.',
+  getTemplate: 'Get an empty spreadsheet',
+  gotTemplate: 'Saved the empty spreadsheet, local-offer.xlsx. Look in your downloads.',
+  templateFile: 'local-offer.xlsx',
+
+  files: 'Open now',
+  sourceSheets: { one: 'spreadsheet, {n} sheet', other: 'spreadsheet, {n} sheets' },
+  sourceFeed: 'feed or directory',
+  remove: 'Leave it out',
+  removeFile: 'Leave it out: “{name}”',
+  removed: 'Left out “{name}”.',
+  startAgain: 'Start again',
+  startedAgain: 'All of it is gone from this page. Your own files are as they were.',
+  see: 'See what we read',
+  reading: 'Reading “{name}”…',
+  working: 'Working it out…',
+  busyHint: 'A very large file can take a minute.',
+  cannotSave: 'It could not be saved. Try again, or use another browser.',
+  nothingToRead: 'There was nothing in it that we can read: no file and no cells.',
+  fileEmpty: '“{name}” is empty.',
+  fileBroken: '“{name}” could not be read. It may be damaged, locked with a password, or still open.',
+  fileTooLarge:
+    '“{name}” is over {n} MB. That is more than a page can read. Split it, or leave out what is not needed.',
+  cannotShow:
+    'Something went wrong while we worked it out. Your files are as they were. Leave out the last one and try again.',
+
+  council: 'Whose feed is it?',
+  councilLead: 'Your files leave this open. Families see the name.',
+  councilName: 'Name of your council',
+  councilCode: 'Its code (you may leave this empty)',
+  councilCodeHint:
+    'The official code of your area: a letter and eight figures, such as E09000033. Neighbouring councils’ pages need it.',
+  councilCodeWrong: 'This is not such a code: a letter and eight figures, without spaces.',
+
+  readFirst: 'Open a file in step 1 first.',
+  inIt: 'What is in it',
+  holds: 'We read {things}.',
+  ofThem: '{services} ({things})',
+  holdsNothing: 'We found nothing that families can use yet.',
+  faultsNone: 'We found nothing to mend.',
+  faultsSome: { one: 'We found {count} thing: {things}.', other: 'We found {count} things: {things}.' },
+  and: 'and',
+  which: 'Which one do you want to see and save?',
+  whichHint: 'You gave us more than one feed.',
+  unitSheets: 'Your spreadsheets',
+  unitTogether: 'All of them, put together',
+
+  pairs: 'Are these the same?',
+  pairsLead:
+    'These records are alike, but nothing proves that they are the same service. Until you say so, families see both.',
+  pair: '“{a}” and “{b}”',
+  pairOf: { one: '{n} pair to look at', other: '{n} pairs to look at' },
+  pairName: 'Name',
+  pairRun: 'Run by',
+  pairPlace: 'Postcode',
+  pairPage: 'Web page',
+  pairChecked: 'Checked',
+  pairFrom: 'From',
+  pairAnswer: 'Are they the same service?',
+  pairYes: 'Yes, show one',
+  pairNo: 'No, show both',
+  pairLater: 'Not decided yet',
+  pairsMore: { one: 'Show {n} more pair', other: 'Show {n} more pairs' },
+  saveAnswers: 'Save your answers',
+  savedAnswers:
+    'Saved your answers, decisions.json. Open it here with the feeds next time, and you are not asked again.',
+  answersFile: 'decisions.json',
+  answersRead: 'Your answers of last time are read.',
+
+  sheets: 'Your sheets, and what we took them for',
+  sheetsLead: 'If we took one wrongly, choose again. All below changes at once.',
+  sheetSummary: { one: '“{name}”: {kind}, {n} row', other: '“{name}”: {kind}, {n} rows' },
+  sheetKind: 'What “{name}” is',
+  sheetUnknown: 'not known',
+  leaveSheet: 'Leave this sheet out',
+  chooseKind: 'Not known: choose',
+  columnHeading: 'Your heading',
+  columnTaken: 'We took it for',
+  columnOf: 'What the column “{heading}” holds',
+  columnNone: 'Leave this column out',
+  columnsUnread: {
+    one: '{n} heading was not known, so its column is left out.',
+    other: '{n} headings were not known, so their columns are left out.',
+  },
+  columnUnread: 'We did not know this heading, so it is left out.',
+  columnChosen: 'You chose this.',
+  columnEverywhere: 'A choice holds for this heading in all your sheets.',
+  noColumns: 'We found no row of headings in this sheet.',
+  changed: 'Changed. {summary}',
+  undo: 'Put all back as we took them',
+  undone: 'All sheets and columns are as we took them first.',
+
+  mend: 'What to mend',
+  mendLead: 'Mend it in your own file, save that, and open it here again.',
+  filter: 'Show',
+  filterAll: 'All: {n}',
+  filterOf: '{name}: {n}',
+  groupCount: { one: 'In {n} place', other: 'In {n} places' },
+  how: 'How to mend it:',
+  where: '{record}, {path}',
+  more: { one: 'Show {n} more', other: 'Show {n} more' },
+  moreOf: { one: 'Show {n} more: {what}', other: 'Show {n} more: {what}' },
+  moreKinds: { one: 'Show {n} more kind of fault', other: 'Show {n} more kinds of fault' },
+  saveList: 'Save this list',
+  savedList: 'Saved the list, faults.html. You can send it to a colleague: it holds no private facts.',
+  listFile: 'faults.html',
+  listTitle: 'What to mend in our Local Offer feed',
+  copyList: 'Copy this list',
+  copiedList: 'Copied the list. Paste it into a message: press Ctrl and V.',
+  listBox: 'The list',
+  print: 'Print this list',
+  printedName: 'What to mend in our Local Offer feed',
+  checkedOn: 'Read on {date}.',
+
+  seeFirst: 'Once there is something to show, it is here.',
+  seeLead: 'These are the same widgets as on your website. Press anything: nothing changes in your files.',
+  seeWidget: 'Show',
+  seeReport: 'Whose report',
+  seePart: 'To keep this page quick, it shows the first {n} of {all}.',
+  frame: '{widget}, as families see it',
+
+  saveFirst: 'Open a file in step 1 first. Then it can be saved here.',
+  saveLead: 'The feed is one file with all of it. Anybody can read it, so nothing private may be in it.',
+  saveErrors: {
+    one: 'There is {n} thing to mend first. You can save now and put the mended feed in its place later.',
+    other: 'There are {n} things to mend first. You can save now and put the mended feed in its place later.',
+  },
+  saveFeed: 'Save the feed',
+  savedFeed: 'Saved the feed, feed.json. Look in your downloads.',
+  feedFile: 'feed.json',
+  saveSheet: 'Save as a spreadsheet',
+  savedSheet: 'Saved the spreadsheet, feed.xlsx. You can change it and open it here again.',
+  savedSheetFaults: {
+    one: 'Saved the spreadsheet, feed.xlsx. {n} thing has no column in it and stays in the feed alone.',
+    other: 'Saved the spreadsheet, feed.xlsx. {n} things have no column in it and stay in the feed alone.',
+  },
+  sheetFile: 'feed.xlsx',
+  line: 'The line for your web page',
+  lineWidget: 'For which widget',
+  lineAddress: 'Where the feed will be on your website',
+  lineAddressHint: 'Its address, from the first / on, or the whole of it.',
+  lineScript: 'Where the script will be',
+  lineBox: 'Paste this into your page',
+  lineRing: 'Ring {name} on {phone}.',
+  lineRingUs: 'Ring us on {phone}.',
+  lineWrite: 'Write here whom families can ring if the list does not load.',
+  copyLine: 'Copy the line',
+  copiedLine: 'Copied the line. Paste it into your page as HTML: press Ctrl and V.',
+  copyFailed:
+    'The browser did not let us copy. The words are marked now: press Ctrl and C. On a Mac, Command and C.',
+  next: 'What to do next',
+  nextUpload: 'Put feed.json on your council’s website, beside local-offer.js.',
+  nextLine: 'Paste the line into the page where families should see it.',
+  nextLook: 'Look at the page. It should look as it does here in step 3.',
+  nextRefresh:
+    'Make it new whenever a fact changes, and the numbers of places each term. Put the new file in the place of the old one: pages need no change.',
+
+  foot: 'This page tells you what it can find. It cannot say whether your Local Offer is whole or true. Only people can judge that.',
+});

@@ -14,7 +14,7 @@ import { Journal } from './snapshot/journal.js';
 import { feedOfAll } from './snapshot/make.js';
 import { type Progress, progressOn } from './snapshot/progress.js';
 import { publish } from './snapshot/publish.js';
-import { exitOf, printReport } from './snapshot/report.js';
+import { printReport } from './snapshot/report.js';
 import { agentOf, type Wish, wishOf } from './snapshot/wish.js';
 
 export { SNAPSHOT_HELP } from './snapshot/help.js';
@@ -95,9 +95,7 @@ async function make(run: Run): Promise<number> {
   await writeDecisions(wish.decisions, decisions, made.offers);
   await folder.clear();
   progress.end();
-  const report = { wish, ...made, parts, all, faults: [...counted, ...made.faults, ...faults] };
-  printReport(report);
-  return exitOf(report);
+  return printReport({ wish, ...made, parts, all, faults: [...counted, ...made.faults, ...faults] });
 }
 
 /** Tidies up after what ended a run, and says how the next one begins. */

@@ -98,9 +98,8 @@ function addRecord(lists: Lists, path: string, row: Row): boolean {
       return Boolean(name) && push(lists.urgent, present<Lists['urgent'][number]>(line));
     }
     case 'glossary[]': {
-      const also = detail('also')
-        ?.split(/[,;\n] ?/)
-        .filter(Boolean);
+      const said = detail('also') ?? '';
+      const also = said.split(said.includes(';') ? /; ?/ : /[,\n] ?/).filter(Boolean);
       const entry = present<Lists['glossary'][number]>({ term: name, meaning: value, also });
       return Boolean(name && value) && push(lists.glossary, entry);
     }

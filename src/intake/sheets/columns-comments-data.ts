@@ -71,9 +71,9 @@ export const COMMENTS_EXAMPLES: readonly ExampleRow[] = [
   {
     id: 'example-1',
     theme: 'Short breaks',
-    comment: 'There is nothing in the south at weekends.',
-    response: 'You were right.',
-    action: '- Friday youth night opened.\n- Quiet swim opened.',
+    comment: 'There is nowhere to go on Sundays.',
+    response: 'We asked the clubs.',
+    action: '- A Sunday club opened.\n- The pool has a quiet hour.',
     status: 'Done',
     lead: 'Short breaks manager',
     received: '14/01/2026',

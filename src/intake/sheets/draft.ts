@@ -28,6 +28,7 @@ export interface Draft {
   readonly name: string;
   /** Phase or year group as typed: tells rows of one setting apart. */
   readonly part: string;
+  readonly phase: string;
   readonly values: Values;
   /** Words that no column could take, to add to a member. */
   readonly kept: readonly (readonly [Sink, string])[];
@@ -91,7 +92,7 @@ export function draftOf(
   if (more) into.kept.push(['description', more]);
   const location = locationOf(reader);
   if (location) put(into, 'place', 'service_at_locations', [location]);
-  const part = isPlaces ? places(into, years) : '';
+  const { part, phase } = isPlaces ? places(into, years) : { part: '', phase: '' };
   const id = oneLine(reader.text('id'));
   const order = Number(reader.text('order') || NaN);
   return {
@@ -100,6 +101,7 @@ export function draftOf(
       path: `${table.sheet}line ${row.line}`,
       name: reader.name,
       part,
+      phase,
       values: into.values,
       kept: into.kept,
       headings: into.headings,
@@ -206,22 +208,15 @@ function ageIn(cell: string): { value?: number; words?: string; fault?: 'ages' }
 }
 
 /** The figures of the row, and what tells it from other rows of its setting. */
-function places(into: Into, years: string): string {
+function places(into: Into, years: string): { part: string; phase: string } {
   const { row } = into;
   const phaseWords = oneLine(row.text('phase'));
   const phaseCell = isWhole(phaseWords) ? '' : phaseWords;
   const agesCell = oneLine(row.text('ages'));
   const phase = phaseCell || (PHASE.test(agesCell) ? agesCell : '');
-  if (phase && !into.values.has('minimum_age') && !into.values.has('maximum_age')) {
-    // "KS2" in a column for phases says ages too, where no other column does.
-    const { value } = isNotSaid(agesCell) ? {} : agesIn(phase, 'year');
-    put(into, 'phase', 'minimum_age', value?.minimum_age);
-    put(into, 'phase', 'maximum_age', value?.maximum_age);
-    put(into, 'phase', 'send.year_groups', value?.year_groups);
-  }
   const found = placesOf(row, phase);
   put(into, 'total', 'send.places', found.line && [found.line]);
   put(into, 'notes', 'send.places_note', found.note);
   put(into, 'top_up', 'send.top_up', found.topUp);
-  return [phase, years].filter(Boolean).join(', ');
+  return { part: [phase, years].filter(Boolean).join(', '), phase };
 }

@@ -6,6 +6,7 @@ import type {
   DocumentServiceSend,
 } from '../../feed/document.js';
 import type { Fault, PartialDate } from '../../feed/types.js';
+import { agesIn } from '../ages.js';
 import { fault } from '../faults.js';
 import { range, safeLines } from '../merge-rows.js';
 import { isOpen } from '../row.js';
@@ -33,6 +34,7 @@ function valuesOf(rows: Group): Map<string, unknown> {
     else if (!isRange(path)) values.set(path, all[0]);
   }
   ages(rows, values);
+  if (!AGES.some((path) => values.has(path))) agesOfPhases(rows, values);
   // The path holds what its cell was read as.
   const sums = rows.flatMap((row) => (row.values.get('send.top_up') as DocumentServiceSend['top_up']) ?? []);
   if (sums.length > 0) values.set('send.top_up', sums.length === 1 ? sums[0] : range(sums));
@@ -59,6 +61,20 @@ function ages(rows: Group, values: Map<string, unknown>): void {
   if (youngest.length > 0 && youngest.length === bands.length)
     values.set('minimum_age', Math.min(...youngest));
   if (oldest.length > 0 && oldest.length === bands.length) values.set('maximum_age', Math.max(...oldest));
+}
+
+const AGES = ['minimum_age', 'maximum_age', 'send.year_groups'] as const;
+
+/** "KS2" in a column for phases says ages too, where no other cell does. */
+function agesOfPhases(rows: Group, values: Map<string, unknown>): void {
+  const read = rows.map(({ phase }) => agesIn(phase, 'year').value);
+  if (!read.every((one) => one !== undefined)) return;
+  const ends = (name: 'minimum_age' | 'maximum_age'): number[] => read.flatMap((one) => one[name] ?? []);
+  const [youngest, oldest] = [ends('minimum_age'), ends('maximum_age')];
+  const years = [...new Set(read.flatMap(({ year_groups: groups = [] }) => groups))];
+  if (youngest.length === rows.length) values.set('minimum_age', Math.min(...youngest));
+  if (oldest.length === rows.length) values.set('maximum_age', Math.max(...oldest));
+  if (years.length > 0) values.set('send.year_groups', years);
 }
 
 /** Words that no column could take, after what its member says. */

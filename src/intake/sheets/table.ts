@@ -86,7 +86,8 @@ function isExample(
 ): boolean {
   const called = cells.get('id') ?? cells.get(NAMED[kind.key][0] ?? '') ?? '';
   if (kind.key !== 'about' && /^(?:example\b|e\.g\.)/i.test(called)) return true;
-  if (kind.key === 'about') return false;
+  // A row with an id of its own is somebody's, whatever it says.
+  if (kind.key === 'about' || cells.has('id')) return false;
   const facts = (row: ReadonlyMap<string, string>): string =>
     [...row]
       .filter(([field, text]) => field !== 'id' && text)

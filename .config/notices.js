@@ -10,6 +10,7 @@ const PACKAGES = [
   '@lit/context',
   'fuse.js',
   'papaparse',
+  'hucre',
 ];
 
 /** The notices that a bundled script owes: name, version and licence text of each package. */
@@ -19,5 +20,5 @@ export function notices(root) {
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     return `${name} ${version} (${license})\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}\n`;
   });
-  return `Software of others in local-offer-widgets. lit, @lit/context and fuse.js are inside the script files.\n\n${texts.join('\n---\n\n')}`;
+  return `Software of others in local-offer-widgets. lit, @lit/context and fuse.js are inside the script files, papaparse and hucre inside feed-desk.html.\n\n${texts.join('\n---\n\n')}`;
 }

@@ -30,6 +30,7 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** What a page of ours needs, and no more. The README prints the same lines. */
@@ -63,7 +64,7 @@ const PREFIXES = {
 /** The folder and the rest of a path, or nothing where we serve nothing. */
 function placeOf(path) {
   if (path.startsWith('/dist/')) return join(ROOT, 'dist', path.slice('/dist'.length));
-  const feed = /^\/feeds\/((?!seed-)[\w-]+\.(?:json|csv))$/.exec(path)?.[1];
+  const feed = /^\/feeds\/((?!seed-)[\w-]+\.(?:json|csv|xlsx))$/.exec(path)?.[1];
   if (feed) return join(FEEDS, feed);
   return path.startsWith('/feeds/') ? undefined : join(PAGES, path);
 }

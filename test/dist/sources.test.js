@@ -20,7 +20,7 @@ const MAY = {
   view: { ours: ['view', 'feed', 'search', 'report'], others: ['lit'] },
   search: { ours: ['search', 'feed'], others: ['fuse.js'] },
   report: { ours: ['report', 'feed'], others: [] },
-  intake: { ours: ['intake', 'feed', 'report'], others: ['papaparse'] },
+  intake: { ours: ['intake', 'feed', 'report'], others: ['papaparse', 'hucre'] },
   elements: { ours: ['elements', 'view', 'search', 'report', 'feed'], others: ['lit', '@lit/context'] },
   desk: { ours: ['desk', 'elements', 'view', 'search', 'report', 'feed', 'intake', 'top'], others: ['lit'] },
   cli: { ours: ['cli', 'intake', 'feed', 'report', 'search', 'view'], others: ['node:'] },

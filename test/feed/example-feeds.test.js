@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import ts from 'typescript';
 import { exampleFiles } from '../../.config/example-feeds.js';
 import { isForFamilies } from '../../stories/feeds/seed/choice.js';
+import { westminsterFeed } from '../../stories/feeds/seed/westminster.js';
 
 const textOf = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const jsonOf = (name) => JSON.parse(textOf(`stories/feeds/${name}`));
@@ -23,12 +24,17 @@ const NEVER = [
 ];
 
 describe('example feeds', () => {
-  it('are what the script writes', () => {
-    for (const [name, text] of Object.entries(exampleFiles())) {
-      const current = textOf(`stories/feeds/${name}`);
-      assert.ok(current === text, `${name} is old: run node .config/example-feeds.js`);
+  it('are what the script writes, the workbook too', async () => {
+    const files = await exampleFiles();
+    for (const [name, content] of Object.entries(files)) {
+      const current = readFileSync(new URL(`../../stories/feeds/${name}`, import.meta.url));
+      assert.ok(current.equals(Buffer.from(content)), `${name} is old: run node .config/example-feeds.js`);
     }
-    assert.deepEqual(exampleFiles(), exampleFiles());
+    assert.deepEqual(await exampleFiles(), files);
+  });
+
+  it('say in the workbook all that the documents print, so that the feed is made from it alone', () => {
+    assert.deepEqual(westminster, westminsterFeed(facts, words, westminster.send.generated));
   });
 
   for (const [name, feed] of Object.entries({ westminster, borough })) {

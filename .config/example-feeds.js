@@ -20,7 +20,8 @@ const textOf = (feed) => `${JSON.stringify(feed, null, 1)}\n`;
 async function westminsterWorkbook() {
   const feed = westminsterFeed(readJson('seed-facts.json'), readJson('seed-words.json'), GENERATED);
   const { sheets, faults } = sheetsFromFeed(feed);
-  if (faults.length > 0) throw new Error(`The sheets cannot hold ${faults.map(({ path }) => path).join(', ')}`);
+  if (faults.length > 0)
+    throw new Error(`The sheets cannot hold ${faults.map(({ path }) => path).join(', ')}`);
   return writeWorkbook(sheets);
 }
 

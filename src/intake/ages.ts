@@ -52,8 +52,13 @@ function agesOf({ unit, from, to }: Span): Ages {
   return { minimum_age: from + 4, maximum_age: to + 5, year_groups: names };
 }
 
-/** Excel takes "5-11" for 5 November and "5-16" for May 2016. */
+/** Excel takes "5-11" for 5 November and "5-16" for May 2016; in a workbook these are 2026-11-05 and 2016-05. */
 function asExcelDate(text: string): string | undefined {
+  const [, inYear, inMonth, onDay] = /^\d\d(\d\d)-(\d\d)(?:-(\d\d))?$/.exec(text) ?? [];
+  if (inMonth) {
+    const [from, to] = [Number(inMonth), Number(onDay ?? inYear)].sort((a, b) => a - b);
+    return `${from}-${to}`;
+  }
   const [, day, dayMonth, month, year] = /^(?:(\d{1,2})-([a-z]{3})|([a-z]{3})-(\d{2}))$/.exec(text) ?? [];
   const place = MONTHS.indexOf(dayMonth ?? month ?? '') + 1;
   if (place === 0) return undefined;

@@ -55,6 +55,8 @@ describe('ages as people type them', () => {
       ['05-Nov', { value: band(5, 11), fault: 'excelDate' }],
       ['Nov-16', { value: band(11, 16), fault: 'excelDate' }],
       ['May-16', { value: band(5, 16), fault: 'excelDate' }],
+      ['2026-11-05', { value: band(5, 11), fault: 'excelDate' }],
+      ['2016-05', { value: band(5, 16), fault: 'excelDate' }],
       ['11 - 5', { value: band(5, 11), fault: 'agesSwapped' }],
       // A list with a hole is no range; it is kept in words.
       ['Y7, Y9', { words: 'Y7, Y9', fault: 'ages' }],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { check, CHECK_HELP } from './check.js';
 import { CONVERT_HELP } from './convert-help.js';
 import { convert } from './convert.js';
 import { CannotRun, EXIT } from './exit.js';
@@ -29,6 +30,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     help: CONVERT_HELP,
     usage: 'convert SOURCE --to FEED',
     does: 'Turn a spreadsheet or a directory into a feed, or a feed into a spreadsheet.',
+  },
+  check: {
+    run: check,
+    help: CHECK_HELP,
+    usage: 'check FEED…',
+    does: 'Say what to mend before a feed is published.',
   },
   snapshot: {
     run: snapshot,

@@ -115,3 +115,7 @@ export function checkFeed(input: unknown, { today, source = '' }: CheckOptions):
   const coverage = coverageOf(look);
   return report(look, [...first, ...allFaults(look), ...coverage.faults], coverage.count);
 }
+
+/** The report of a feed that could not be had at all. @param message why, in a sentence */
+export const unreadReport = (message: string): CheckReport =>
+  report(undefined, [found('unread', { path: '', message })], null);

@@ -1,5 +1,5 @@
 /** Checking a feed before it is published: pure, so that a page and the command line share it. */
-export { checkFeed } from './check.js';
+export { checkFeed, unreadReport } from './check.js';
 export { checksHtml, faultsHtml, type FaultsHtmlOptions, type NamedReport } from './faults-html.js';
 export { faultsText, type FaultsTextOptions } from './faults-text.js';
 export { faultGroups, type FaultGroup } from './order.js';

@@ -99,5 +99,5 @@ export async function convert(args: readonly string[]): Promise<number> {
     const next = isUsable && wish.target === 'feed' ? `\n\nNext: ${COMMAND} check ${quoted(wish.to)}` : '';
     process.stderr.write(`${reportFor(summary, faults)}${next}\n`);
   }
-  return summary.errors > 0 ? EXIT.errors : EXIT.clean;
+  return summary.errors > 0 || !isUsable ? EXIT.errors : EXIT.clean;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
@@ -52,7 +52,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await writeFile(part, content, { flag: 'wx' });
     await rename(part, path);
   } catch (error) {
-    await rm(part, { force: true });
+    await rm(part, { force: true }).catch(() => undefined);
     throw new CannotRun(`"${path}" could not be written: ${cause(error)}.`);
   }
 }
@@ -67,20 +67,21 @@ export interface NamedFile {
  * the first is moved there, so a full disk or a missing right leaves the folder as it was.
  */
 export async function writeFolder(folder: string, files: readonly NamedFile[]): Promise<void> {
+  const moves = files.map(({ name, content }) => {
+    const path = join(folder, name);
+    return { path, part: beside(path), content };
+  });
+  for (const { path } of moves)
+    if ((await whatIsAt(path)) === 'folder')
+      throw new CannotRun(`"${path}" could not be written: ${CAUSES['EISDIR']}.`);
   const isNew = (await whatIsAt(folder)) === undefined;
-  const moves: { part: string; path: string }[] = [];
   try {
     await mkdir(folder, { recursive: true });
-    for (const { name, content } of files) {
-      const path = join(folder, name);
-      const part = beside(path);
-      moves.push({ part, path });
-      await writeFile(part, content, { flag: 'wx' });
-    }
+    for (const { part, content } of moves) await writeFile(part, content, { flag: 'wx' });
     for (const { part, path } of moves) await rename(part, path);
   } catch (error) {
-    await Promise.all(moves.map(({ part }) => rm(part, { force: true })));
-    if (isNew) await rm(folder, { recursive: true, force: true });
+    for (const { part } of moves) await rm(part, { force: true }).catch(() => undefined);
+    if (isNew) await rmdir(folder).catch(() => undefined);
     throw new CannotRun(`"${folder}" could not be written to: ${cause(error)}.`);
   }
 }

@@ -95,7 +95,7 @@ export function reportFor(summary: Summary, faults: readonly Fault[]): string {
   const { written, small_numbers: small } = summary;
   const first = written
     ? `${written}: ${contentsOf(summary)}.${small > 0 ? ` ${many(small, 'count')} of pupils written as a band, such as "fewer than 5".` : ''}`
-    : 'Nothing was written: there is nothing in it that could be read.';
+    : 'Nothing was written: there is nothing in it to publish.';
   const parts = SEVERITIES.flatMap((severity) => {
     const found = faults.filter((fault) => fault.severity === severity);
     return found.length > 0 ? [`${many(found.length, severity)}\n${groupsOf(found).join('\n\n')}`] : [];

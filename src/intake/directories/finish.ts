@@ -2,6 +2,7 @@
 import { bandedPlaces, partsOf } from '../../feed/disclosure.js';
 import type { DocumentPlaces } from '../../feed/document.js';
 import { present } from '../present.js';
+import { isSame } from './valid.js';
 import { inside, type Writing, type WrittenService } from './written.js';
 
 /** Letters of one text: some 1,700 words, several times what anybody reads of a service. */
@@ -60,7 +61,7 @@ export function withBands(service: WrittenService, under: number, writing: Writi
   const banded = lines.map((line) => bandedPlaces(line, under));
   const safe = banded.map((line) => withoutSums(line, banded));
   safe.forEach((line, index) => {
-    if (line !== lines[index]) writing.tell('small', inside(writing, `send.places[${index}]`));
+    if (!isSame(line, lines[index])) writing.tell('small', inside(writing, `send.places[${index}]`));
   });
   return { ...service, send: { ...service.send, places: safe } };
 }

@@ -1,7 +1,7 @@
 /** The Department for Education's register of schools (Get Information about Schools): a starter row for each base. */
 import type { Raw } from '../../feed/spot.js';
 import type { Fault } from '../../feed/types.js';
-import type { Rows } from '../scan.js';
+import type { Rows } from '../types.js';
 import { bare } from '../text.js';
 import type { Converted, ConvertOptions } from '../types.js';
 import { feedFromDirectory } from './directory.js';

@@ -1,6 +1,6 @@
 /** The spreadsheet from which Outpost takes services in: 58 columns, several rows for one service. */
 import type { Fault } from '../../feed/types.js';
-import type { Rows } from '../scan.js';
+import type { Rows } from '../types.js';
 import { dateIn } from '../sheet-dates.js';
 import type { Converted, ConvertOptions } from '../types.js';
 import { feedFromDirectory } from './directory.js';

@@ -1,6 +1,6 @@
 /** Rows of a sheet by its headings, and faults told by line and column. */
 import type { Fault } from '../../feed/types.js';
-import type { Rows } from '../scan.js';
+import type { Rows } from '../types.js';
 import { cleanCell } from '../text.js';
 import { tell } from './faults.js';
 

@@ -10,6 +10,7 @@ import { slug } from '../../intake/text.js';
 import { CannotRun } from '../exit.js';
 import { readBytes } from '../files.js';
 import { COMMAND } from '../help.js';
+import { many } from './text.js';
 import { isAddress } from './wish.js';
 
 const REASONS: Readonly<Record<FailureReason, string>> = {
@@ -73,7 +74,7 @@ function wordsFor(
   if (given) {
     if (given.length !== feeds.length)
       throw new CannotRun(
-        `--names has ${given.length} names for ${feeds.length} feeds: give one for each, with commas between.`,
+        `--names has ${many(given.length, 'name')} for ${many(feeds.length, 'feed')}: give one for each, with commas between.`,
       );
     const bad = given.find((name) => !/^[a-z0-9][a-z0-9-]*$/.test(name));
     if (bad !== undefined)

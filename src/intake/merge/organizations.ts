@@ -18,7 +18,11 @@ function bodiesOf(part: Part): Body[] {
     const known = bodies.get(id);
     const organization =
       found && wordsOf(found, 'name') ? fuller(found, known?.organization) : known?.organization;
-    bodies.set(id, { id, prefix: known && known.prefix < prefix ? known.prefix : prefix, ...(organization && { organization }) });
+    bodies.set(id, {
+      id,
+      prefix: known && known.prefix < prefix ? known.prefix : prefix,
+      ...(organization && { organization }),
+    });
   };
   for (const { record, organization, council } of part.entries) {
     const id = wordsOf(recordIn(record, 'organization'), 'id') || wordsOf(record, 'organization_id');

@@ -44,7 +44,7 @@ export const canonical = (value: unknown): string =>
 
 /** The one of two records that says more; the same one whichever comes first. */
 export function fuller(one: Raw, other: Raw | undefined): Raw {
-  if (!other) return one;
+  if (!other || JSON.stringify(one) === JSON.stringify(other)) return one;
   const [ones, others] = [canonical(one), canonical(other)];
   return ones.length > others.length || (ones.length === others.length && ones <= others) ? one : other;
 }

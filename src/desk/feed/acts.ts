@@ -33,7 +33,7 @@ export interface FeedDeskActs {
   readonly showMoreOffers: () => void;
   readonly undoMapping: () => Promise<void>;
   readonly chooseSeverity: (severity: Severity | 'all') => void;
-  readonly showMore: (group: string, from: number) => void;
+  readonly showMore: (group: string, from: number, list: string) => void;
   readonly showMoreKinds: () => void;
   readonly choosePreview: (key: PreviewKey) => Promise<void>;
   readonly chooseReport: (id: string) => Promise<void>;

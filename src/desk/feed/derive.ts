@@ -1,38 +1,43 @@
 import type { FeedDocument } from '../../feed/document.js';
 import type { Fault, Feed, PartialDate, Severity } from '../../feed/types.js';
+import type { CheckReport } from '../../intake/check/index.js';
+import { sectionsOf, type ToldPlace } from '../../intake/check/sections.js';
 import { isShortBreak } from '../../search/short-breaks.js';
 import { placing } from '../../view/vacancy-rows.js';
 import { DESK_MENDS, sayFeedDesk } from '../../view/words/feed-desk.js';
-import type { FaultGroup, FeedModel, PreviewKey, PreviewPart } from './work-types.js';
+import type { FaultGroup, FaultPlace, FeedModel, PreviewKey, PreviewPart } from './work-types.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 /** Of a fault that is everywhere, a page need not list every place. */
 const MOST_PLACES = 2_000;
 
 /** Worst first; those alike in the order in which they were found. */
-export const worstFirst = (faults: readonly Fault[]): readonly Fault[] =>
+const worstFirst = (faults: readonly Fault[]): readonly Fault[] =>
   SEVERITIES.flatMap((severity) => faults.filter((fault) => fault.severity === severity));
 
-const placeWords = ({ record = '', path }: Fault): string =>
-  record && path ? sayFeedDesk('where', { record, path }) : record || path;
+/** Of what the check found, what converting has not told already, in the words of the council's own file. */
+function untold(checked: readonly Fault[], told: readonly Fault[]): readonly Fault[] {
+  const key = ({ case: number, record, path }: Fault): string => `${number}|${record ?? path}`;
+  const known = new Set(told.map(key));
+  return checked.filter((fault) => !known.has(key(fault)));
+}
 
-/** Faults with the same words together, in the order of the first of each. */
-export function groupsOf(faults: readonly Fault[]): readonly FaultGroup[] {
-  const groups = new Map<string, Fault[]>();
-  for (const fault of faults) {
-    const key = [fault.case, fault.severity, fault.message, fault.mend].join('|');
-    const group = groups.get(key);
-    if (group) group.push(fault);
-    else groups.set(key, [fault]);
-  }
-  return [...groups].flatMap(([key, all]): readonly FaultGroup[] => {
-    const [first] = all;
-    if (!first) return [];
-    const { severity, message } = first;
-    const mend = DESK_MENDS[first.case] ?? first.mend;
-    const places = all.slice(0, MOST_PLACES).map(placeWords).filter(Boolean);
-    return [{ key, severity, message, mend, count: all.length, places }];
-  });
+/** The cases that tell of a feed without a publisher: somebody may have typed it since. */
+const NAMELESS: readonly number[] = [143, 166];
+
+/** A check of what will be saved, and what was mended or left out on the way there, as one report. */
+export function wholeReport(check: CheckReport, made: readonly Fault[], isNamed: boolean): CheckReport {
+  const told = made
+    .filter(({ case: number }) => !isNamed || !NAMELESS.includes(number))
+    .map((fault) => ({ ...fault, mend: DESK_MENDS[fault.case] ?? fault.mend }));
+  const faults = worstFirst([...untold(check.faults, told), ...told]);
+  const cases: Record<string, number> = {};
+  for (const { case: number } of faults) cases[number] = (cases[number] ?? 0) + 1;
+  const { error, warning, note } = faultCounts(faults);
+  return {
+    faults,
+    summary: { ...check.summary, errors: error, warnings: warning, notes: note, cases },
+  };
 }
 
 export function faultCounts(faults: readonly Fault[]): FeedModel['faults'] {
@@ -40,6 +45,27 @@ export function faultCounts(faults: readonly Fault[]): FeedModel['faults'] {
   for (const { severity } of faults) counts[severity]++;
   return counts;
 }
+
+function placeOf({ record = '', path, message, mend }: ToldPlace): FaultPlace {
+  return {
+    where: record && path ? sayFeedDesk('where', { record, path }) : record || path,
+    ...(message && { message }),
+    ...(mend && { mend }),
+  };
+}
+
+/** Faults that are mended in the same way together, as the command line tells them. */
+export const groupsOf = (report: CheckReport): readonly FaultGroup[] =>
+  sectionsOf(report).flatMap(({ severity, groups }) =>
+    groups.map(({ case: number, message, mend, count, places }) => ({
+      key: [number, severity, message].join('|'),
+      severity,
+      message,
+      mend,
+      count,
+      places: places.slice(0, MOST_PLACES).map(placeOf),
+    })),
+  );
 
 export const countsOf = (feed: Feed, today: PartialDate): FeedModel['counts'] => ({
   services: feed.services.length,
@@ -78,11 +104,4 @@ export function previewOf(
   const ids = new Set(services.slice(0, MOST_SHOWN).map(({ id }) => id));
   const contents = document.contents.filter(({ id }) => ids.has(id));
   return { document: { ...document, contents }, all: services.length, shown: contents.length };
-}
-
-/** Of what the check found, what converting has not told already, in the words of the council's own file. */
-export function untold(checked: readonly Fault[], told: readonly Fault[]): readonly Fault[] {
-  const key = ({ case: number, record, path }: Fault): string => `${number}|${record ?? path}`;
-  const known = new Set(told.map(key));
-  return checked.filter((fault) => !known.has(key(fault)));
 }

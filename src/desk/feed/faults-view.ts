@@ -6,7 +6,7 @@ import { buttonView, headingView, type Part, radiosView, saidView } from '../fie
 import type { FeedDeskActs } from './acts.js';
 import { faultTotal, SEVERITIES } from './sentences.js';
 import { FEW, type FeedDeskState } from './state.js';
-import type { FaultGroup, FeedModel } from './work-types.js';
+import type { FaultGroup, FaultPlace, FeedModel } from './work-types.js';
 
 /** A full disc, a half one, an empty ring: told apart without colour. */
 const MARKS: Readonly<Record<Severity, TemplateResult>> = {
@@ -15,21 +15,37 @@ const MARKS: Readonly<Record<Severity, TemplateResult>> = {
   note: svg`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6"></circle>`,
 };
 
+/** Where it is; and what is so and what to do, where that differs from place to place. */
+const placeView = ({ where, message, mend }: FaultPlace): TemplateResult => html`
+  <li>
+    ${message ? html`<p>${text(message)}</p>` : nothing}
+    ${where ? html`<p class=${message ? 'quiet' : ''}>${text(where)}</p>` : nothing}
+    ${mend ? mendView(mend) : nothing}
+  </li>
+`;
+
+const mendView = (mend: string): TemplateResult => html`
+  <p>
+    <span class="small-label">${text(sayFeedDesk('how'))}</span>
+    <span>${text(mend)}</span>
+  </p>
+`;
+
 /** Where each of them is; of many the first, and more as they are asked for. */
 function placesView(group: FaultGroup, shown: number, id: string, acts: FeedDeskActs): Part {
   const { places } = group;
-  if (!places.length) return nothing;
+  if (!places.some(({ where, message }) => where || message)) return nothing;
   const rest = places.length - shown;
   return html`
     <ul class="places" id=${id} tabindex="-1">
-      ${places.slice(0, shown).map((place) => html`<li>${text(place)}</li>`)}
+      ${places.slice(0, shown).map(placeView)}
     </ul>
     ${
       rest > 0
         ? html`<p>
             ${buttonView(
               sayFeedDesk('more', { n: rest > 200 ? 200 : rest }),
-              () => acts.showMore(group.key, shown),
+              () => acts.showMore(group.key, shown, id),
               'small',
               sayFeedDesk('moreOf', { n: rest > 200 ? 200 : rest, what: group.message }),
             )}
@@ -48,14 +64,10 @@ const groupView = (
   <li class="item">
     <div class="item-name">
       <h5>${text(group.message)}</h5>
-      <p class="quiet">${text(sayFeedDesk('groupCount', { n: group.count }))}</p>
+      ${group.count ? html`<p class="quiet">${text(group.count)}</p>` : nothing}
     </div>
     <div class="item-body">
-      <p>
-        <span class="small-label">${text(sayFeedDesk('how'))}</span>
-        <span>${text(group.mend)}</span>
-      </p>
-      ${placesView(group, more[group.key] ?? FEW, id, acts)}
+      ${group.mend ? mendView(group.mend) : nothing} ${placesView(group, more[group.key] ?? FEW, id, acts)}
     </div>
   </li>
 `;

@@ -117,8 +117,11 @@ export class FeedDesk extends DeskCore implements FeedDeskActs {
 
   readonly chooseSeverity = (severity: Severity | 'all'): void =>
     this.set({ ...this.state, severity, kinds: FEW_KINDS });
-  readonly showMore = (group: string, from: number): void =>
+  readonly showMore = (group: string, from: number, list: string): void => {
     this.set({ ...this.state, more: { ...this.state.more, [group]: from + 200 } });
+    // The button that was pressed may have gone.
+    this.node(list)?.focus();
+  };
   readonly showMoreKinds = (): void => this.set({ ...this.state, kinds: this.state.kinds + 100 });
 
   readonly choosePreview = async (preview: PreviewKey): Promise<void> => {

@@ -70,16 +70,15 @@ export const takenOf = (read: Read): Taken =>
       };
 
 /** Sheets of several files together: two workbooks may each have a “Sheet1”, and names tell them apart. */
-export function sheetsOf(all: readonly Kept[]): readonly Sheet[] {
+export function sheetsOf(all: readonly Extract<Kept, { kind: 'sheets' }>[]): readonly Sheet[] {
   const taken = new Set<string>();
-  return all.flatMap((kept) => {
-    if (kept.kind === 'feed') return [];
-    return kept.sheets.map((sheet) => {
+  return all.flatMap((kept) =>
+    kept.sheets.map((sheet) => {
       let { name } = sheet;
       for (let number = 1; taken.has(name); number++)
         name = `${sheet.name} (${kept.name}${number > 1 ? `, ${number}` : ''})`;
       taken.add(name);
       return name === sheet.name ? sheet : { ...sheet, name };
-    });
-  });
+    }),
+  );
 }

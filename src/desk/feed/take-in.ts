@@ -1,6 +1,6 @@
 import { type ElementNode, elementsIn, wordsOf } from '../../report/html-nodes.js';
 import { htmlTree } from '../../report/html-tree.js';
-import type { Rows } from '../../intake/scan.js';
+import type { Rows } from '../../intake/types.js';
 
 const span = (cell: ElementNode, name: string, most: number): number => {
   const number = Number(cell.attributes.get(name));

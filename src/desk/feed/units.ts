@@ -1,9 +1,15 @@
 import type { Fault } from '../../feed/types.js';
-import { feedFromDirectory } from '../../intake/directories/index.js';
+import {
+  feedFromDirectory,
+  feedFromGias,
+  feedFromOutpostSheet,
+  isGias,
+  isOutpostSheet,
+} from '../../intake/directories/index.js';
 import { mergeFeeds, type Decision, type Offer } from '../../intake/merge/index.js';
 import { feedFromSheets } from '../../intake/sheets/index.js';
 import { slug } from '../../intake/text.js';
-import type { Converted, ConvertOptions, Mapping } from '../../intake/types.js';
+import type { Converted, ConvertOptions, Mapping, Sheet } from '../../intake/types.js';
 import { sayFeedDesk } from '../../view/words/feed-desk.js';
 import { type Kept, sheetsOf } from './sources.js';
 import { takenSheets } from './taken.js';
@@ -25,23 +31,57 @@ export interface FeedUnit extends Unit {
 
 type KeptFeed = Extract<Kept, { kind: 'feed' }>;
 
+type KeptSheets = Extract<Kept, { kind: 'sheets' }>;
+
 const isFeed = (kept: Kept): kept is KeptFeed => kept.kind === 'feed';
+const isSheets = (kept: Kept): kept is KeptSheets => kept.kind === 'sheets';
+
+/** A sheet that another system wrote, which is a feed by itself. */
+function foreignUnit(kept: KeptSheets, index: number): FeedUnit | undefined {
+  const [only, ...more] = kept.sheets.filter(({ rows }) => rows.length);
+  if (!only || more.length) return undefined;
+  const { rows } = only;
+  const from = isGias(rows) ? feedFromGias : isOutpostSheet(rows) ? feedFromOutpostSheet : undefined;
+  return (
+    from && {
+      key: `foreign-${index}`,
+      name: kept.name,
+      convert: (options) => withFaults(from(rows, options), kept.faults),
+      taken: () => [],
+    }
+  );
+}
 
 const withFaults = (converted: Converted, faults: readonly Fault[]): Converted => ({
   ...converted,
   faults: [...faults, ...converted.faults],
 });
 
+/** Where there is one sheet, nobody needs telling which. */
+const withoutSheet = (converted: Converted, { name }: Sheet): Converted => {
+  const start = `sheet "${name}"`;
+  const shorter = (path: string): string =>
+    path.startsWith(`${start}, `) ? path.slice(start.length + 2) : path;
+  return {
+    ...converted,
+    faults: converted.faults.map((fault) => ({ ...fault, path: shorter(fault.path) })),
+  };
+};
+
 /** All spreadsheets are one feed: a council may keep each sheet in a file of its own. */
-function sheetsUnit(sources: readonly Kept[]): readonly FeedUnit[] {
+function sheetsUnit(sources: readonly KeptSheets[]): readonly FeedUnit[] {
   const sheets = sheetsOf(sources);
-  if (!sheets.length) return [];
-  const faults = sources.flatMap((kept) => (kept.kind === 'sheets' ? kept.faults : []));
+  const [only, ...more] = sheets;
+  if (!only) return [];
+  const faults = sources.flatMap((kept) => kept.faults);
   return [
     {
       key: 'sheets',
       name: sayFeedDesk('unitSheets'),
-      convert: (options) => withFaults(feedFromSheets(sheets, options), faults),
+      convert(options) {
+        const made = withFaults(feedFromSheets(sheets, options), faults);
+        return more.length ? made : withoutSheet(made, only);
+      },
       taken: (mapping) => takenSheets(sheets, mapping),
     },
   ];
@@ -89,6 +129,11 @@ function togetherUnit(units: readonly FeedUnit[]): FeedUnit {
 
 /** Every feed that can be made of what was opened; where there are several, all of them together last. */
 export function unitsOf(sources: readonly Kept[]): readonly FeedUnit[] {
-  const units = [...sheetsUnit(sources), ...sources.filter(isFeed).map(feedUnit)];
+  const sheets = sources.filter(isSheets).map((kept, index) => ({ kept, foreign: foreignUnit(kept, index) }));
+  const units = [
+    ...sheetsUnit(sheets.flatMap(({ kept, foreign }) => (foreign ? [] : kept))),
+    ...sheets.flatMap(({ foreign }) => foreign ?? []),
+    ...sources.filter(isFeed).map(feedUnit),
+  ];
   return units.length > 1 ? [...units, togetherUnit(units)] : units;
 }

@@ -75,10 +75,21 @@ export interface FaultGroup {
   readonly key: string;
   readonly severity: Severity;
   readonly message: string;
+  /** Empty where each place has its own. */
   readonly mend: string;
-  readonly count: number;
-  /** Where they are, in words: of very many the first. */
-  readonly places: readonly string[];
+  /** “12 places in 3 records”; empty where there is one. */
+  readonly count: string;
+  /** Where they are: of very many the first. */
+  readonly places: readonly FaultPlace[];
+}
+
+/** One place of a fault. */
+export interface FaultPlace {
+  /** Record and place, in words; empty for the feed as a whole. */
+  readonly where: string;
+  /** Only where the group’s own words are not its. */
+  readonly message?: string;
+  readonly mend?: string;
 }
 
 export type CountKey = 'services' | 'places' | 'breaks' | 'reports' | 'comments';

@@ -1,12 +1,12 @@
 import type { FeedDocument } from '../../feed/document.js';
 import { readFeed } from '../../feed/read.js';
-import type { Fault, Feed, PartialDate } from '../../feed/types.js';
-import { checkFeed } from '../../intake/check/index.js';
+import type { Feed, PartialDate } from '../../feed/types.js';
+import { checkFeed, type CheckReport, faultsHtml, faultsText } from '../../intake/check/index.js';
 import { type Decision, decisionsFile, type Offer } from '../../intake/merge/index.js';
-import { SHEET_KINDS, sheetsFromFeed } from '../../intake/sheets/index.js';
-import { writeWorkbook } from '../../intake/workbook/index.js';
-import { countsOf, faultCounts, groupsOf, previewOf, previewsOf, untold, worstFirst } from './derive.js';
-import { listOf } from './list.js';
+import { sheetsFromFeed } from '../../intake/sheets/index.js';
+import { templateSheets, writeWorkbook } from '../../intake/workbook/index.js';
+import { sayFeedDesk } from '../../view/words/feed-desk.js';
+import { countsOf, faultCounts, groupsOf, previewOf, previewsOf, wholeReport } from './derive.js';
 import { type Kept, readGiven, takenOf } from './sources.js';
 import { KIND_CHOICES } from './taken.js';
 import { unitsOf } from './units.js';
@@ -15,8 +15,7 @@ import type { Ask, FeedModel, Given, PreviewKey, PreviewPart, Taken, Work } from
 interface Done {
   readonly document: FeedDocument;
   readonly feed: Feed;
-  /** Worst first. */
-  readonly faults: readonly Fault[];
+  readonly report: CheckReport;
   readonly offers: readonly Offer[];
 }
 
@@ -70,17 +69,17 @@ export class DeskWork implements Work {
     const { feed } = readFeed(document);
     if (!feed) return Promise.resolve(undefined);
     const check = checkFeed(document, { today });
-    const faults = worstFirst([...untold(check.faults, made.faults), ...made.faults]);
+    const report = wholeReport(check, made.faults, Boolean(document.send.publisher.name));
     const { offers = [] } = made;
-    this.#done = { document, feed, faults, offers };
+    this.#done = { document, feed, report, offers };
     const counts = countsOf(feed, today);
     return Promise.resolve({
       units: units.map(({ key, name }) => ({ key, name })),
       shown: unit.key,
       taken: unit.taken(mapping),
       kinds: KIND_CHOICES,
-      groups: groupsOf(faults),
-      faults: faultCounts(faults),
+      groups: groupsOf(report),
+      faults: faultCounts(report.faults),
       counts,
       asks: { name: !publisher.name.trim(), code: !publisher.area?.code },
       previews: previewsOf(counts, feed),
@@ -109,18 +108,16 @@ export class DeskWork implements Work {
   }
 
   async template(): Promise<Uint8Array<ArrayBuffer>> {
-    const sheets = SHEET_KINDS.map(({ key, title, columns, examples }) => ({
-      key,
-      title,
-      columns,
-      rows: examples,
-    }));
-    return owned(await writeWorkbook(sheets));
+    return owned(await writeWorkbook(templateSheets()));
   }
 
   list(as: 'html' | 'text', today: PartialDate): Promise<string> {
-    const { document, faults } = this.#last();
-    return Promise.resolve(listOf(as, document, faults, today));
+    const { report } = this.#last();
+    return Promise.resolve(
+      as === 'html'
+        ? faultsHtml(report, { title: sayFeedDesk('listTitle'), today })
+        : faultsText(report, { most: 100 }),
+    );
   }
 
   decisionsText(decisions: readonly Decision[]): Promise<string> {

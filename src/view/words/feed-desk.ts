@@ -165,7 +165,6 @@ export const sayFeedDesk = sayer({
   filter: 'Show',
   filterAll: 'All: {n}',
   filterOf: '{name}: {n}',
-  groupCount: { one: 'In {n} place', other: 'In {n} places' },
   how: 'How to mend it:',
   where: '{record}, {path}',
   more: { one: 'Show {n} more', other: 'Show {n} more' },

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import process from 'node:process';
+import { readFeed } from '../feed/read.js';
 import type { Fault } from '../feed/types.js';
-import { type Decision, decisionsFile, type Offer, readDecisions } from '../intake/merge/index.js';
+import {
+  type Decision,
+  decisionsFile,
+  type FeedToMerge,
+  type Offer,
+  readDecisions,
+} from '../intake/merge/index.js';
 import { isMembers, type Page } from '../intake/snapshot/list.js';
 import { CannotRun } from './exit.js';
 import { readBytes, writeWhole } from './files.js';
@@ -34,6 +42,18 @@ async function decisionsIn(file: string | undefined): Promise<readonly Decision[
   if (problems.length > 0)
     throw new CannotRun(`"${file}":\n${problems.map((line) => `  ${line}`).join('\n')}`);
   return decisions;
+}
+
+async function addedFeeds(files: readonly string[]): Promise<readonly FeedToMerge[]> {
+  const feeds: FeedToMerge[] = [];
+  for (const file of files) {
+    const document = new TextDecoder().decode(await readBytes(file));
+    if (!readFeed(document).feed)
+      throw new CannotRun(`"${file}" is not a feed: make one of a spreadsheet with convert.`);
+    const name = basename(file).replace(/\.\w+$/, '');
+    feeds.push({ id: name.replace(/[^a-z\d]+/gi, '-').toLowerCase() || 'added', document });
+  }
+  return feeds;
 }
 
 /** Puts new near-misses into the file, for a person to decide. */
@@ -88,9 +108,10 @@ async function crawlAll({ wish, progress, signal, journal }: Run): Promise<[Craw
 async function make(run: Run): Promise<number> {
   const { wish, folder, progress } = run;
   const decisions = await decisionsIn(wish.decisions);
+  const added = await addedFeeds(wish.add);
   const [all, counted] = await crawlAll(run);
   progress.now('Making the feed');
-  const made = feedOfAll(all, wish, decisions);
+  const made = feedOfAll(all, wish, added, decisions);
   const { parts, faults } = await publish(folder, made.document, wish);
   await writeDecisions(wish.decisions, decisions, made.offers);
   await folder.clear();

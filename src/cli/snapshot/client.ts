@@ -39,13 +39,15 @@ const isMend = (word: string): word is Mend => word === 'byteOrderMark' || word 
 export class Client {
   readonly counts = new Map<Counted, number>();
   readonly #options: ClientOptions;
+  readonly #ending = new AbortController();
   readonly #queue: (() => void)[] = [];
   #open = 0;
   /** When the next call may begin. */
   #next = 0;
 
   constructor(options: ClientOptions) {
-    this.#options = options;
+    const signal = AbortSignal.any([options.signal, this.#ending.signal]);
+    this.#options = { ...options, signal };
   }
 
   get atOnce(): number {
@@ -66,6 +68,11 @@ export class Client {
       this.#open--;
       this.#queue.shift()?.();
     }
+  }
+
+  /** Gives up all calls that are open. */
+  end(): void {
+    this.#ending.abort();
   }
 
   /** Asks again next time, whatever was said: a list that breaks off is not taken for one that ends. */

@@ -86,7 +86,13 @@ export async function withDetails(
   if (done > 0 && missing === done)
     return { records, faults: [snapshotFault('noDetails', { path: list.href })] };
   waiting.push(...rest);
-  await Promise.all(Array.from({ length: client.atOnce }, work));
+  const workers = Array.from({ length: client.atOnce }, work);
+  await Promise.all(workers).catch(async (error: unknown) => {
+    // The others must not go on asking, nor writing what they are told, once this is over.
+    client.end();
+    await Promise.allSettled(workers);
+    throw error;
+  });
   if (failed > total * MOST_FAILED)
     throw new Interrupted(`${failed} of ${total} services could not be read: the server fails too often.`);
   return { records: whole, faults: faults.flatMap((fault) => fault ?? []) };

@@ -37,6 +37,8 @@ How the server is asked
 The feed
 
   --split-over 1000      With more services than this, write cards in feed.json and the rest in files under DIR/parts.
+  --add FEED             A feed in a file, to be merged in: contact, statement, reports and places from your own
+                         spreadsheet, which a directory has no room for. See convert. Can be given again.
   --decisions FILE       What people decided about services of several directories that may be the same.
   --allow-fewer          Write even if there are over a fifth fewer services than in the last copy.
   --keep-small-numbers   Write counts of 1 to 4 pupils as numbers.
@@ -50,9 +52,9 @@ The report
 
 Examples
 
-  ${COMMAND} snapshot https://directory.example/api --to local-offer --publisher "Rowanshire Council"
-  ${COMMAND} snapshot https://directory.example/api/v1/services --to local-offer --publisher "Rowanshire Council" --send-only --contact web@rowanshire.example
-  ${COMMAND} snapshot north=https://north.example/api south=https://south.example/api --to local-offer --publisher "Fennbridge borough" --decisions same.json
+  ${COMMAND} snapshot https://directory.example/api --to out --publisher "Rowanshire Council"
+  ${COMMAND} snapshot https://directory.example/api --to out --publisher "Rowanshire Council" --send-only
+  ${COMMAND} snapshot north=https://n.example/api south=https://s.example/api --to out --publisher "Rowanshire Council"
 
 A run that is stopped leaves what it has read in DIR/.snapshot-work, for this account only. Run the same command again
 within 20 hours and it goes on from there. It is deleted when the feed is written.

@@ -2,7 +2,7 @@
 import type { FeedDocument } from '../../feed/document.js';
 import type { Fault } from '../../feed/types.js';
 import { feedFromDirectory } from '../../intake/directories/index.js';
-import { type Decision, mergeFeeds, type Offer } from '../../intake/merge/index.js';
+import { type Decision, type FeedToMerge, mergeFeeds, type Offer } from '../../intake/merge/index.js';
 import { snapshotFault } from '../../intake/snapshot/faults.js';
 import { CannotRun } from '../exit.js';
 import { type Crawled, crawledDocument } from './crawl.js';
@@ -38,9 +38,9 @@ function converted(
   wish: Wish,
 ): { document: FeedDocument; faults: readonly Fault[] } {
   const { source, list } = crawled;
-  const isAlone = wish.sources.length === 1;
+  const isAlone = wish.sources.length === 1 && wish.add.length === 0;
   // Merging marks each record with its source by itself, and needs to know one council from another.
-  const publisher = isAlone ? wish.publisher : { name: source.id };
+  const publisher = wish.sources.length === 1 ? wish.publisher : { name: source.id };
   return feedFromDirectory(crawledDocument(crawled, records), {
     generated: wish.generated,
     keepSmallNumbers: wish.keepSmallNumbers,
@@ -51,8 +51,16 @@ function converted(
   });
 }
 
-/** @throws {CannotRun} where no service is left. */
-export function feedOfAll(all: readonly Crawled[], wish: Wish, decisions: readonly Decision[]): Made {
+/**
+ * @param added feeds in hand, to be merged in as they are.
+ * @throws {CannotRun} where no service is left.
+ */
+export function feedOfAll(
+  all: readonly Crawled[],
+  wish: Wish,
+  added: readonly FeedToMerge[],
+  decisions: readonly Decision[],
+): Made {
   const faults = all.flatMap((crawled) => crawled.faults);
   const met = new Set<string>();
   const kept = all.map((crawled): Kept => {
@@ -73,10 +81,17 @@ export function feedOfAll(all: readonly Crawled[], wish: Wish, decisions: readon
   const [first, ...others] = documents;
   if (!first || first.document.contents.length + others.length === 0)
     throw new CannotRun('No service could be read: not one of the records has a name.');
-  if (others.length === 0) return { document: first.document, faults, offers: [], read, kept: count };
+  if (others.length + added.length === 0)
+    return { document: first.document, faults, offers: [], read, kept: count };
   const merged = mergeFeeds(
-    documents.map(({ one, document }) => ({ id: one.crawled.source.id, document })),
-    { decisions, generated: wish.generated, ...(wish.publisher && { publisher: wish.publisher }) },
+    [...documents.map(({ one, document }) => ({ id: one.crawled.source.id, document })), ...added],
+    {
+      decisions,
+      generated: wish.generated,
+      ...(wish.publisher && { publisher: wish.publisher }),
+      // What only a file of the council's own can say, such as its statement of short breaks, holds for the whole feed.
+      ...(added[0] && { home: added[0].id }),
+    },
   );
   faults.push(...merged.faults);
   return { document: merged.document, faults, offers: merged.offers, read, kept: count };

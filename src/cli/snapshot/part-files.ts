@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { idOf, isMembers, type Page, pageIn } from '../../intake/snapshot/list.js';
+import { identityOf, isMembers, type Page, pageIn } from '../../intake/snapshot/list.js';
 import { CannotRun } from '../exit.js';
 import type { Client } from './client.js';
 import { Interrupted } from './ends.js';
@@ -24,7 +23,7 @@ function partAddresses({ around: { send } }: Page, list: URL): readonly string[]
 export async function withPartFiles(page: Page, list: URL, client: Client): Promise<Page> {
   const addresses = partAddresses(page, list);
   if (addresses.length === 0) return page;
-  const whole = new Map<string, unknown>();
+  const records = new Map(page.records.map((record) => [identityOf(record), record]));
   for (const address of addresses) {
     const answer = await client.get(address);
     const part = answer.kind === 'document' ? pageIn(answer.document) : undefined;
@@ -33,13 +32,14 @@ export async function withPartFiles(page: Page, list: URL, client: Client): Prom
       await client.forget(address);
       throw new Interrupted(`A part of the feed could not be read: ${address}: ${why}.`);
     }
-    for (const record of part.records)
-      whole.set(idOf(record) ?? createHash('sha1').update(JSON.stringify(record)).digest('hex'), record);
+    for (const record of part.records) records.set(identityOf(record), record);
   }
-  const records = page.records.map((record) => whole.get(idOf(record) ?? '') ?? record);
   // Only what the parts held is gone from `send`; the rest of it speaks for the whole feed.
-  const send = Object.fromEntries(
-    Object.entries(Object(page.around['send'])).filter(([name]) => name !== 'parts'),
-  );
-  return { ...page, records, around: { ...page.around, send } };
+  const { send } = page.around;
+  const kept = isMembers(send) ? Object.entries(send).filter(([name]) => name !== 'parts') : [];
+  return {
+    ...page,
+    records: [...records.values()],
+    around: { ...page.around, send: Object.fromEntries(kept) },
+  };
 }

@@ -13,6 +13,7 @@ const OPTIONS = {
   'send-only': { type: 'boolean', default: false },
   area: { type: 'string', multiple: true },
   category: { type: 'string', multiple: true },
+  add: { type: 'string', multiple: true },
   decisions: { type: 'string' },
   'split-over': { type: 'string', default: '1000' },
   'allow-fewer': { type: 'boolean', default: false },
@@ -50,6 +51,8 @@ export interface Wish {
   readonly isSendOnly: boolean;
   readonly areas: readonly string[];
   readonly categories: readonly string[];
+  /** Files of feeds to merge in: what a directory has no place for. */
+  readonly add: readonly string[];
   readonly decisions?: string;
   readonly splitOver: number;
   readonly allowFewer: boolean;
@@ -146,7 +149,7 @@ export function wishOf(args: readonly string[]): Wish {
     );
   if (values.details && values['no-details'])
     throw new CannotRun('--details and --no-details cannot both be meant.');
-  if (sources.length > 1 && !publisher)
+  if (sources.length + (values.add ?? []).length > 1 && !publisher)
     throw new CannotRun(
       `Say whose feed it is; families see the name. Add --publisher "Name of your council"`,
     );
@@ -160,6 +163,7 @@ export function wishOf(args: readonly string[]): Wish {
     isSendOnly: values['send-only'],
     areas: (values.area ?? []).map((word) => word.trim()).filter(Boolean),
     categories: (values.category ?? []).map((word) => word.trim().toLowerCase()).filter(Boolean),
+    add: values.add ?? [],
     ...(values.decisions && { decisions: values.decisions }),
     splitOver: whole('split-over', values['split-over'], 1, 1_000_000),
     allowFewer: values['allow-fewer'],

@@ -60,8 +60,9 @@ export const isOwnFormat = ({ around: { send } }: Page): boolean => isMembers(se
 /** Does a list give one-to-one members only (reader case 7)? No record in it holds a list with something in it. */
 export const isShallow = (records: readonly unknown[]): boolean =>
   records.length > 0 &&
-  !records.some((record) =>
-    Object.values(Object(record)).some((value) => Array.isArray(value) && value.length > 0),
+  !records.some(
+    (record) =>
+      isMembers(record) && Object.values(record).some((value) => Array.isArray(value) && value.length > 0),
   );
 
 const whole = (value: unknown): number | undefined => {

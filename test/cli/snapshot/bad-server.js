@@ -80,6 +80,7 @@ const LISTS = {
   array: ({ services }) => json(services.map(({ shallow }) => shallow)),
   whole: ({ services }) => json({ contents: services.map(({ deep }) => deep) }),
   one: (state) => json({ contents: state.services[0].deep }),
+  nothing: () => NOT_THERE,
   // 2
   empty: () => json({ contents: [], total_items: 0, empty: true }),
   emptyArray: () => json([]),
@@ -116,12 +117,10 @@ const LISTS = {
   },
   fromZero: (state, url) => {
     const number = Number(url.searchParams.get('page') ?? 0);
-    const { page_number: _, ...page } = pageOf(state, number + 1);
-    return json({ ...page, number });
+    return json({ ...pageOf(state, number + 1), page_number: number });
   },
   fromZeroAskedFromOne: (state, url) => {
-    const { page_number: _, ...page } = pageOf(state, numberIn(url));
-    return json({ ...page, number: numberIn(url) - 1 });
+    return json({ ...pageOf(state, numberIn(url)), page_number: numberIn(url) - 1 });
   },
   otherParameter: (state, url) => json(pageOf(state, numberIn(url, 'page_number'))),
   endsWith404: (state, url) => {
@@ -192,6 +191,8 @@ export async function badServer(services) {
 
   const answerTo = (url) => {
     const path = url.pathname.replace(/\/+$/, '');
+    const file = state.files?.(path);
+    if (file !== undefined) return { body: file };
     if (path === '/api/services') return state.list(state, url);
     if (path === '/api') return state.base();
     const id = /^\/api\/services\/(\d+)$/.exec(path)?.[1];
@@ -201,7 +202,7 @@ export async function badServer(services) {
 
   const server = createServer((request, response) => {
     const url = new URL(request.url, 'http://directory.example');
-    const context = { isFirst: !seen.has(url.href), count: state.calls.length };
+    const context = { url: url.href, isFirst: !seen.has(url.href), count: state.calls.length };
     seen.add(url.href);
     state.calls.push({ url: `${url.pathname}${url.search}`, headers: request.headers });
     onCall(state.calls.length);
@@ -231,8 +232,10 @@ export async function badServer(services) {
     state,
     calls: () => state.calls.map(({ url }) => url),
     behave({ list = 'good', way = 'plain', base = 'none', ...more } = {}) {
-      Object.assign(state, { list: LISTS[list], way: WAYS[way], base: BASES[base], numbers: {}, calls: [] });
-      Object.assign(state, { noDetails: false, detail: undefined, movedTo: '', ...more });
+      const own = (table, name) => (typeof name === 'function' ? name : table[name]);
+      Object.assign(state, { list: own(LISTS, list), way: own(WAYS, way), base: BASES[base], calls: [] });
+      Object.assign(state, { services, numbers: {}, noDetails: false, detail: undefined, movedTo: '' });
+      Object.assign(state, { files: undefined, ...more });
       seen = new Set();
       onCall = () => {};
     },

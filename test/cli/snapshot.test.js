@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+/* global Response -- Node has it */
 import { loadFeed, readFeed } from '../../dist/esm/feed/index.js';
 import { badServer, servicesOf } from './snapshot/bad-server.js';
 import { FIXED, HASTE, quick, run, start } from './snapshot/run.js';

@@ -4,7 +4,7 @@ import type { Fault } from '../feed/types.js';
 import { fault } from './faults.js';
 import { headingsIn, knownIn } from './headings.js';
 import { placesFromRows } from './places.js';
-import type { Rows } from './scan.js';
+import type { Rows } from './types.js';
 
 export interface CsvOptions {
   /** The council whose feed this is. */

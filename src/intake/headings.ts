@@ -97,16 +97,3 @@ export function headingsIn(rows: readonly (readonly string[])[]): Headings | und
   }
   return undefined;
 }
-
-/** The row that looks most like headings, for an error that says what was found. */
-export function nearestHeadings(rows: readonly (readonly string[])[]): readonly string[] {
-  const scored = rows.slice(0, 30).map((cells) => cells.map(columnOf));
-  const known = (columns: readonly Column[]): number => columns.filter(({ field }) => field).length;
-  const best = scored.reduce<readonly Column[]>(
-    (most, columns) => (known(columns) > known(most) ? columns : most),
-    [],
-  );
-  const shown =
-    best.length > 0 ? best : (scored.find((columns) => columns.some(({ heading }) => heading)) ?? []);
-  return shown.flatMap(({ heading }) => heading.slice(0, 40) || []).slice(0, 20);
-}

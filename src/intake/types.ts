@@ -1,6 +1,8 @@
 import type { DocumentFeedSend, DocumentPublisher, FeedDocument } from '../feed/document.js';
 import type { Fault } from '../feed/types.js';
-import type { Rows } from './scan.js';
+
+/** Cells as text, from the first row of the sheet on. */
+export type Rows = readonly (readonly string[])[];
 
 /** One sheet of a workbook, or a CSV file: its cells as text, from its first row on. */
 export interface Sheet {

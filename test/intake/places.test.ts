@@ -187,16 +187,16 @@ describe('a bad cell', () => {
     const text = `Setting|${headings}\nRowan Bank|${row}`;
     expect(told(faults(text))).to.deep.equal(
       [
-        'Ages:64',
         'Need:77',
+        'Ages:64',
         'Places:64',
         'Pupils now:64',
         'As at:42',
         'Plan needed:82',
-        'Top up:64',
-        'URN:83',
         'Web:31',
         'Email:33',
+        'URN:83',
+        'Top up:64',
       ].map((pair) => {
         const [heading = '', number = ''] = pair.split(':');
         return `${number} ${heading === 'Need' ? 'note' : 'warning'} line 2, column "${heading}"`;

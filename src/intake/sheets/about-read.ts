@@ -13,6 +13,7 @@ import { DETAILS } from './about-details-data.js';
 import { ABOUT_ROWS } from './about-rows-data.js';
 import { knownDateIn } from './date-cells.js';
 import { detailsIn, wordsIn } from './entries.js';
+import { nested } from './paths.js';
 import type { Table, TableRow } from './table.js';
 
 export interface About {
@@ -220,23 +221,11 @@ function assembled(
   maps: ReadonlyMap<string, Record<string, string>>,
   lists: Lists,
 ): Omit<About, 'faults'> {
-  const send: Record<string, unknown> = {};
-  const set = (path: string, value: unknown): void => {
-    const names = path.split('.');
-    const last = names.pop() ?? '';
-    let record = send;
-    for (const name of names) {
-      const inner = record[name] ?? {};
-      record[name] = inner;
-      // Made here, one line above.
-      record = inner as Record<string, unknown>;
-    }
-    record[last] = value;
-  };
   const schema = scalars.get('$schema');
-  for (const [path, value] of scalars) if (path !== '$schema') set(path, value);
-  for (const [path, table] of maps) set(path.slice(0, -2), table);
-  for (const [path, list] of Object.entries(lists)) if (list.length > 0) set(path, list);
-  // Each path is one of the table of rows, and its value was read for it.
-  return { send: send as Partial<DocumentFeedSend>, ...(typeof schema === 'string' && { schema }) };
+  const send: Partial<DocumentFeedSend> = nested([
+    ...[...scalars].filter(([path]) => path !== '$schema'),
+    ...[...maps].map(([path, table]) => [path.slice(0, -2), table] as const),
+    ...Object.entries(lists).filter(([, list]) => list.length > 0),
+  ]);
+  return { send, ...(typeof schema === 'string' && { schema }) };
 }

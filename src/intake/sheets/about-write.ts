@@ -4,6 +4,7 @@ import { ABOUT_ROWS } from './about-rows-data.js';
 import { DETAILS } from './about-details-data.js';
 import { dateCell, NOT_KNOWN } from './date-cells.js';
 import { detailsCell, wordsCell } from './entries.js';
+import { valueAt } from './paths.js';
 
 type Cells = Record<string, string>;
 
@@ -13,17 +14,11 @@ const what = (path: string): string => ABOUT_ROWS.find(([, known]) => known === 
 function scalarRows(document: FeedDocument): Cells[] {
   return ABOUT_ROWS.flatMap(([heading, path]) => {
     if (/[[{]/.test(path)) return [];
-    const names = path.split('.');
-    // Walked by names of the document's own members; what is there is told below.
-    const start = (path === '$schema' ? document : document.send) as unknown;
-    const value = names.reduce<unknown>(
-      (record, name) =>
-        typeof record === 'object' && record !== null ? (record as Record<string, unknown>)[name] : undefined,
-      start,
-    );
-    if (value === undefined) return [];
-    const cell =
-      value === null ? NOT_KNOWN : path === 'short_breaks.reviewed' ? dateCell(String(value)) : String(value);
+    const value = valueAt(path === '$schema' ? document : document.send, path);
+    if (value === null) return [{ what: heading, value: NOT_KNOWN }];
+    if (typeof value === 'number') return [{ what: heading, value: String(value) }];
+    if (typeof value !== 'string') return [];
+    const cell = path === 'short_breaks.reviewed' ? dateCell(value) : value;
     return [{ what: heading, value: cell }];
   });
 }

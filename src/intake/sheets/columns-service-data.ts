@@ -426,7 +426,7 @@ const HOW: readonly ColumnRow[] = [
   [
     'accreditations',
     'Quality marks',
-    'accreditation|accreditations|quality mark|kitemark|ofsted|cqc',
+    'accreditation|accreditations|quality mark|kitemark',
     'In words.',
     WORDS,
   ],

@@ -16,8 +16,9 @@ export function differences(
 ): readonly Difference[] {
   if (Array.isArray(before) && Array.isArray(after)) {
     const length = Math.max(before.length, after.length);
+    const [one, other]: readonly unknown[][] = [before, after];
     return Array.from({ length }, (_, index) =>
-      differences(before[index] as unknown, after[index] as unknown, [...path, index]),
+      differences(one?.[index], other?.[index], [...path, index]),
     ).flat();
   }
   if (isRecord(before) && isRecord(after)) {

@@ -75,6 +75,7 @@ export function draftOf(
   });
   const into: Into = { row: reader, values: new Map(), kept: [], headings: new Map() };
   const isPlaces = table.kind.key === 'places';
+  const years = ages(into);
   for (const { field, path, sink, read } of BINDINGS) {
     const cell = reader.text(field);
     if (!cell) continue;
@@ -87,7 +88,6 @@ export function draftOf(
   organization(into);
   needs(into, isPlaces);
   kind(into, isPlaces);
-  const years = ages(into);
   const more = isBlank(reader.text('notes')) || isPlaces ? '' : reader.text('notes');
   if (more) into.kept.push(['description', more]);
   const location = locationOf(reader);
@@ -108,8 +108,15 @@ export function draftOf(
       ...(id && { id }),
       ...(Number.isFinite(order) && { order }),
     },
-    faults: reader.faults,
+    faults: inOrder(reader.faults, [...table.headings.values()]),
   };
+}
+
+/** As the columns stand in the sheet. */
+function inOrder(faults: readonly Fault[], headings: readonly string[]): readonly Fault[] {
+  const place = ({ path }: Fault): number =>
+    headings.findIndex((heading) => path.endsWith(`column "${heading}"`));
+  return faults.toSorted((one, other) => place(one) - place(other));
 }
 
 function organization(into: Into): void {

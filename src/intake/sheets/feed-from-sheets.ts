@@ -11,8 +11,7 @@ import { cleanCell } from '../text.js';
 import type { Converted, ConvertOptions, Sheet, SheetKindKey } from '../types.js';
 import { aboutFrom } from './about-read.js';
 import { commentsFrom } from './comments-sheet.js';
-import { nearestHeadings } from './headings.js';
-import type { SheetKind } from './kinds.js';
+import { foundIn, noHeadings } from './headings.js';
 import { recognised } from './recognise.js';
 import { reportsFrom } from './reports-read.js';
 import { servicesFrom } from './services-read.js';
@@ -20,26 +19,10 @@ import { tableOf, type Table } from './table.js';
 
 const isEmpty = ({ rows }: Sheet): boolean => rows.every((cells) => cells.every((cell) => !cleanCell(cell)));
 
-/** What was found where headings were looked for, in the sheet's own words. */
-function found(sheet: Sheet): string {
-  const headings = nearestHeadings(sheet).map((heading) => `"${heading}"`);
-  return headings.length > 0
-    ? `The headings found are ${headings.join(', ')}.`
-    : 'It has no row of headings.';
-}
-
 function unknownSheet(sheet: Sheet): Fault {
   return fault('unknownSheet', {
     path: `sheet "${sheet.name}"`,
-    message: `This sheet is not one we know by its name or its headings, and was left out. ${found(sheet)}`,
-  });
-}
-
-function noHeadings(sheet: Sheet, { columns, title }: SheetKind): Fault {
-  const wanted = columns.slice(0, 5).map(({ heading }) => `"${heading}"`);
-  return fault('heading', {
-    path: `sheet "${sheet.name}"`,
-    message: `No row of headings was found for a sheet of ${title.toLowerCase()}. ${found(sheet)} ${wanted.join(', ')} and their like were looked for.`,
+    message: `This sheet is not one we know by its name or its headings, and was left out. ${foundIn(sheet)}`,
   });
 }
 

@@ -8,10 +8,10 @@ import type {
 import type { Fault, PartialDate } from '../../feed/types.js';
 import { agesIn } from '../ages.js';
 import { fault } from '../faults.js';
-import { range, safeLines } from '../merge-rows.js';
-import { isOpen } from '../row.js';
 import { bare, slug } from '../text.js';
 import { NONE, type Draft } from './draft.js';
+import { range, safeLines } from './lines.js';
+import { nested } from './paths.js';
 import { differing, isList, isRange, type Group } from './join.js';
 
 type Unnamed = Omit<DocumentService, 'id'>;
@@ -129,10 +129,10 @@ export function finished(
     values.set('send.places', safe.lines);
     if (safe.isSumHidden) faults.push(fault('sum', { path: first.path, record: first.name }));
   }
-  return {
-    service: nested([['name', first.name || (more.find(({ name }) => name)?.name ?? '')], ...values]),
-    faults,
-  };
+  const name = rows.find((row) => row.name)?.name ?? '';
+  const members = nested([['name', name], ...[...values].filter(([, value]) => said(value))]);
+  // Each path and its value come from a cell of that member; name and status are always set.
+  return { service: members as unknown as Unnamed, faults };
 }
 
 /** Lines of places; where there are several, each says its part. */
@@ -161,22 +161,11 @@ function conflict(first: Draft, row: Draft): Fault[] {
   ];
 }
 
-/** `send.transport.note` and its like as records within records. */
-function nested(values: readonly (readonly [string, unknown])[]): Unnamed {
-  const service: Record<string, unknown> = {};
-  for (const [path, value] of values) {
-    if (!said(value)) continue;
-    const names = path.split('.');
-    const last = names.pop() ?? '';
-    let record = service;
-    for (const name of names) {
-      const inner = record[name] ?? {};
-      record[name] = inner;
-      // Made here, one line above.
-      record = inner as Record<string, unknown>;
-    }
-    record[last] = value;
-  }
-  // Each path and its value come from a cell of that member; name and status are always set.
-  return service as unknown as Unnamed;
+/** A place that opens later is `inactive`, which other readers hide and ours shows as planned. */
+function isOpen(opens: DocumentOpens | undefined, now: string | undefined): boolean {
+  const date = opens?.date;
+  if (!opens || !date || !now) return !opens;
+  const today = now.slice(0, date.length);
+  // "September 2026" may still be to come on 15 September 2026.
+  return date.length < 10 ? date < today : date <= today;
 }

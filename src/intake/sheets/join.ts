@@ -35,11 +35,16 @@ interface Marks {
   readonly all: string;
 }
 
+const textAt = ({ values }: Draft, path: string): string => {
+  const value = values.get(path);
+  return typeof value === 'string' ? value : '';
+};
+
 function marksOf(draft: Draft): Marks {
   const { values } = draft;
   const urn = values.get('urn');
   const needs = values.get('send.needs');
-  const words = (path: string): string => bare(String(values.get(path) ?? ''));
+  const words = (path: string): string => bare(textAt(draft, path));
   return {
     draft,
     urn,
@@ -126,9 +131,7 @@ function groupOf(marks: Marks, { byId, byName, byUrn }: Known): Marks[] | undefi
   if (key !== 'places' || !marks.urn || id) return undefined;
   // Its name differs, but the services sheet has one base or special school of this URN, and no figures of it yet.
   const schools = (byUrn.get(marks.urn) ?? []).filter((group) =>
-    group.every(
-      ({ draft }) => draft.key !== 'places' && PLACES.test(String(draft.values.get('send.kind') ?? '')),
-    ),
+    group.every(({ draft }) => draft.key !== 'places' && PLACES.test(textAt(draft, 'send.kind'))),
   );
   return schools.length === 1 ? schools[0] : undefined;
 }

@@ -2,6 +2,7 @@
 import type {
   DocumentAddress,
   DocumentLocation,
+  DocumentPhone,
   DocumentService,
   DocumentServiceAtLocation,
 } from '../../feed/document.js';
@@ -10,7 +11,7 @@ import { present } from '../present.js';
 import type { RowReader } from '../row-reader.js';
 import { isBlank, oneLine } from '../text.js';
 import { PHONE, PLACE_ACCESS } from './contact-cells.js';
-import { flatsCell, flatsIn, type Flat } from './record-cell.js';
+import { records } from './records.js';
 
 type Located = NonNullable<DocumentService['service_at_locations']>[number];
 /** A member that other feeds have, and our reader knows. */
@@ -28,9 +29,8 @@ const idsIn = (cell: string): ReadonlyMap<string, string> =>
     }),
   );
 
-/** The records of a cell; those of a document's types have the names of the words. */
-const listOf = (cell: string, spec: typeof PHONE): Flat[] | undefined =>
-  isBlank(cell) ? undefined : flatsIn(cell, spec).value;
+const phonesIn = records<DocumentPhone>(PHONE);
+const accessWords = records<NonNullable<DocumentLocation['accessibility']>[number]>(PLACE_ACCESS);
 
 function degrees(row: RowReader, field: string): number | undefined {
   return row.read(field, (cell) => {
@@ -65,8 +65,8 @@ export function locationOf(row: RowReader): DocumentServiceAtLocation | undefine
   const name = isBlank(row.text('place')) ? '' : oneLine(row.text('place'));
   const [latitude, longitude] = [degrees(row, 'latitude'), degrees(row, 'longitude')];
   const isMasked = /^(?:y|yes|true)\b/i.test(row.text('hide_address'));
-  const phones = listOf(row.text('place_phone'), PHONE);
-  const accessibility = listOf(row.text('place_access'), PLACE_ACCESS);
+  const phones = row.read('place_phone', phonesIn.read);
+  const accessibility = row.read('place_access', accessWords.read);
   const said = [address, name, type, latitude, longitude, phones, accessibility, ids.size > 0 || undefined];
   if (!said.some((value) => value !== undefined && value !== '')) return undefined;
   const isVirtual = VIRTUAL.test(type) || (!type && !address && VIRTUAL.test(name));
@@ -79,9 +79,8 @@ export function locationOf(row: RowReader): DocumentServiceAtLocation | undefine
     longitude,
     mask_exact_address: isMasked || undefined,
     addresses: address && [address],
-    // Read with the names of these records.
-    phones: phones as unknown as DocumentLocation['phones'],
-    accessibility: accessibility as unknown as DocumentLocation['accessibility'],
+    phones,
+    accessibility,
   });
   return present<Located>({ id: ids.get('at'), location });
 }
@@ -104,10 +103,8 @@ export function locationCells({ id, location = {} }: Located): ReadonlyMap<strin
     latitude: location.latitude?.toString(),
     longitude: location.longitude?.toString(),
     hide_address: isMasked ? 'Yes' : '',
-    // As in reading.
-    place_phone: location.phones && flatsCell(location.phones as unknown as Flat[], PHONE),
-    place_access:
-      location.accessibility && flatsCell(location.accessibility as unknown as Flat[], PLACE_ACCESS),
+    place_phone: location.phones && phonesIn.write(location.phones),
+    place_access: location.accessibility && accessWords.write(location.accessibility),
     place_ids: IDS.flatMap((name) => (ids[name] ? [`${name} ${ids[name]}`] : [])).join('; '),
   };
   return new Map(Object.entries(cells).flatMap(([field, text]) => (text ? [[field, text] as const] : [])));

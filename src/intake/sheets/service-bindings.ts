@@ -11,7 +11,8 @@ import { COST, pricesIn } from './cost-cells.js';
 import { dateCell, dateWordsCell, dateWordsIn } from './date-cells.js';
 import { dateIn } from '../sheet-dates.js';
 import { entriesCell, entriesIn, wordsCell, wordsIn } from './entries.js';
-import { flatsCell, flatsIn, type Flat, type RecordWords } from './record-cell.js';
+import { flatsCell, flatsIn, type Flat } from './record-cell.js';
+import { records } from './records.js';
 import { SCHEDULE } from './schedule-cells.js';
 import * as words from './word-cells.js';
 
@@ -83,24 +84,6 @@ const plan: words.Cell<'required' | 'not-required' | 'either'> = {
   read: planIn,
   write: (value) => ({ required: 'Yes', 'not-required': 'No', either: 'Either' })[value],
 };
-
-/** A list of small records. `T` is what the document's type says; its members are those the words can give. */
-function records<T extends object>(
-  spec: RecordWords,
-  split: (cell: string) => string = (cell) => cell,
-): words.Cell<T[]> {
-  return {
-    read(cell) {
-      if (isBlank(cell)) return {};
-      const { value, faults } = flatsIn(split(cell), spec);
-      const [first] = faults;
-      // The names of a spec are those of T.
-      return { ...(value.length > 0 && { value: value as unknown as T[] }), ...(first && { fault: first }) };
-    },
-    // Members that hold records are not of a spec's names, and the writer of the sheets tells them.
-    write: (value) => flatsCell(value as unknown as Flat[], spec),
-  };
-}
 
 const costs: words.Cell<NonNullable<DocumentService['cost_options']>> = records(COST, (cell) =>
   entriesCell(entriesIn(cell).flatMap(pricesIn)),

@@ -94,9 +94,17 @@ export const STATUS = choiceCell<'active' | 'inactive' | 'defunct' | 'temporaril
 
 /** The council's levels: an open list. */
 export const TIER = openCell([
-  ['universal', 'universal', /^(?:universal(?: (?:offer|services?|support))?|(?:tier|level|band) ?1|(?:for )?everyone|open to all)$/],
+  [
+    'universal',
+    'universal',
+    /^(?:universal(?: (?:offer|services?|support))?|(?:tier|level|band) ?1|(?:for )?everyone|open to all)$/,
+  ],
   ['targeted', 'targeted', /^(?:targett?ed(?: (?:offer|services?|support))?|(?:tier|level|band) ?2)$/],
-  ['specialist', 'specialist', /^(?:speciali(?:st|sed)(?: (?:offer|services?|support))?|(?:tier|level|band) ?3)$/],
+  [
+    'specialist',
+    'specialist',
+    /^(?:speciali(?:st|sed)(?: (?:offer|services?|support))?|(?:tier|level|band) ?3)$/,
+  ],
 ]);
 
 export const SETTING_TYPE = openCell([

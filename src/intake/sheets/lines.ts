@@ -1,0 +1,44 @@
+/** Lines of places and sums of several rows, as one service says them. */
+import { partsOf } from '../../feed/disclosure.js';
+import type { DocumentServiceSend } from '../../feed/document.js';
+import { present } from '../present.js';
+
+/** Top-ups of all rows as one, from the least to the most. */
+export function range(
+  sums: readonly NonNullable<DocumentServiceSend['top_up']>[],
+): DocumentServiceSend['top_up'] {
+  const pounds = sums.flatMap(({ min, max }) => [min ?? [], max ?? []].flat());
+  const notes = [...new Set(sums.flatMap(({ note }) => note ?? []))].join('. ');
+  if (pounds.length === 0) return notes ? { note: notes } : undefined;
+  return { min: Math.min(...pounds), max: Math.max(...pounds), ...(notes && { note: notes }) };
+}
+
+export type Lines = NonNullable<DocumentServiceSend['places']>;
+
+/** Pupils as anybody can work them out: stated, or places less vacancies. */
+const pupilsOf = ({ on_roll: pupils, total, available }: Lines[number]): number | undefined =>
+  pupils ?? (typeof total === 'number' && typeof available === 'number' ? total - available : undefined);
+
+/** Would the pupils of the whole, less those of its parts, be a hidden number? */
+function givesPartAway(whole: Lines[number], parts: readonly Lines[number][]): boolean {
+  const all = pupilsOf(whole);
+  if (all === undefined) return false;
+  const rest = parts.reduce((left, part) => left - (pupilsOf(part) ?? 0), all);
+  return (
+    parts.some((part) => part.on_roll_band) ||
+    (parts.some((part) => pupilsOf(part) === undefined) && rest > 0 && rest < 5)
+  );
+}
+
+/** Lines of places; one that adds others up loses what would give one of them away (case 66). */
+export function safeLines(lines: Lines): { lines: Lines; isSumHidden: boolean } {
+  const isHidden = (line: Lines[number]): boolean => givesPartAway(line, partsOf(line, lines));
+  return {
+    isSumHidden: lines.some(isHidden),
+    lines: lines.map((line) => {
+      if (!isHidden(line)) return line;
+      const { on_roll: _pupils, available, available_band: band, ...rest } = line;
+      return present({ ...rest, available_band: typeof available === 'number' ? 'ask' : band });
+    }),
+  };
+}

@@ -121,9 +121,11 @@ describe('a document of a directory', () => {
         generated: document.send.generated,
       });
       assert.deepEqual(readFeed(result.document).feed, readFeed(document).feed, name);
+      // What the reader tells of it; nothing more was done to it.
+      const { faults } = readFeed(document);
       assert.deepEqual(
-        result.faults.filter(({ case: number }) => number !== 160 && number !== 65),
-        [],
+        result.faults.filter((fault) => fault.case !== 160),
+        faults,
       );
     }
   });

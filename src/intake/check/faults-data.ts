@@ -350,7 +350,7 @@ export const FAULTS = {
     1,
     'note',
     'form',
-    'This is an older form of list. The widgets read it, but other programs may not.',
+    'This is an older form of list, or one service alone. The widgets read it, but other programs may not.',
     'Run convert to make a feed of it.',
   ],
   parts: [

@@ -1,4 +1,5 @@
 import { isRaw, type Raw, words } from '../../feed/spot.js';
+import { isPrivate } from './private-names.js';
 import type { Fault, Feed, PartialDate, Service } from '../../feed/types.js';
 
 /** A record of the list as it was written, and as it was read. */
@@ -104,7 +105,7 @@ export interface Leaf {
   readonly value: unknown;
 }
 
-/** Every member at every depth, those that hold others first. */
+/** Every member at every depth, those that hold others first; what is private is not looked into. */
 function* leavesOf(value: unknown, path: string, name = '', depth = 0): Generator<Leaf> {
   if (depth > 0) yield { path, name, value };
   if (typeof value !== 'object' || value === null) return;
@@ -114,7 +115,7 @@ function* leavesOf(value: unknown, path: string, name = '', depth = 0): Generato
     return;
   }
   for (const [key, inner] of Object.entries(value))
-    yield* leavesOf(inner, path ? `${path}.${key}` : key, key, depth + 1);
+    if (!isPrivate(key)) yield* leavesOf(inner, path ? `${path}.${key}` : key, key, depth + 1);
 }
 
 /** Shown to families: hidden and closed ones need nobody to ring. */

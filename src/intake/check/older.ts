@@ -1,9 +1,12 @@
+import { emailAddress } from '../../feed/contacts.js';
 import { own } from '../../feed/own.js';
 import { postcode } from '../../feed/places.js';
 import { isRaw, type Raw } from '../../feed/spot.js';
+import { oneLine } from '../../feed/text.js';
 import { foundAs } from './fault.js';
 import { type Entry, isShown, type Leaf, type Looked } from './look.js';
 import { ODD, OLDER } from './older-data.js';
+import { SCHEMA } from './schema-faults-data.js';
 import type { FaultRow, Found } from './types.js';
 
 const MOST_RECORDS = 3000;
@@ -22,9 +25,16 @@ function isEmptyPanel(value: unknown): boolean {
 const isTermNamed = (path: string): boolean =>
   /(?:taxonomy_term|taxonomy|taxonomies\[\d+\]|pc_targetAudience\[\d+\])\.(?:name|audienceType)$/.test(path);
 
-/** Is the record one whose members of this name are of the form that is told of? */
+/** Something else than the address: spaces, "mailto:". */
+function isBesides(value: string): boolean {
+  const address = emailAddress(oneLine(value));
+  return address !== undefined && address !== value;
+}
+
+/** What is told of this member, if anything. */
 function oddIn({ path, name, value }: Leaf): FaultRow | undefined {
-  if (Object.hasOwn(OLDER, name) && has(value) && !/\]$/.test(path)) return own(OLDER, name);
+  if (Object.hasOwn(OLDER, name) && (has(value) || name === 'distance_away') && !/\]$/.test(path))
+    return own(OLDER, name);
   if (name === 'local_offer' && isEmptyPanel(value)) return ODD.emptyPanel;
   if (isRaw(value)) {
     if (name === 'languages' && !has(value.name) && !has(value.language)) return ODD.language;
@@ -38,7 +48,9 @@ function oddIn({ path, name, value }: Leaf): FaultRow | undefined {
     if (name === 'service_areas' && !/\b[EKNSW]\d{8}\b/.test(`${String(value.uri)} ${String(value.id)}`))
       return ODD.area;
   }
+  if (name === 'id' && typeof value === 'number') return SCHEMA.numberId;
   if (typeof value !== 'string') return;
+  if (name === 'email') return isBesides(value) ? SCHEMA.email : undefined;
   if (name === 'amount') return ODD.amount;
   if (name === 'location_type' && value.trim() && !PLACE_TYPES.test(value)) return ODD.placeType;
   if (/^post(?:al_)?code$/.test(name) && value.trim() && postcode(value) !== value) return ODD.postcode;
@@ -75,31 +87,23 @@ function recordFaults(entry: Entry, isParts: boolean): readonly Found[] {
   return faults;
 }
 
-function listFaults({ document, entries, isParts, isOurs }: Looked): readonly Found[] {
-  if (!isRaw(document)) return [];
-  const faults: Found[] = [];
-  const {
-    total_pages: pages,
-    next_url: next,
-    total_items,
-    totalElements,
-    last_page,
-    totalPages,
-    last,
-  } = document;
-  const isLast = last_page !== false && last !== false;
-  if (Number(pages ?? totalPages ?? 1) > 1 || has(next) || !isLast)
-    faults.push(foundAs(ODD.paged, { path: has(next) ? 'next_url' : 'total_pages' }));
-  else if (
-    !isParts &&
-    typeof (total_items ?? totalElements) === 'number' &&
-    (total_items ?? totalElements) !== entries.length
-  )
-    faults.push(foundAs(ODD.total, { path: total_items === undefined ? 'totalElements' : 'total_items' }));
-  if (entries.length > MOST_RECORDS && !(isOurs && isParts))
-    faults.push(foundAs(ODD.veryLong, { path: 'contents' }));
-  return faults;
+function totalsOf(document: Raw, { entries, isParts }: Looked): readonly Found[] {
+  const { total_pages, totalPages, next_url: next, last_page, last, total_items, totalElements } = document;
+  const isPaged =
+    Number(total_pages ?? totalPages ?? 1) > 1 || has(next) || last_page === false || last === false;
+  if (isPaged) return [foundAs(ODD.paged, { path: has(next) ? 'next_url' : 'total_pages' })];
+  const total = total_items ?? totalElements;
+  return !isParts && typeof total === 'number' && total !== entries.length
+    ? [foundAs(ODD.total, { path: total_items === undefined ? 'totalElements' : 'total_items' })]
+    : [];
 }
+
+const listFaults = (look: Looked): readonly Found[] => [
+  ...(isRaw(look.document) ? totalsOf(look.document, look) : []),
+  ...(look.entries.length > MOST_RECORDS && !look.isParts
+    ? [foundAs(ODD.veryLong, { path: look.isV3 ? 'contents' : '' })]
+    : []),
+];
 
 /** What is understood, and is of another form than the format's. */
 export const olderFaults = (look: Looked): readonly Found[] => [

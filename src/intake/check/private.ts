@@ -1,11 +1,9 @@
 import { isRaw } from '../../feed/spot.js';
 import { found } from './fault.js';
-import { type Entry, type Looked } from './look.js';
+import type { Entry, Looked } from './look.js';
+import { isPrivate } from './private-names.js';
 import type { Found } from './types.js';
 
-/** Names of members that systems keep for staff, and of facts about one person. Only the name is ever told. */
-const PRIVATE =
-  /^(?:assurer\w*|(?:assured|created|updated|modified|verified|approved|edited|entered|changed)_by\w*|(?:last_)?(?:modified|updated|changed|edited)_by\w*|(?:internal|private)_\w+|(?:staff|admin|personal|officer)_(?:e?_?mail|phone|mobile|name|note|contact|address|number)\w*|\w+_(?:internal|private)|date_?of_?birth|dob|nhs_?number|upn|uln|ni_?number|home_(?:address|phone|email))$/i;
 const PERSONS_EMAIL = /^[a-z]{2,}[._-][a-z]{2,}\d*@/i;
 const ROLES =
   /send|senco|local|offer|info|admin|office|enquir|contact|team|support|help|service|school|family|families|child|young|early|short|break|youth|club|centre|care|health|council|head|reception|mail|advice|community|learning|inclusion|autism|travel|transport|sport|parent|camhs|therap|nurs|hello|book|play|nest|admission|forum/i;
@@ -70,7 +68,7 @@ function privateMembers(value: unknown, path: string, record?: string, depth = 0
     return value.flatMap((item, index) => privateMembers(item, `${path}[${index}]`, record, depth + 1));
   return Object.entries(value).flatMap(([name, inner]) => {
     const at = path ? `${path}.${name}` : name;
-    if (PRIVATE.test(name)) return says(inner) ? [found('private', { path: at, record })] : [];
+    if (isPrivate(name)) return says(inner) ? [found('private', { path: at, record })] : [];
     return privateMembers(inner, at, record, depth + 1);
   });
 }

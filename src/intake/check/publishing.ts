@@ -55,9 +55,7 @@ function feedFaults({ feed, send }: Looked): readonly Found[] {
 /** What must be there before a feed is published. */
 export function publishingFaults(look: Looked): readonly Found[] {
   const { isOurs, isV3, isParts, entries } = look;
-  const form = isOurs
-    ? feedFaults(look)
-    : [found(isV3 || entries.length < 2 ? 'notOurs' : 'older', { path: '' })];
+  const form = isOurs ? feedFaults(look) : [found(isV3 ? 'notOurs' : 'older', { path: '' })];
   return [
     ...form,
     ...(isParts ? [found('parts', { path: 'send.parts' })] : []),

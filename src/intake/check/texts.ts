@@ -99,8 +99,12 @@ function wrongWith({ path, value }: Leaf): readonly TextName[] {
   return names;
 }
 
+/** A name and a status that are blank are told with more to say. */
+const isToldElsewhere = (path: string): boolean => /^(?:.*\]\.)?(?:name|status)$/.test(path);
+
 const saysNothing = ({ value, path }: Leaf, isSend: boolean): boolean =>
-  typeof value === 'string' ? !value.trim() : value === null && !isSend && path !== '';
+  !isToldElsewhere(path) &&
+  (typeof value === 'string' ? !value.trim() : value === null && !isSend && path !== '');
 
 /** Words that families see spoilt, shortened or not at all. */
 export function textFaults(look: Looked): readonly Found[] {

@@ -1,0 +1,328 @@
+// Whatever a feed holds, the check ends, repeats nothing private, and its page runs and loads nothing.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { checkFeed, checksHtml, faultsHtml, faultsText } from '../../../dist/esm/intake/check/index.js';
+
+const TODAY = '2026-11-22';
+const borough = readFileSync(new URL('../../../stories/feeds/borough.json', import.meta.url), 'utf8');
+const check = (input) => checkFeed(input, { today: TODAY });
+
+/** All that leaves the council. */
+const outputs = (report) => [
+  faultsText(report, { source: 'feed.json', most: Infinity }),
+  faultsText(report, { colour: true }),
+  faultsHtml(report, { today: TODAY, source: 'feed.json' }),
+  JSON.stringify(report),
+];
+
+const PRIVATE_NAMES = [
+  'assurer_email',
+  'assured_by',
+  'created_by',
+  'last_modified_by',
+  'internal_notes',
+  'staff_email',
+  'date_of_birth',
+  'nhs_number',
+  'home_address',
+  'personal_mobile',
+];
+
+/** Every object of a document, by its place. */
+function* objectsIn(value) {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) yield value;
+  for (const inner of Object.values(value)) yield* objectsIn(inner);
+}
+
+/** Every text of a document that anybody may fill in. */
+function* textsIn(value) {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value))
+    if (typeof inner === 'string') yield [value, name];
+    else yield* textsIn(inner);
+}
+
+const secret = fc
+  .string({ minLength: 8, maxLength: 24, unit: fc.constantFrom(...'abcdefghijkmnpqrstuvwxyzQXZ') })
+  .map((word) => `zq${word}`);
+const address = secret.map((word) => `${word}@private.example`);
+const number = fc.integer({ min: 100_000_000, max: 999_999_999 }).map((digits) => `07${digits}`);
+
+const small = () => {
+  const feed = JSON.parse(borough);
+  feed.contents = [feed.contents[0], feed.contents[9], feed.contents[14], feed.contents[24]];
+  feed.send.reports = feed.send.reports.slice(0, 1);
+  return feed;
+};
+
+describe('what a report repeats', () => {
+  it('is never what a private member holds, wherever it stands', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(secret, address, number, fc.record({ name: secret, email: address })),
+        fc.constantFrom(...PRIVATE_NAMES),
+        fc.nat(),
+        (value, name, place) => {
+          const feed = small();
+          const objects = [...objectsIn(feed)];
+          objects[place % objects.length][name] = value;
+          const words = typeof value === 'string' ? [value] : Object.values(value);
+          const report = check(feed);
+          assert.ok(report.faults.some((fault) => fault.case === 36 && fault.path.endsWith(name)));
+          for (const output of outputs(report))
+            for (const word of words) assert.ok(!output.includes(word), `${name}: ${word}`);
+        },
+      ),
+      { numRuns: 120 },
+    );
+  });
+
+  it('is never an e-mail address or a telephone number, in whatever text one stands', () => {
+    fc.assert(
+      fc.property(fc.oneof(address, number), fc.nat(), fc.boolean(), (value, place, isAlone) => {
+        const feed = small();
+        const texts = [...textsIn(feed)];
+        const [owner, name] = texts[place % texts.length];
+        owner[name] = isAlone ? value : `${owner[name]} ${value} and more`;
+        for (const output of outputs(check(feed))) assert.ok(!output.includes(value), `${name}: ${value}`);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is never the name of a member that is an address', () => {
+    const feed = small();
+    feed.send.labels.kinds = { 'jo@private.example': 7 };
+    feed.contents[0].send['jo@private.example'] = { on_rol: 1 };
+    for (const output of outputs(check(feed))) assert.ok(!output.includes('jo@private'));
+  });
+
+  it('is never a story whose consent has run out, nor a count of pupils', () => {
+    const feed = small();
+    const [report] = feed.send.reports;
+    report.case_studies = [
+      { text: 'Zebedee came to us in Year 3 and learnt to swim.', consent_until: '2025-01-01' },
+    ];
+    report.provision = [{ name: 'Quiet lunch zqzq', pupils: 3 }];
+    report.sections[0].text = 'Now 3 pupils have an EHC plan at Zqxville.';
+    const found = check(feed);
+    const kinds = new Set(found.faults.map(({ case: number }) => number));
+    for (const number of [103, 104, 66]) assert.ok(kinds.has(number), String(number));
+    for (const output of outputs(found)) {
+      assert.doesNotMatch(output, /Zebedee|zqzq|3 pupils|Zqxville/);
+    }
+  });
+});
+
+describe('a hostile feed', () => {
+  const hostile = () => ({
+    contents: [
+      {
+        id: '<img src=x onerror=alert(1)>',
+        name: '</title></style><script>alert(1)</script>',
+        status: '"><svg onload=alert(1)>',
+        url: 'javascript:alert(1)',
+        description: `<a href="javascript:alert(1)">x</a>${'a'.repeat(1_000_000)}`,
+        send: {
+          kind: '\u001b[31mred\u0007',
+          needs: ['ASD\u202egnihton'],
+          '<b>onroll</b>': 1,
+          places: [{ onroll: '<i>' }],
+        },
+      },
+    ],
+    send: { publisher: { name: '<script>alert(2)</script>' }, labels: { kinds: { '<u>': 1 } } },
+  });
+
+  it('is shown as text: no mark of its own in the page', () => {
+    const html = faultsHtml(check(hostile()), {
+      today: TODAY,
+      title: '<script>t</script>',
+      source: '<b>.json',
+    });
+    assert.doesNotMatch(html, /<(?:script|img|svg|a|b|i|u)\b/);
+    assert.match(html, /&lt;script&gt;t&lt;\/script&gt;/);
+    assert.equal(html.match(/<style>/g).length, 1);
+    assert.equal(html.match(/<title>/g).length, 1);
+  });
+
+  it('cannot steer a terminal', () => {
+    const text = faultsText(check(hostile()), { source: 'a\u001b[2Jb', colour: false });
+    // eslint-disable-next-line no-control-regex -- these are what a terminal obeys
+    assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+
+  it('is told of, and told of the unsafe links', () => {
+    const { faults } = check(hostile());
+    const unsafe = faults.filter(({ case: number }) => number === 106);
+    assert.deepEqual(
+      unsafe.map(({ path, severity }) => [path, severity]),
+      [
+        ['contents[0].url', 'error'],
+        ['contents[0].description', 'error'],
+      ],
+    );
+  });
+
+  it('that throws when it is read, or holds itself, loses only that', () => {
+    const feed = hostile();
+    Object.defineProperty(feed.contents[0], 'fees', {
+      enumerable: true,
+      get() {
+        throw new Error('no');
+      },
+    });
+    feed.contents.push({ id: 'b', name: 'B', status: 'active', self: feed });
+    const report = check(feed);
+    assert.equal(report.summary.records, 2);
+    assert.ok(report.faults.some((fault) => fault.case === 70 && fault.severity === 'error'));
+  });
+
+  it('may be of any shape: the check never throws', () => {
+    const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+    const inputs = [
+      undefined,
+      null,
+      0,
+      '',
+      '[]',
+      '{}',
+      'null',
+      '"x"',
+      [],
+      {},
+      [null],
+      [[]],
+      { contents: null },
+      { contents: [null, 1, 'a', []], send: [] },
+      { contents: [], send: { reports: [null], comments: 'x', parts: {} } },
+      '{"__proto__":{"name":"x"},"contents":[{"__proto__":{"a":1},"id":"a","name":"A"}],"send":{"__proto__":[]}}',
+      deep,
+      `{"contents":[${deep}],"send":{}}`,
+      new Uint8Array([0xff, 0xfe, 0x7b, 0]),
+      new Uint8Array([0x50, 0x4b, 3, 4]),
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error('no');
+          },
+        },
+      ),
+      () => 1,
+      Symbol('x'),
+      10n,
+    ];
+    for (const input of inputs) {
+      const report = check(input);
+      for (const output of outputs(report)) assert.equal(typeof output, 'string');
+      assert.ok(report.faults.length > 0);
+    }
+    assert.equal({}.name, undefined);
+  });
+
+  it('made of anything at all is answered', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), fc.nat(), (one, other, place) => {
+        const feed = small();
+        const objects = [...objectsIn(feed)];
+        const target = objects[place % objects.length];
+        const names = Object.keys(target);
+        target[names[place % names.length] ?? 'x'] = one;
+        feed.contents.push(other);
+        outputs(check(feed));
+        outputs(check(one));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is not changed', () => {
+    const feed = JSON.parse(borough);
+    check(feed);
+    assert.deepEqual(feed, JSON.parse(borough));
+  });
+});
+
+describe('the page', () => {
+  const report = check(borough);
+  const html = faultsHtml(report, { today: TODAY, source: 'borough.json', title: 'Fennbridge' });
+
+  it('is one file that loads nothing, runs nothing and may be sent', () => {
+    assert.match(html, /^<!doctype html>\n<html lang="en-GB">/);
+    assert.doesNotMatch(html, /<script|<link|<img|<iframe|<form|src=|url\(|@import| on\w+=| style=/i);
+    const [, style] = /<style>([^]*?)<\/style>/.exec(html);
+    const hash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
+    const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(html);
+    assert.equal(
+      policy,
+      `default-src &#39;none&#39;; style-src &#39;${hash}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;`,
+    );
+  });
+
+  it('has a title with the day, one first heading, and no heading left out below it', () => {
+    assert.match(html, /<title>Fennbridge, 22 November 2026<\/title>/);
+    for (const page of [
+      html,
+      checksHtml(
+        [
+          { source: 'a', report },
+          { source: 'b', report },
+        ],
+        { today: TODAY },
+      ),
+    ]) {
+      const levels = [...page.matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
+      assert.equal(levels.filter((level) => level === 1).length, 1);
+      levels.forEach((level, index) => {
+        if (index > 0)
+          assert.ok(level <= levels[index - 1] + 1, `${index}: ${levels[index - 1]} to ${level}`);
+      });
+    }
+  });
+
+  it('closes what it opens, and gives each row of its table a heading', () => {
+    for (const name of ['section', 'div', 'ul', 'li', 'h2', 'h3', 'p', 'code', 'table', 'main']) {
+      const count = (pattern) => (html.match(new RegExp(pattern, 'g')) ?? []).length;
+      assert.equal(count(`<${name}[ >]`), count(`</${name}>`), name);
+    }
+    assert.equal((html.match(/<tr>/g) ?? []).length, (html.match(/<th scope="row">/g) ?? []).length);
+  });
+
+  it('says how to mend each thing, and that it is no judgement', () => {
+    for (const { mend } of report.faults)
+      assert.ok(html.includes(mend.replaceAll('"', '&quot;').replaceAll("'", '&#39;')), mend);
+    assert.match(html, /not a judgement/);
+  });
+});
+
+describe('words', () => {
+  it('of no report say that anything is compliant or passes', () => {
+    const sample = JSON.parse(borough);
+    sample.send.comments = [];
+    for (const output of [...outputs(check(borough)), ...outputs(check(sample)), ...outputs(check('[]'))])
+      assert.doesNotMatch(output, /complian|complies|\bpass(?:es|ed)?\b(?! \w)|lawful|meets the law/i);
+  });
+});
+
+describe('a large feed', () => {
+  it('of 10,000 services takes seconds', () => {
+    const { contents, ...rest } = JSON.parse(borough);
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      ...contents[index % contents.length],
+      id: `s${index}`,
+      name: `${contents[index % contents.length].name} ${index}`,
+    }));
+    const before = process.cpuUsage();
+    const report = check(JSON.stringify({ ...rest, total_items: 10_000, contents: many }));
+    const seconds = process.cpuUsage(before).user / 1e6;
+    assert.equal(report.summary.records, 10_000);
+    assert.ok(seconds < 60, `${seconds} s`);
+    const html = faultsHtml(report, { today: TODAY });
+    assert.ok(html.length < 2_000_000, `${html.length}`);
+  });
+});

@@ -60,9 +60,9 @@ async function answerTo(
 ): Promise<boolean | 'later' | 'quit'> {
   for (;;) {
     prompt();
-    const { value, done } = await typed.next();
-    if (done) return 'quit';
-    const word = value.trim().toLowerCase();
+    const next = await typed.next();
+    if (next.done) return 'quit';
+    const word = next.value.trim().toLowerCase();
     const answer = Object.hasOwn(ANSWERS, word) ? ANSWERS[word] : undefined;
     if (answer !== undefined) return answer;
     if (/^l(?:ater)?$/.test(word)) return 'later';

@@ -20,6 +20,8 @@ const MERGED = 190;
 const MOST_LISTED = 10;
 const MOST_OFFERS = 20;
 const COLUMN = 34;
+// eslint-disable-next-line no-control-regex -- these are what is being taken out
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
 export const many = (count: number, one: string, more = `${one}s`): string =>
@@ -61,9 +63,7 @@ export function offerText({ a, b, why }: Offer, title: string): string {
 }
 
 /** Feeds are other people's: nothing in them may move the cursor or colour the screen. */
-// eslint-disable-next-line no-control-regex -- these are what is being taken out
-const plain = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
+const plain = (text: string): string => text.replace(UNSEEN, ' ');
 
 export function summaryOf(
   { document, faults, offers }: Merged,

@@ -86,12 +86,12 @@ function listed(file: Readonly<Record<string, unknown>>, list: string, problems:
 /** Whatever else is said beside a decision: by whom, when, why. It is kept as it is. */
 function besides(entry: Readonly<Record<string, unknown>>): Omit<Decision, 'a' | 'b' | 'same'> {
   const names: unknown = entry.names;
-  const texts = ['by', 'on', 'note', 'why'].flatMap((name) => {
-    const text = wordsOf(entry, name);
-    return text ? [[name, text]] : [];
-  });
+  const [by, on, note, why] = ['by', 'on', 'note', 'why'].map((name) => wordsOf(entry, name));
   return {
-    ...Object.fromEntries(texts),
+    ...(by && { by }),
+    ...(on && { on }),
+    ...(note && { note }),
+    ...(why && { why }),
     ...(Array.isArray(names) && { names: names.filter((name) => typeof name === 'string') }),
   };
 }

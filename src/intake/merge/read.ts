@@ -16,7 +16,7 @@ export interface ReadParts {
 /** Every feed taken apart, in the order listed. One that cannot be read has no records, and is told. */
 export function partsOf(feeds: readonly FeedToMerge[]): ReadParts {
   const faults: Fault[] = [];
-  const namer = sourceNamer();
+  const namer = sourceNamer(feeds.map(({ id }) => id));
   const parts = feeds.map((feed, index) => partOf(feed, index, namer, faults));
   return { parts, faults };
 }

@@ -20,14 +20,17 @@ export type SourceNamer = (feed: string, send: Raw, records: readonly Raw[]) => 
 /**
  * Names the sources of one feed after another. A source that an earlier feed has too, of the same council, is the same
  * one; another's of the same id gets its council's, or its feed's, name in front.
+ *
+ * @param feeds the words for all feeds: no list of one may take them.
  */
-export function sourceNamer(): SourceNamer {
+export function sourceNamer(feeds: readonly string[]): SourceNamer {
   const taken = new Map<string, MergedSource>();
 
   function add(source: MergedSource, prefix: string, isSame: (other: MergedSource) => boolean): MergedSource {
     let { id } = source;
-    for (let other = taken.get(id); other; other = taken.get(id)) {
-      if (isSame(other)) return other;
+    while (taken.has(id) || (source.of && feeds.includes(id))) {
+      const other = taken.get(id);
+      if (other && isSame(other)) return other;
       id = `${prefix}-${id}`;
     }
     const named = id === source.id ? source : { ...source, id };

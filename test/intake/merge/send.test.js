@@ -66,6 +66,21 @@ describe('sources', () => {
   });
 });
 
+describe('a list of one council', () => {
+  it('never takes the name of another', () => {
+    const { document } = merge([
+      feed('rowanshire', [record('1', { send: { source: 'fennbridge' } })], {
+        sources: [{ id: 'fennbridge', name: 'From Fennbridge' }],
+      }),
+      feed('fennbridge', [record('2')]),
+    ]);
+    assert.deepEqual(
+      document.contents.map((one) => one.send.source),
+      ['rowanshire-fennbridge', 'fennbridge'],
+    );
+  });
+});
+
 describe('what speaks for one council', () => {
   const OURS = {
     contact: { name: 'Ours', phone: '01632 960000' },

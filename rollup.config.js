@@ -41,6 +41,18 @@ const pages = [
   },
 ];
 
+/** Papa Parse is written for Node and for script tags: here it is made a module like the others. */
+const papaModule = {
+  name: 'papaparse-as-module',
+  transform: (code, id) =>
+    /\/papaparse\/papaparse(?:\.min)?\.js$/.test(id.replaceAll('\\', '/'))
+      ? {
+          code: `const module = { exports: {} }, { exports } = module;(function () {${code}\n})();export default module.exports;`,
+          map: null,
+        }
+      : null,
+};
+
 const bundle = ([file, entry, policy], ...more) => ({
   input: `${out}/esm/${entry}`,
   output: {
@@ -59,6 +71,7 @@ const bundle = ([file, entry, policy], ...more) => ({
   },
   plugins: [
     nodeResolve({ exportConditions: ['production', 'browser'], modulePaths: [resolve('node_modules')] }),
+    papaModule,
     latePolicy(policy),
     literals({ failOnError: true, include: [`${out}/esm/**`] }),
     terser({

@@ -22,6 +22,15 @@ const QUIET_FIREFOX = {
 const target = 'esnext';
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
+/** Papa Parse is written for Node and for script tags: the browser is given it as a module. */
+const papaModule = () => ({
+  name: 'papaparse-as-module',
+  transform: ({ path, body }) =>
+    /\/papaparse\/papaparse(?:\.min)?\.js$/.test(path)
+      ? `const module = { exports: {} }, { exports } = module;(function () {${body}\n})();export default module.exports;`
+      : undefined,
+});
+
 const isLitNotice = ({ args: [first] }) =>
   typeof first === 'string' && first.startsWith('Lit is in dev mode');
 
@@ -51,7 +60,7 @@ export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, target, tsconfig }), engineCommands()],
+  plugins: [papaModule(), esbuildPlugin({ ts: true, target, tsconfig }), engineCommands()],
   filterBrowserLogs: (log) => !isLitNotice(log),
   browsers: browsers(),
   concurrentBrowsers: 3,

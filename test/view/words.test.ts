@@ -6,6 +6,7 @@ import * as categories from '../../src/view/words/categories.js';
 import * as compare from '../../src/view/words/compare.js';
 import * as desk from '../../src/view/words/desk.js';
 import * as facets from '../../src/view/words/facets.js';
+import * as feedDesk from '../../src/view/words/feed-desk.js';
 import * as finder from '../../src/view/words/finder.js';
 import * as glossary from '../../src/view/words/glossary.js';
 import * as needs from '../../src/view/words/needs.js';
@@ -40,6 +41,7 @@ const TABLES = {
   compare,
   desk,
   facets,
+  feedDesk,
   finder,
   glossary,
   needs,

@@ -4,7 +4,7 @@ import type { CheckReport } from '../../intake/check/index.js';
 import { sectionsOf, type ToldPlace } from '../../intake/check/sections.js';
 import { isShortBreak } from '../../search/short-breaks.js';
 import { placing } from '../../view/vacancy-rows.js';
-import { DESK_MENDS, sayFeedDesk } from '../../view/words/feed-desk.js';
+import { DESK_MENDS, sayFeedDesk, SHEET_MENDS } from '../../view/words/feed-desk.js';
 import type { FaultGroup, FaultPlace, FeedModel, PreviewKey, PreviewPart } from './work-types.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -15,22 +15,26 @@ const MOST_PLACES = 2_000;
 const worstFirst = (faults: readonly Fault[]): readonly Fault[] =>
   SEVERITIES.flatMap((severity) => faults.filter((fault) => fault.severity === severity));
 
-/** Of what the check found, what converting has not told already, in the words of the council's own file. */
+/** What converting has told already, in the words of the council's own file. */
 function untold(checked: readonly Fault[], told: readonly Fault[]): readonly Fault[] {
-  const key = ({ case: number, record, path }: Fault): string => `${number}|${record ?? path}`;
-  const known = new Set(told.map(key));
-  return checked.filter((fault) => !known.has(key(fault)));
+  const keys = ({ case: number, record, path, message }: Fault): readonly string[] =>
+    [number, message].map((what) => `${what}|${record ?? path}`);
+  const known = new Set(told.flatMap(keys));
+  return checked.filter((fault) => !keys(fault).some((key) => known.has(key)));
 }
 
-/** The cases that tell of a feed without a publisher: somebody may have typed it since. */
-const NAMELESS: readonly number[] = [143, 166];
+/** Who has a spreadsheet finds a record by its name; its place in the feed, and the names of members, say nothing there. */
+const forSheets = (fault: Fault): Fault => ({
+  ...fault,
+  path: fault.record ? '' : fault.path,
+  mend: SHEET_MENDS[fault.mend] ?? fault.mend,
+});
 
 /** A check of what will be saved, and what was mended or left out on the way there, as one report. */
-export function wholeReport(check: CheckReport, made: readonly Fault[], isNamed: boolean): CheckReport {
-  const told = made
-    .filter(({ case: number }) => !isNamed || !NAMELESS.includes(number))
-    .map((fault) => ({ ...fault, mend: DESK_MENDS[fault.case] ?? fault.mend }));
-  const faults = worstFirst([...untold(check.faults, told), ...told]);
+export function wholeReport(check: CheckReport, made: readonly Fault[], isOfSheets: boolean): CheckReport {
+  const told = made.map((fault) => ({ ...fault, mend: DESK_MENDS[fault.case] ?? fault.mend }));
+  const rest = untold(check.faults, told);
+  const faults = worstFirst([...(isOfSheets ? rest.map(forSheets) : rest), ...told]);
   const cases: Record<string, number> = {};
   for (const { case: number } of faults) cases[number] = (cases[number] ?? 0) + 1;
   const { error, warning, note } = faultCounts(faults);

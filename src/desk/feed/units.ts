@@ -1,4 +1,5 @@
 import type { Fault } from '../../feed/types.js';
+import { isNameless } from '../../intake/convert.js';
 import {
   feedFromDirectory,
   feedFromGias,
@@ -13,13 +14,17 @@ import type { Converted, ConvertOptions, Mapping, Sheet } from '../../intake/typ
 import { sayFeedDesk } from '../../view/words/feed-desk.js';
 import { type Kept, sheetsOf } from './sources.js';
 import { takenSheets } from './taken.js';
-import type { TakenSheet, Unit } from './work-types.js';
+import type { Ask, FeedModel, TakenSheet, Unit } from './work-types.js';
 
 export interface UnitOptions extends ConvertOptions {
   readonly decisions: readonly Decision[];
+  /** As typed, for feeds that do not say it themselves. */
+  readonly council: Ask['council'];
 }
 
 export interface ConvertedUnit extends Converted {
+  /** What the source itself leaves open of whose feed it is. */
+  readonly asks: FeedModel['asks'];
   readonly offers?: readonly Offer[];
 }
 
@@ -46,7 +51,7 @@ function foreignUnit(kept: KeptSheets, index: number): FeedUnit | undefined {
     from && {
       key: `foreign-${index}`,
       name: kept.name,
-      convert: (options) => withFaults(from(rows, options), kept.faults),
+      convert: (options) => named(withFaults(from(rows, options), kept.faults), options.council),
       taken: () => [],
     }
   );
@@ -56,6 +61,34 @@ const withFaults = (converted: Converted, faults: readonly Fault[]): Converted =
   ...converted,
   faults: [...faults, ...converted.faults],
 });
+
+/** With what was typed in the place of what the source leaves open. */
+function named(converted: Converted, { name, code }: Ask['council']): ConvertedUnit {
+  const { document } = converted;
+  const { publisher } = document.send;
+  const asks = { name: isNameless(converted), code: !publisher.area?.code };
+  const area = { ...publisher.area, ...(asks.code && code && { code }) };
+  return {
+    ...converted,
+    asks,
+    document: {
+      ...document,
+      send: {
+        ...document.send,
+        publisher: {
+          ...publisher,
+          ...(asks.name && name && { name }),
+          ...(Object.keys(area).length > 0 && { area }),
+        },
+      },
+    },
+    // Somebody has said it since.
+    faults:
+      asks.name && name
+        ? converted.faults.filter((fault) => !isNameless({ document, faults: [fault] }))
+        : converted.faults,
+  };
+}
 
 /** Where there is one sheet, nobody needs telling which. */
 const withoutSheet = (converted: Converted, { name }: Sheet): Converted => {
@@ -80,7 +113,7 @@ function sheetsUnit(sources: readonly KeptSheets[]): readonly FeedUnit[] {
       name: sayFeedDesk('unitSheets'),
       convert(options) {
         const made = withFaults(feedFromSheets(sheets, options), faults);
-        return more.length ? made : withoutSheet(made, only);
+        return named(more.length ? made : withoutSheet(made, only), options.council);
       },
       taken: (mapping) => takenSheets(sheets, mapping),
     },
@@ -90,7 +123,7 @@ function sheetsUnit(sources: readonly KeptSheets[]): readonly FeedUnit[] {
 const feedUnit = ({ name, text }: KeptFeed, index: number): FeedUnit => ({
   key: `feed-${index}`,
   name,
-  convert: (options) => feedFromDirectory(text, options),
+  convert: (options) => named(feedFromDirectory(text, options), options.council),
   taken: () => [],
 });
 
@@ -121,7 +154,11 @@ function togetherUnit(units: readonly FeedUnit[]): FeedUnit {
         return { id, ...converted };
       });
       const { document, faults, offers } = mergeFeeds(made, options);
-      return { document, offers, faults: [...made.flatMap((one) => one.faults), ...faults] };
+      const asks = {
+        name: made.some((one) => one.asks.name),
+        code: made.some((one) => one.asks.code),
+      };
+      return { document, offers, asks, faults: [...made.flatMap((one) => one.faults), ...faults] };
     },
     taken: (mapping) => units.flatMap((unit) => unit.taken(mapping)),
   };

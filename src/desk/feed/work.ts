@@ -19,23 +19,6 @@ interface Done {
   readonly offers: readonly Offer[];
 }
 
-/** With what was typed in the place of what the sources leave open. */
-function withCouncil(document: FeedDocument, { name, code }: Ask['council']): FeedDocument {
-  const { publisher } = document.send;
-  const area = { ...(code && { code }), ...publisher.area };
-  return {
-    ...document,
-    send: {
-      ...document.send,
-      publisher: {
-        ...publisher,
-        name: publisher.name.trim() || name,
-        ...(Object.keys(area).length > 0 && { area }),
-      },
-    },
-  };
-}
-
 /** Bytes of a buffer of their own, to be put into a file. */
 const owned = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
@@ -63,25 +46,24 @@ export class DeskWork implements Work {
     const units = unitsOf(sources.flatMap((id) => this.#kept.get(id) ?? []));
     const unit = units.find(({ key }) => key === shown) ?? units.at(-1);
     if (!unit) return Promise.resolve(undefined);
-    const made = unit.convert({ generated, mapping, decisions });
-    const { publisher } = made.document.send;
-    const document = withCouncil(made.document, council);
+    const made = unit.convert({ generated, mapping, decisions, council });
+    const { document, asks, offers = [] } = made;
     const { feed } = readFeed(document);
     if (!feed) return Promise.resolve(undefined);
+    const taken = unit.taken(mapping);
     const check = checkFeed(document, { today });
-    const report = wholeReport(check, made.faults, Boolean(document.send.publisher.name));
-    const { offers = [] } = made;
+    const report = wholeReport(check, made.faults, taken.length > 0);
     this.#done = { document, feed, report, offers };
     const counts = countsOf(feed, today);
     return Promise.resolve({
       units: units.map(({ key, name }) => ({ key, name })),
       shown: unit.key,
-      taken: unit.taken(mapping),
+      taken,
       kinds: KIND_CHOICES,
       groups: groupsOf(report),
       faults: faultCounts(report.faults),
       counts,
-      asks: { name: !publisher.name.trim(), code: !publisher.area?.code },
+      asks,
       previews: previewsOf(counts, feed),
       offers,
       reports: feed.reports.map(({ id, organization, urn }) => ({

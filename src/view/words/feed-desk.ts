@@ -42,6 +42,30 @@ export const DESK_MENDS: Readonly<Record<number, string>> = {
   72: 'Choose what the column is under “Your sheets”, or leave it out.',
 };
 
+/** What the check says of members of a feed, for somebody who has a spreadsheet. */
+export const SHEET_MENDS: Readonly<Record<string, string>> = {
+  'Add send.contact with a name and a phone number.':
+    'On the sheet “About”, fill in “Contact name” and “Contact phone”.',
+  'Check each record, and put the day in assured_date. Families see it.':
+    'Check each record, and put the day in “Checked”, or “Record checked” on the sheet of places. Families see it.',
+  'Check each record, the oldest first, and put the day in assured_date.':
+    'Check each record, the oldest first, and put the day in “Checked”, or “Record checked” on the sheet of places.',
+  'Check these next, and put the day in assured_date.':
+    'Check these next, and put the day in “Checked”, or “Record checked” on the sheet of places.',
+  'Add as_at, the day the pupils were counted.': 'Put the day the pupils were counted in the column “As at”.',
+  'Count again, and put the new day in as_at.': 'Count again, and put the new day in the column “As at”.',
+  'Add one in "phones".': 'Add one in the column “Phone”.',
+  'Add a number in "phones", an "email", or a "url".':
+    'Fill in one of the columns “Phone”, “Email” and “Web page”.',
+  'Put on_roll_band "under-5" in place of the number.': 'Write “fewer than 5” in place of the number.',
+  'Put available_band "some" or "none" in place of the number of vacancies.':
+    'Write “Some” or “Full” in place of the number of vacancies.',
+  'Add send.term_dates, so that pages can tell which weeks those are.':
+    'On the sheet “About”, add a row “Term dates” for each half term.',
+  'Add the terms of this school year to send.term_dates.':
+    'On the sheet “About”, add a row “Term dates” for each half term of this school year.',
+};
+
 /** Sentences of the page where a council turns its spreadsheet into a feed. */
 export const sayFeedDesk = sayer({
   title: 'Local Offer feed desk',

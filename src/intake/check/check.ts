@@ -1,4 +1,5 @@
 import { readFeed } from '../../feed/read.js';
+import { isRaw } from '../../feed/spot.js';
 import type { Fault } from '../../feed/types.js';
 import { ageFaults } from './ages.js';
 import { feedText } from './bytes.js';
@@ -85,10 +86,22 @@ function allFaults(look: Looked): readonly Found[] {
     textFaults,
     olderFaults,
   ].flatMap((part) => part(look));
-  const own = [...readerFaults(look.readerFaults), ...others];
+  const schema = schemaFaults(look);
+  const own = [...readerFaults(look.readerFaults, schema), ...others];
   // Told once for many records, at the place of the first.
   const placed = new Set(own.flatMap(({ path, case: number }) => (number === 41 ? [] : path)));
-  return [...own, ...schemaFaults(look).filter(({ path }) => !placed.has(path))];
+  return [...own, ...schema.filter(({ path }) => !placed.has(path))];
+}
+
+/** A fault of a report is told with the name of its school. */
+function withSchools(faults: readonly Found[], { send }: Looked): readonly Found[] {
+  const raws = Array.isArray(send.reports) ? send.reports : [];
+  return faults.map((fault) => {
+    const index = /^send\.reports\[(\d+)\]/.exec(fault.path)?.[1];
+    const raw: unknown = index === undefined ? undefined : raws[Number(index)];
+    const school = isRaw(raw) && isRaw(raw.organization) ? raw.organization.name : undefined;
+    return fault.record === undefined && typeof school === 'string' ? { ...fault, record: school } : fault;
+  });
 }
 
 const report = (
@@ -111,10 +124,10 @@ export function checkFeed(input: unknown, { today, source = '' }: CheckOptions):
   const { document, input: given, faults: first } = taken(input);
   const isNone = first.some(({ case: number }) => number === 139);
   const { feed, faults } = isNone ? { faults: [] } : readFeed(given, { source });
-  if (!feed) return report(undefined, [...first, ...readerFaults(faults)], null);
+  if (!feed) return report(undefined, [...first, ...readerFaults(faults, [])], null);
   const look = looked(document, feed, faults, today);
   const coverage = coverageOf(look);
-  return report(look, [...first, ...allFaults(look), ...coverage.faults], coverage.count);
+  return report(look, [...first, ...withSchools(allFaults(look), look), ...coverage.faults], coverage.count);
 }
 
 /** The report of a feed that could not be had at all. @param message why, in a sentence */

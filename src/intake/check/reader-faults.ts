@@ -12,8 +12,24 @@ function rowOf({ case: number, severity, message, mend }: Fault) {
   return READER[number] ?? ([number, severity, 'form', message, mend] as const);
 }
 
-/** The reader's faults as the checker says them. */
-export const readerFaults = (faults: readonly Fault[]): readonly Found[] =>
-  faults
+const LEFT_OUT = 'So it is left out, and families do not see it.';
+
+/** Of what is not due, the schema knows what would be. */
+function inWords(fault: Found, because: Found | undefined): Found {
+  if (fault.case !== 70 || !because) return fault;
+  return { ...fault, message: `${because.message} ${LEFT_OUT}`, mend: because.mend };
+}
+
+/**
+ * The reader's faults as the checker says them.
+ *
+ * @param schema what does not fit the schema, which may say more of the same place
+ */
+export function readerFaults(faults: readonly Fault[], schema: readonly Found[]): readonly Found[] {
+  const said = new Map(schema.map((fault) => [fault.path, fault]));
+  return faults
     .filter(({ case: number }) => !ELSEWHERE.has(number))
-    .map((fault) => foundAs(rowOf(fault), { path: fault.path, record: fault.record }));
+    .map((fault) =>
+      inWords(foundAs(rowOf(fault), { path: fault.path, record: fault.record }), said.get(fault.path)),
+    );
+}

@@ -1,4 +1,3 @@
-import { isRaw } from '../../feed/spot.js';
 import { FAULTS } from './faults-data.js';
 import { foundAs } from './fault.js';
 import type { Looked } from './look.js';
@@ -33,20 +32,6 @@ function pathAt(document: unknown, keys: readonly string[]): string {
     value = valueAt(value, [key]);
   }
   return path;
-}
-
-/** Which record it is in: a service by its own name, a report by its school's. */
-function recordAt(
-  { document, feed }: Looked,
-  names: ReadonlyMap<string, string | undefined>,
-  keys: readonly string[],
-): string | undefined {
-  const [list = '', first = '', second = ''] = keys;
-  if (list === 'contents') return names.get(`contents[${first}]`);
-  if (list !== 'send' || first !== 'reports' || !second) return;
-  const report = valueAt(document, keys.slice(0, 3));
-  const school = isRaw(report) && isRaw(report.organization) ? report.organization.name : undefined;
-  return typeof school === 'string' ? school : feed.reports[Number(second)]?.organization.name;
 }
 
 const isBlank = (value: unknown): boolean => typeof value === 'string' && !value.trim();
@@ -133,7 +118,11 @@ export function schemaFaults(look: Looked): readonly Found[] {
     if ((keys.length === 1 && keys[0] === 'send') || isBlank(value)) return [];
     const { row, message } = said(fault, value, keys.at(-1) ?? '');
     return [
-      foundAs(row, { path: pathAt(look.document, keys), record: recordAt(look, names, keys), message }),
+      foundAs(row, {
+        path: pathAt(look.document, keys),
+        record: names.get(`contents[${keys[1] ?? ''}]`),
+        message,
+      }),
     ];
   });
 }

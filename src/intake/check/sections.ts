@@ -39,6 +39,7 @@ const ADVICE: Readonly<Record<Severity, string>> = {
 /** What several different sentences of one kind are about. */
 const ABOUT: Readonly<Record<number, string>> = {
   22: 'Some names of members are nearly right, so what they say is not shown.',
+  70: 'Some values are not what is due, so they are left out.',
   110: 'Some values are of another kind than is due.',
   111: 'Some words are none of those that are due.',
   112: 'Some members that belong here are missing.',

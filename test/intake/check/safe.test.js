@@ -77,7 +77,7 @@ describe('what a report repeats', () => {
             for (const word of words) assert.ok(!output.includes(word), `${name}: ${word}`);
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('what a report repeats', () => {
         owner[name] = isAlone ? value : `${owner[name]} ${value} and more`;
         for (const output of outputs(check(feed))) assert.ok(!output.includes(value), `${name}: ${value}`);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -237,7 +237,7 @@ describe('a hostile feed', () => {
         outputs(check(feed));
         outputs(check(one));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

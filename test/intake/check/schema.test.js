@@ -106,7 +106,7 @@ describe('what does not fit the schema, in plain words', () => {
         'warning',
         'contents[0].send.places[0].total',
         'A',
-        'This is not what is due here, so it is left out and families do not see it.',
+        'There is a record in { } here, where a number is due. So it is left out, and families do not see it.',
       ],
     ],
     [
@@ -128,7 +128,7 @@ describe('what does not fit the schema, in plain words', () => {
         'warning',
         'contents[0].send.plan',
         'A',
-        'This is not what is due here, so it is left out and families do not see it.',
+        '"require" is not one of "required", "not-required", "either". Is "required" meant? So it is left out, and families do not see it.',
       ],
     ],
     [
@@ -157,7 +157,7 @@ describe('what does not fit the schema, in plain words', () => {
         'error',
         'send.term_dates[1].to',
         undefined,
-        'This cannot be read, so it is left out whole and families do not see it.',
+        '"to" is missing here. So it is left out, and families do not see it.',
       ],
     ],
     [

@@ -126,6 +126,10 @@ async function ended(error: unknown, { folder, journal, signal }: Run): Promise<
     return new CannotRun(
       `${error.message}\nNothing was written: the last copy, if there is one, stays. ${GOES_ON}`,
     );
+  if (error instanceof Error && 'syscall' in error && 'code' in error)
+    return new CannotRun(
+      `Something could not be written into "${folder.path}" (${String(error.code)}). The last copy, if there is one, stays. ${GOES_ON}`,
+    );
   if (error instanceof TooFew) await journal.finish();
   else await folder.clear();
   return error;

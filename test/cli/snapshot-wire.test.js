@@ -110,6 +110,26 @@ describe('the same snapshot, to the byte, from a directory with', () => {
     });
   }
 
+  it('one service by itself (1)', async () => {
+    const { code, feed, stderr } = await snapshotOf({}, { url: `${server.base}/services/1003` });
+    assert.equal(code, 0, stderr);
+    assert.equal(records(feed).length, 1);
+    assert.deepEqual(records(feed)[0], records(expected)[3]);
+  });
+
+  it('the same id twice on a page (17): once where they say the same, twice where they do not', async () => {
+    const list = ({ services }) => {
+      const [a, b] = services.map(({ deep }) => deep);
+      return { body: JSON.stringify({ contents: [a, a, b, { ...b, name: 'Another' }] }) };
+    };
+    const { feed, stderr } = await snapshotOf({ list });
+    assert.deepEqual(
+      records(feed).map(({ id }) => id),
+      ['1000', '1001', '1001~2'],
+    );
+    assert.match(stderr, /case 17/);
+  });
+
   it('a slash at the end (13)', async () => {
     const { code, feed } = await snapshotOf({}, { url: `${server.base}/services/` });
     assert.equal(code, 0);
@@ -194,7 +214,7 @@ describe('how a directory is asked', () => {
 
   it('three times only for details that it does not have (7)', async () => {
     const { feed, code, stderr } = await snapshotOf({ noDetails: true });
-    assert.equal(code, 0);
+    assert.equal(code, 2, 'nobody to ask in any record');
     assert.equal(records(feed).length, COUNT);
     assert.equal(server.calls().filter((url) => /services\/\d/.test(url)).length, 3);
     assert.match(stderr, /basic details only/);
@@ -210,7 +230,7 @@ describe('a detail that cannot be had', () => {
     };
     for (const detail of Object.values(cases)) {
       const { feed, code, stderr } = await snapshotOf({ detail });
-      assert.equal(code, 0);
+      assert.equal(code, 2, 'nobody to ask in this record');
       const record = records(feed)[5];
       assert.deepEqual([record.id, record.name, record.phones], ['1005', 'Swimming Fennbridge 5', undefined]);
       assert.deepEqual(records(feed).toSpliced(5, 1), records(expected).toSpliced(5, 1));

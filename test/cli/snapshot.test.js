@@ -496,6 +496,16 @@ describe('the command line', () => {
     });
   }
 
+  it('says where it cannot write', async () => {
+    const file = join(root, 'a-file');
+    writeFileSync(file, '');
+    server.behave();
+    const { code, stderr } = await quick(args(file));
+    assert.equal(code, 3);
+    assert.match(stderr, /The folder ".*a-file" could not be made or written to \(E\w+\)/);
+    assert.equal(server.calls().length, 0);
+  });
+
   it('wants a publisher before it reads for hours', async () => {
     server.behave();
     const { code, stderr } = await quick([`${server.base}/services`, '--to', newFolder(), ...HASTE]);

@@ -6,7 +6,7 @@ import { inWords, type Progress } from './progress.js';
 import { call, type CallOptions, type Called } from './request.js';
 
 export interface ClientOptions extends CallOptions {
-  /** Calls that may be open at the same time. */
+  /** Calls that may be open at the same time: whoever makes several keeps to it. */
   readonly atOnce: number;
   /** Milliseconds between the beginnings of two calls. */
   readonly pause: number;
@@ -35,13 +35,11 @@ const COUNTED = { 'web-page': 'webPage', busy: 'limited', down: 'slow' } as cons
 
 const isMend = (word: string): word is Mend => word === 'byteOrderMark' || word === 'controls';
 
-/** Asks politely: few calls at a time, a pause between them, ever longer waits, and never twice for what is on disk. */
+/** Asks politely: a pause between calls, ever longer waits, and never twice for what is on disk. */
 export class Client {
   readonly counts = new Map<Counted, number>();
   readonly #options: ClientOptions;
   readonly #ending = new AbortController();
-  readonly #queue: (() => void)[] = [];
-  #open = 0;
   /** When the next call may begin. */
   #next = 0;
 
@@ -60,14 +58,7 @@ export class Client {
     signal.throwIfAborted();
     const kept = await journal.read(address);
     const answer = kept && this.#recalled(kept);
-    if (answer) return answer;
-    await this.#enter();
-    try {
-      return await this.#ask(address, isPatient);
-    } finally {
-      this.#open--;
-      this.#queue.shift()?.();
-    }
+    return answer ?? this.#ask(address, isPatient);
   }
 
   /** Gives up all calls that are open. */
@@ -90,11 +81,6 @@ export class Client {
     if ('why' in read) return undefined;
     for (const mend of mends) if (isMend(mend)) this.#count(mend);
     return { kind: 'document', from: from ?? address, document: read.document };
-  }
-
-  async #enter(): Promise<void> {
-    if (this.#open >= this.#options.atOnce) await new Promise<void>((done) => this.#queue.push(done));
-    this.#open++;
   }
 
   async #turn(): Promise<void> {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DocumentPart, DocumentService, FeedDocument } from '../../feed/document.js';
 import { isMembers } from '../../intake/snapshot/list.js';
 import { CannotRun } from '../exit.js';
@@ -14,6 +15,7 @@ const WORK = '.snapshot-work';
 const PART_NAME = /^services-\d+-[\da-f]{16}\.json$/;
 /** A run says this often that it still lives; one that has not for three times as long was ended. */
 const BEAT = 20_000;
+const MOVES = 10;
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -144,7 +146,7 @@ export class Folder {
     } finally {
       await file.close();
     }
-    await rename(beside, path);
+    await moved(beside, path);
   }
 
   async #sweep(keep: ReadonlySet<string>): Promise<void> {
@@ -153,6 +155,19 @@ export class Folder {
     for (const name of names)
       if (PART_NAME.test(name) && !keep.has(`${PARTS}/${name}`))
         await rm(join(folder, name), { force: true });
+  }
+}
+
+/** Windows refuses to replace a file while a web server or a virus scanner reads it: a moment later it does not. */
+async function moved(from: string, to: string): Promise<void> {
+  for (let tries = MOVES; ; tries--) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (tries <= 1 || !/^E(?:PERM|BUSY|ACCES)$/.test(code)) throw error;
+      await sleep(300);
+    }
   }
 }
 

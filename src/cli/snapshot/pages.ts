@@ -72,13 +72,11 @@ class Reader {
       await this.client.forget(address);
       throw new Interrupted(`Page ${this.read + 1} of the list could not be read: ${address}: ${why}.`);
     }
-    const before = this.records.length;
-    for (const record of page.records) {
-      const identity = identityOf(record);
-      if (!this.#known.has(identity)) this.records.push(record);
-      this.#known.add(identity);
-    }
-    const fresh = this.records.length - before;
+    // The same id twice on one page is another matter (17): whoever reads the records tells of it.
+    const news = page.records.filter((record) => !this.#known.has(identityOf(record)));
+    for (const record of news) this.#known.add(identityOf(record));
+    this.records.push(...news);
+    const fresh = news.length;
     if (fresh > 0) {
       this.read++;
       this.claims = { ...this.claims, ...claimsOf(page) };

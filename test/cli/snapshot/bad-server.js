@@ -79,7 +79,6 @@ const LISTS = {
   // 1
   array: ({ services }) => json(services.map(({ shallow }) => shallow)),
   whole: ({ services }) => json({ contents: services.map(({ deep }) => deep) }),
-  one: (state) => json({ contents: state.services[0].deep }),
   nothing: () => NOT_THERE,
   // 2
   empty: () => json({ contents: [], total_items: 0, empty: true }),

@@ -23,9 +23,13 @@ export function idsFor(services: readonly Nameable[]): { id: string; isNumbered:
     ids = ids.map((id, index) => ((count.get(id) ?? 0) > 1 ? (choices[index]?.[level] ?? id) : id));
   }
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   return ids.map((id) => {
     let numbered = id;
-    for (let number = 2; taken.has(numbered); number++) numbered = `${id}-${number}`;
+    // Goes on from the last number given, for a sheet with thousands of one name.
+    let number = next.get(id) ?? 2;
+    for (; taken.has(numbered); number++) numbered = `${id}-${number}`;
+    next.set(id, number);
     taken.add(numbered);
     return { id: numbered, isNumbered: numbered !== id };
   });

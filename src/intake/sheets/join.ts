@@ -109,9 +109,13 @@ export function joined(drafts: readonly Draft[]): { groups: readonly Group[]; fa
   };
 }
 
+/** More of one name, or parts of one, than any council has. Beyond, rows are not compared: it would take minutes. */
+const MOST_ALIKE = 300;
+
 const add = <K>(map: Map<K, Marks[][]>, key: K, group: Marks[]): void => {
-  const groups = map.get(key) ?? [];
-  if (!groups.includes(group)) map.set(key, [...groups, group]);
+  const groups = map.get(key);
+  if (!groups) map.set(key, [group]);
+  else if (groups.length <= MOST_ALIKE && !groups.includes(group)) groups.push(group);
 };
 
 interface Known {
@@ -124,8 +128,10 @@ function groupOf(marks: Marks, { byId, byName, byUrn }: Known): Marks[] | undefi
   const { id, name, key } = marks.draft;
   const own = id ? byId.get(id) : undefined;
   if (own) return own;
-  const namesakes = (name ? (byName.get(bare(name)) ?? []) : []).filter((group) =>
-    group.every((row) => mayJoin(marks, row)),
+  const alike = name ? (byName.get(bare(name)) ?? []) : [];
+  if (alike.length > MOST_ALIKE) return undefined;
+  const namesakes = alike.filter(
+    (group) => group.length <= MOST_ALIKE && group.every((row) => mayJoin(marks, row)),
   );
   if (namesakes.length > 0) return namesakes.length === 1 ? namesakes[0] : undefined;
   if (key !== 'places' || !marks.urn || id) return undefined;

@@ -45,7 +45,7 @@ const SHOWN = {
     record({ email: 'test@test.com' }),
     record({ phones: [{ number: '01234 567890' }] }),
   ],
-  34: [record({ email: 'office@larkmere.sch.uk' })],
+  34: [record({ email: 'office@larkmere.example' })],
   35: [record({ phones: [{ number: '01632 960001 or 01632 960002' }] })],
   37: [
     record({

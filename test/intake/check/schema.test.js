@@ -178,7 +178,7 @@ describe('what does not fit the schema, in plain words', () => {
     ],
     [
       'an address without its beginning',
-      ({ contents: [service] }) => void (service.url = 'www.larkmere.sch.uk'),
+      ({ contents: [service] }) => void (service.url = 'www.gov.uk/send'),
       [
         31,
         'note',

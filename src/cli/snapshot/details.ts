@@ -5,7 +5,7 @@ import { snapshotFault } from '../../intake/snapshot/faults.js';
 import { idOf, labelOf } from '../../intake/snapshot/list.js';
 import type { Client } from './client.js';
 import { Interrupted } from './ends.js';
-import type { Progress } from './progress.js';
+import { inWords, type Progress } from './progress.js';
 
 /** So many of the first answers must all be "not there" before a server is taken to have no details at all. */
 const FIRST = 3;
@@ -13,6 +13,8 @@ const FIRST = 3;
 const IN_A_ROW = 5;
 /** A feed with more services than this in brief is poorer than the last good copy. */
 const MOST_FAILED = 0.2;
+/** Before this many milliseconds nobody can say how long it will take. */
+const A_WHILE = 10_000;
 
 type Detail =
   | { readonly record: unknown; readonly fault?: Fault }
@@ -57,6 +59,7 @@ export async function withDetails(
     return id === undefined ? [] : [{ record, index, id }];
   });
   const total = waiting.length;
+  const begun = Date.now();
   let done = 0;
   let missing = 0;
   let failures = 0;
@@ -77,7 +80,9 @@ export async function withDetails(
         throw new Interrupted(
           `${IN_A_ROW} services one after the other could not be read: ${detail.fault?.path ?? ''}: the server seems to be down.`,
         );
-      progress.now(`Reading services: ${done} of ${total}`);
+      const spent = Date.now() - begun;
+      const left = spent > A_WHILE ? `, about ${inWords((spent / done) * (total - done))} to go` : '';
+      progress.now(`Reading services: ${done} of ${total}${left}`);
     }
   };
   // The first few by themselves: a server without details is not asked thousands of times.

@@ -92,9 +92,8 @@ class Reader {
   tell(): void {
     const { total } = this.claims;
     const about = total && total > this.records.length ? ` of about ${total}` : '';
-    this.options.progress.now(
-      `Reading the list: ${this.records.length}${about} services, ${this.read} pages`,
-    );
+    const pages = this.read === 1 ? '1 page' : `${this.read} pages`;
+    this.options.progress.now(`Reading the list: ${this.records.length}${about} services, ${pages}`);
   }
 }
 

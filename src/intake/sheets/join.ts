@@ -21,6 +21,14 @@ const LISTS = new Set([
 const RANGES = new Set(['minimum_age', 'maximum_age', 'send.top_up']);
 
 export const isList = (path: string): boolean => LISTS.has(path);
+/** Texts of several paragraphs. */
+const TEXTS = new Set([
+  'description',
+  'eligibility_description',
+  'application_process',
+  'send.before_you_go',
+]);
+export const isText = (path: string): boolean => TEXTS.has(path);
 export const isRange = (path: string): boolean => RANGES.has(path);
 
 const PLACES = /^(?:resource|resourced|sen-unit|inclusion|special-school|alternative)/;
@@ -62,6 +70,7 @@ function marksOf(draft: Draft): Marks {
 export const differing = (one: Draft, other: Draft): string[] =>
   [...one.values].flatMap(([path, value]) => {
     if (isList(path) || isRange(path) || !other.values.has(path)) return [];
+    if (one.isContinued && isText(path)) return [];
     return JSON.stringify(value) === JSON.stringify(other.values.get(path)) ? [] : [path];
   });
 
@@ -127,7 +136,7 @@ interface Known {
 function groupOf(marks: Marks, { byId, byName, byUrn }: Known): Marks[] | undefined {
   const { id, name, key } = marks.draft;
   const own = id ? byId.get(id) : undefined;
-  if (own) return own;
+  if (own) return own.length <= MOST_ALIKE ? own : undefined;
   const alike = name ? (byName.get(bare(name)) ?? []) : [];
   if (alike.length > MOST_ALIKE) return undefined;
   const namesakes = alike.filter(

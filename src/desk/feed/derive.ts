@@ -26,13 +26,13 @@ function untold(checked: readonly Fault[], told: readonly Fault[]): readonly Fau
 /** Who has a spreadsheet finds a record by its name; its place in the feed, and the names of members, say nothing there. */
 const forSheets = (fault: Fault): Fault => ({
   ...fault,
-  path: fault.record ? '' : fault.path,
+  path: '',
   mend: SHEET_MENDS[fault.mend] ?? fault.mend,
 });
 
 /** A check of what will be saved, and what was mended or left out on the way there, as one report. */
 export function wholeReport(check: CheckReport, made: readonly Fault[], isOfSheets: boolean): CheckReport {
-  const told = made.map((fault) => ({ ...fault, mend: DESK_MENDS[fault.case] ?? fault.mend }));
+  const told = made.map((fault) => ({ ...fault, mend: DESK_MENDS[fault.mend] ?? fault.mend }));
   const rest = untold(check.faults, told);
   const faults = worstFirst([...(isOfSheets ? rest.map(forSheets) : rest), ...told]);
   const cases: Record<string, number> = {};

@@ -37,9 +37,21 @@ export const PREVIEW_NAMES = {
   report: 'SEN information reports',
 } as const;
 
-/** What somebody can do here about faults whose own words speak of the command line. */
-export const DESK_MENDS: Readonly<Record<number, string>> = {
-  72: 'Choose what the column is under “Your sheets”, or leave it out.',
+/** What somebody can do here, where the words of a fault speak of the command line. */
+export const DESK_MENDS: Readonly<Record<string, string>> = {
+  'Rename it to one of the headings in "local-offer convert --help", or delete it.':
+    'Choose what the column is under “Your sheets”, or leave it out.',
+  'Say it without a number, or run convert with --keep-small-numbers.': 'Say it without a number.',
+  'Fill in "Publisher" in the sheet About, or give --publisher.':
+    'Fill in “Whose feed is it?” in step 1, or “Publisher” on the sheet “About”.',
+  'Nothing to do; convert with --keep-small-numbers if the council has decided to show them.':
+    'Nothing to do.',
+  'If families should see it, right-click any tab, choose Unhide, and convert again.':
+    'If families should see it, right-click any tab, choose Unhide, save, and open it here again.',
+  'If families should see them, clear the filter or unhide the rows, and convert again.':
+    'If families should see them, clear the filter or unhide the rows, save, and open it here again.',
+  'If they belong in the feed, unhide them, and convert again.':
+    'If they belong in the feed, unhide them, save, and open it here again.',
 };
 
 /** What the check says of members of a feed, for somebody who has a spreadsheet. */
@@ -60,6 +72,20 @@ export const SHEET_MENDS: Readonly<Record<string, string>> = {
   'Put on_roll_band "under-5" in place of the number.': 'Write “fewer than 5” in place of the number.',
   'Put available_band "some" or "none" in place of the number of vacancies.':
     'Write “Some” or “Full” in place of the number of vacancies.',
+  'Add send.short_breaks: what breaks there are, who can have them, how they meet the needs of carers here, when that was reviewed, and where to comment.':
+    'On the sheet “About”, fill in the rows that start with “Short breaks”.',
+  'Add "licence" to "send": its name and address, such as the Open Government Licence v3.0.':
+    'On the sheet “About”, fill in “Licence”, such as the Open Government Licence v3.0, and “Licence page”.',
+  'Add them to send.comments, each with its response and action.':
+    'Put them on the sheet “Comments”, each with its response and action.',
+  'See the notes on each heading. Where something is published elsewhere, add an entry to send.coverage with its key and url.':
+    'See the notes on each heading. If it is published elsewhere, add a row “Covered elsewhere” on the sheet “About”.',
+  'Give services of that kind their category, or add an entry to send.coverage: the key in brackets, and the url of the page that tells it.':
+    'Give services of that kind their category. If it is published elsewhere, add a row “Covered elsewhere” on the sheet “About”.',
+  'Add where it happens, or location_type "virtual" where it is online.':
+    'Fill in the columns “Address” and “Postcode”, or say that it is online.',
+  'Add "service_areas" with the name and GSS code of the council.':
+    'Put the name of the council in the column “Areas”.',
   'Add send.term_dates, so that pages can tell which weeks those are.':
     'On the sheet “About”, add a row “Term dates” for each half term.',
   'Add the terms of this school year to send.term_dates.':

@@ -83,13 +83,17 @@ function headingFault(label: string, lines: readonly CoverageLine[], keys: Reado
   return [foundAs(STATUTORY.coverageSome, { ...where, message })];
 }
 
-const sentence = ({
+const have = (count: number, what: string): string => `${count} ${count === 1 ? 'has' : 'have'} ${what}`;
+
+function sentence({
   headings,
   headings_with_something: some,
   lines,
-  lines_with_something: found,
-}: CoverageCount) =>
-  `Of the ${headings} headings of ${COVERAGE_LAW}, ${some} have something under them in this feed and ${headings - some} have nothing; of its ${lines} lines, ${found} have something. This is a count, not a judgement: only people can say whether it is right and enough.`;
+  lines_with_something: of,
+}: CoverageCount) {
+  const under = `${have(some, 'something')} in this feed and ${have(headings - some, 'nothing')}`;
+  return `Of the ${headings} headings of ${COVERAGE_LAW}, ${under}; of its ${lines} lines, ${have(of, 'something')}. This is a count, not a judgement: only people can say whether it is right and enough.`;
+}
 
 /** Counted from the categories of services and from what the feed says as a whole, by the tables in `coverage-data.ts`. */
 export function coverageOf(look: Looked): {

@@ -5,7 +5,8 @@ import type { Fault, Feed } from '../../feed/types.js';
 import type { Converted, ConvertOptions } from '../types.js';
 import { envelopeOf, writeFeed } from './document-of.js';
 import { tell, type Tell } from './faults.js';
-import { withBands, withoutLongTexts } from './finish.js';
+import { withBands, withoutLongTexts, withoutSmallPupils } from './finish.js';
+import { unknownMembers } from './unknown.js';
 import { mended } from './mend.js';
 import { needOffers } from './offers.js';
 import { type Found, parseDirectory, recordPath, recordsIn } from './parse.js';
@@ -18,16 +19,21 @@ function cleanRecords(document: unknown, found: Found, note: Tell): unknown[] {
   let blankIn = 0;
   const clean = found.records.map((record, index) => {
     const path = recordPath(document, found, index);
-    const name = isRaw(record) && typeof record.name === 'string' ? record.name.trim() : '';
-    const open = recordWithoutPrivate(record, path, keepNames, note);
-    let hasBlank = false;
-    const whole = mended(open, '', path, {
-      record: name || undefined,
-      tell: note,
-      countBlank: () => void (hasBlank = true),
-    });
-    if (hasBlank) blankIn++;
-    return whole;
+    try {
+      const name = isRaw(record) && typeof record.name === 'string' ? record.name.trim() : '';
+      const open = recordWithoutPrivate(record, path, keepNames, note);
+      let hasBlank = false;
+      const whole = mended(open, '', path, {
+        record: name || undefined,
+        tell: note,
+        countBlank: () => void (hasBlank = true),
+      });
+      if (hasBlank) blankIn++;
+      return whole;
+    } catch {
+      // An object from a script may be more than JSON: the reader tells of a record that is none.
+      return undefined;
+    }
   });
   if (blankIn > 0)
     note('blanks', {
@@ -65,7 +71,15 @@ function published(
     const safe = withBands(withoutLongTexts(service, writing), under, writing);
     return source && !safe.send?.source ? { ...safe, send: { ...safe.send, source: source.id } } : safe;
   });
-  const send = sendWith(document.send, feed, options, note);
+  const whole = sendWith(document.send, feed, options, note);
+  const reports = whole.reports?.map((report, index) =>
+    withoutSmallPupils(report, under, {
+      path: `send.reports[${index}]`,
+      record: report.organization.name,
+      tell: note,
+    }),
+  );
+  const send = { ...whole, ...(reports && { reports }) };
   return { document: { ...envelopeOf(contents), contents, send }, faults: [...faults] };
 }
 
@@ -93,18 +107,24 @@ const NOTHING: Feed = {
  * @param input the text of a document, or the document itself.
  */
 export function feedFromDirectory(input: unknown, options: ConvertOptions): Converted {
-  const faults: Fault[] = [];
-  const note: Tell = (name, spot) => void faults.push(tell(name, spot));
+  const mends: Fault[] = [];
+  const note: Tell = (name, spot) => void mends.push(tell(name, spot));
   const parsed = parseDirectory(input);
-  faults.push(...parsed.faults);
   const found = recordsIn(parsed.document);
-  const whole = found ? found.withRecords(cleanRecords(parsed.document, found, note)) : parsed.document;
+  const records = found && cleanRecords(parsed.document, found, note);
+  const whole = records ? found.withRecords(records) : parsed.document;
   const read = readFeed(whole, options.source ? { source: options.source.id } : {});
   const feed = read.feed ?? NOTHING;
   // A small number that is written as a band is told once, as mended.
   const isBanded = !options.keepSmallNumbers && feed.send.disclosure.under > 0;
-  faults.push(...read.faults.filter((fault) => fault.case !== 66 || !isBanded));
+  const ofReader = read.faults.filter((fault) => fault.case !== 66 || !isBanded);
+  const mendsOfRecords = mends.splice(0);
   const { document, faults: lost } = published(feed, options, note);
   if (feed.services.some(({ send }) => send.support)) note('answers', { path: found?.path ?? '' });
-  return { document, faults: [...faults, ...lost, ...needOffers(document.contents)] };
+  if (records) unknownMembers(records, found.path, note);
+  const offers = needOffers(document.contents);
+  return {
+    document,
+    faults: [...parsed.faults, ...mendsOfRecords, ...ofReader, ...lost, ...mends, ...offers],
+  };
 }

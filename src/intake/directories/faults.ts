@@ -9,6 +9,7 @@ const FAULTS = {
     'Line breaks or other control characters inside quotes, which is not JSON: mended.',
     'Tell whoever makes the file: they must be written as \\n inside quotes.',
   ],
+  unknown: [22, 'note', '', 'If families need it, put it in the description at the source.'],
   markup: [23, 'note', 'Markup (HTML) in the text: written as plain text.', 'Nothing to do.'],
   styles: [24, 'note', "Styles and an editor's leftovers in the markup: left out.", 'Nothing to do.'],
   long: [
@@ -83,6 +84,12 @@ const FAULTS = {
     66,
     'note',
     'A small number of pupils: written as a band.',
+    'Nothing to do; convert with --keep-small-numbers if the council has decided to show them.',
+  ],
+  pupils: [
+    66,
+    'note',
+    'A small number of pupils, or a sum that gives one away: left out.',
     'Nothing to do; convert with --keep-small-numbers if the council has decided to show them.',
   ],
   undated: [

@@ -1,6 +1,7 @@
 /** The last touches to a feed made from a directory: what must not be told, and what is too long to send to a phone. */
 import { bandedPlaces, partsOf } from '../../feed/disclosure.js';
-import type { DocumentPlaces } from '../../feed/document.js';
+import type { DocumentPlaces, DocumentReport } from '../../feed/document.js';
+import { shownProvision } from '../../feed/provision.js';
 import { present } from '../present.js';
 import { isSame } from './valid.js';
 import { inside, type Writing, type WrittenService } from './written.js';
@@ -64,4 +65,20 @@ export function withBands(service: WrittenService, under: number, writing: Writi
     if (!isSame(line, lines[index])) writing.tell('small', inside(writing, `send.places[${index}]`));
   });
   return { ...service, send: { ...service.send, places: safe } };
+}
+
+/** What a school runs, without counts of pupils that could point at a child. */
+export function withoutSmallPupils(report: DocumentReport, under: number, writing: Writing): DocumentReport {
+  const { provision } = report;
+  if (!provision || under === 0) return report;
+  const shown = shownProvision({ provision }, under);
+  return {
+    ...report,
+    provision: provision.map((line, index) => {
+      const { pupils, ...rest } = line;
+      if (pupils === undefined || shown[index]?.pupils.kind === 'known') return line;
+      writing.tell('pupils', inside(writing, `provision[${index}]`));
+      return rest;
+    }),
+  };
 }

@@ -8,8 +8,24 @@ import { recordPath, recordsIn } from './parse.js';
 const STAFF =
   /^(?:assurer\w*|assured_by\w*|updater\w*|(?:last_)?(?:updated|modified|created|changed)_by\w*|internal_\w+)$/i;
 /** A name with one of these is a desk's or a job's, not a person's. */
-const DESK =
-  /\b(?:admin\w*|admissions?|advice|advis\w+|association|bookings?|centre|church|club|college|co-?ordinators?|council|customer|desk|enquir\w+|group|head|help\w*|hub|info\w*|lead|leader|line|main|manager|nursery|office|officer|principal|project|reception\w*|referrals?|school|senco|sendco|secretary|services?|society|support|switchboard|team|trust|worker)\b/i;
+const DESK = new RegExp(
+  '\\b(?:' +
+    'admin\\w*|admissions?|advi[cs]e|advis\\w+|assistant|association|bookings?|cent(?:re|er)|club|college|co-?ordinators?|' +
+    'council|customer|department|desk|enquir\\w+|group|head ?teacher|head of|help ?(?:line|desk)|hotline|hub|information|' +
+    'manager|nursery|nurse|office|officer|organi[sz]er|practitioner|pre-?school|principal|project|reception\\w*|referrals?|' +
+    'school|senco|sendco|secretary|services?|society|support|switchboard|teacher|team|therapist|trust|volunteers?|worker' +
+    ')\\b',
+  'i',
+);
+const TITLE = /\b(?:mr|mrs|ms|miss|mx|dr|rev|prof)\b/i;
+const PARTS = /\s*[,;:()/|–—]\s*|\s+-\s+/;
+
+/** What a name says of a desk or a job: "Manager" of "Pat Doe (Manager)"; the same where it says nothing else. */
+function deskIn(name: string): string {
+  const parts = name.split(PARTS).filter(Boolean);
+  const desks = parts.filter((part) => DESK.test(part) && !TITLE.test(part));
+  return desks.length === parts.length ? name : desks.join(', ');
+}
 
 const isMarkedPublic = ({ visible, public: open, is_public }: Raw): boolean =>
   [visible, open, is_public].includes(true);
@@ -20,16 +36,17 @@ function isOwn(email: unknown, name: string): boolean {
   return name
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((part) => part.length > 2 && box.includes(part));
+    .some((part) => part.length > 2 && !DESK.test(part) && box.includes(part));
 }
 
 function contactWithoutName(contact: Raw, path: string, note: (path: string) => void): Raw {
   const { name, ...rest } = contact;
-  if (typeof name !== 'string' || !name.trim() || DESK.test(name) || isMarkedPublic(contact)) return contact;
+  if (typeof name !== 'string' || !name.trim() || isMarkedPublic(contact)) return contact;
+  const desk = deskIn(name);
+  if (desk === name) return contact;
   note(`${path}.name`);
-  if (!isOwn(rest.email, name)) return rest;
-  const { email: _, ...others } = rest;
-  return others;
+  const { email, ...others } = rest;
+  return { ...others, ...(desk && { name: desk }), ...(isOwn(email, name) ? {} : { email }) };
 }
 
 interface Without {
@@ -39,9 +56,13 @@ interface Without {
   readonly keepNames: boolean;
 }
 
-function without(value: unknown, path: string, name: string, context: Without): unknown {
+/** Deeper than any directory goes: an object from a script may hold itself. */
+const DEEPEST = 20;
+
+function without(value: unknown, path: string, name: string, context: Without, depth = 0): unknown {
+  if (depth > DEEPEST) return undefined;
   if (Array.isArray(value))
-    return value.map((item, index) => without(item, `${path}[${index}]`, name, context));
+    return value.map((item, index) => without(item, `${path}[${index}]`, name, context, depth + 1));
   if (!isRaw(value)) return value;
   const spot = (at: string) => ({ path: at, record: context.record });
   const raw =
@@ -51,7 +72,7 @@ function without(value: unknown, path: string, name: string, context: Without): 
   return Object.fromEntries(
     Object.entries(raw).flatMap(([key, inner]): [string, unknown][] => {
       const at = path ? `${path}.${key}` : key;
-      if (!STAFF.test(key)) return [[key, without(inner, at, key, context)]];
+      if (!STAFF.test(key)) return [[key, without(inner, at, key, context, depth + 1)]];
       if (inner != null && inner !== '') context.tell('private', spot(at));
       return [];
     }),

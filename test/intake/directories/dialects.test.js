@@ -81,7 +81,7 @@ describe('identity (cases 15 to 22)', () => {
       pc_attendingAccess_additionalInfo: 'Ring',
     });
     assert.deepEqual(service.contacts, [{ phones: [{ number: '01632 960001' }] }]);
-    assert.deepEqual(faults, ['21 content[0].contacts']);
+    assert.deepEqual(faults, ['21 content[0].contacts', '22 content', '22 content']);
     assert.doesNotMatch(JSON.stringify(service), /extra_section|pc_/);
   });
 });

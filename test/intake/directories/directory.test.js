@@ -117,6 +117,7 @@ describe('a document of a directory', () => {
     for (const name of ['westminster', 'borough']) {
       const document = jsonOf(`stories/feeds/${name}.json`);
       const result = feed(document, {
+        keepSmallNumbers: true,
         publisher: document.send.publisher,
         generated: document.send.generated,
       });
@@ -228,6 +229,100 @@ describe('what is not passed on', () => {
     assert.deepEqual(told(result), ['66 contents[0].send.places[0]', '66 contents[0].send.places[2]']);
     assert.deepEqual(first(feed(document({ under: 0 }))).send.places, places);
     assert.deepEqual(first(feed(document(), { keepSmallNumbers: true })).send.places, places);
+  });
+
+  it('small counts of pupils in reports, and sums that give one away', () => {
+    const provision = [
+      { name: 'Nest', pupils: 3 },
+      { name: 'Reading club', pupils: 12 },
+      { name: 'Total', pupils: 15 },
+    ];
+    const reports = [
+      {
+        id: 'r',
+        setting: 'mainstream',
+        organization: { id: 's', name: 'Larkmere' },
+        sections: [],
+        provision,
+      },
+    ];
+    const document = { contents: [record()], send: { version: '1.0', reports } };
+    const result = checked(feed(document));
+    assert.deepEqual(result.document.send.reports[0].provision, [
+      { name: 'Nest' },
+      provision[1],
+      { name: 'Total' },
+    ]);
+    assert.deepEqual(told(result), ['66 send.reports[0].provision[0]', '66 send.reports[0].provision[2]']);
+    assert.deepEqual(
+      feed(document, { keepSmallNumbers: true }).document.send.reports[0].provision,
+      provision,
+    );
+  });
+
+  it('a person beside a job: the job stays', () => {
+    const names = [
+      'Pat Doe (Manager)',
+      'SENCO - Pat Doe',
+      'Mrs Doe, Head teacher',
+      'Ms Doe Manager',
+      'Charlotte Church',
+      'Larkmere Centre, front desk',
+      'Family team; Club',
+    ];
+    const contacts = names.map((name) => ({ name, email: 'pat@club.example', phone: '01632 960001' }));
+    const result = checked(feed([record({ contacts })]));
+    assert.deepEqual(
+      first(result).contacts.map(({ name, email }) => [name, email]),
+      [
+        ['Manager', undefined],
+        ['SENCO', undefined],
+        ['Head teacher', 'pat@club.example'],
+        [undefined, 'pat@club.example'],
+        [undefined, 'pat@club.example'],
+        ['Larkmere Centre, front desk', 'pat@club.example'],
+        ['Family team; Club', 'pat@club.example'],
+      ],
+    );
+  });
+
+  it('what our format has no place for: each member is told once (case 22)', () => {
+    const result = checked(
+      feed(
+        v1(
+          record({ meta: [{ key: 'Vacancies', value: 'Yes' }], extra: '' }),
+          record({ id: '2', meta: [{ value: 'No' }], logo: 'x' }),
+        ),
+      ),
+    );
+    assert.deepEqual(
+      result.faults.filter((fault) => fault.case === 22).map(({ path, message }) => [path, message]),
+      [
+        ['content', '"meta": 2 records have it, and our format has no place for it: left out.'],
+        ['content', '"logo": one record has it, and our format has no place for it: left out.'],
+      ],
+    );
+    assert.doesNotMatch(text(result), /Vacancies/);
+  });
+
+  it('nor what a script hands over that is no JSON: an object that holds itself, or that throws', () => {
+    const loop = record({ id: 'loop' });
+    loop.self = loop;
+    const thrower = record();
+    Object.defineProperty(thrower, 'description', {
+      enumerable: true,
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    let deep = {};
+    for (let level = 0; level < 50_000; level++) deep = { deep };
+    const result = checked(feed(v1(loop, thrower, record({ id: 'deep', deep }), record({ id: 'fine' }))));
+    assert.deepEqual(
+      result.document.contents.map(({ id }) => id),
+      ['loop', 'deep', 'fine'],
+    );
+    assert.ok(told(result).includes('70 content[1]'));
   });
 
   it('a need that only prose speaks of: it is offered, once for each need', () => {

@@ -17,8 +17,8 @@ export const FAULTS = {
   noName: [
     19,
     'error',
-    'This row has no name of a setting, and was left out.',
-    'Write the name of the school or setting.',
+    'This row has no name, and was left out.',
+    'Write the name of the school, setting or service.',
   ],
   url: [
     31,
@@ -53,8 +53,8 @@ export const FAULTS = {
   rowJoined: [
     62,
     'note',
-    'The setting is blank, so this row was joined to the setting above.',
-    'Repeat the name of the setting on each row. In a spreadsheet, unmerge the cells first.',
+    'The name is blank, so this row was joined to the row above.',
+    'Repeat the name on each row. In a spreadsheet, unmerge the cells first.',
   ],
   cells: [
     63,
@@ -104,12 +104,12 @@ export const FAULTS = {
     'An earlier column already says this, so this one was left out.',
     'Keep one of the two columns, or rename this one.',
   ],
-  total: [74, 'note', 'A row of totals was left out: it is not a setting.', 'Nothing to do.'],
+  total: [74, 'note', 'A row of totals was left out.', 'Nothing to do.'],
   nameOnly: [
     75,
     'warning',
-    'Only the first cell of this row is filled, so it was not taken for a setting.',
-    'If it is a setting, fill in its need or kind. If it is a footnote, nothing to do.',
+    'Only one cell of this row is filled, so the row was left out.',
+    'If it is a setting or a service, fill in more of it. If it is a heading or a footnote, nothing to do.',
   ],
   kind: [
     76,

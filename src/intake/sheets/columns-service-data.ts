@@ -202,7 +202,7 @@ const FOR_WHOM: readonly ColumnRow[] = [
   [
     'eligibility',
     'Who can use it',
-    'who it is for|who is it for|who can use this|eligibility|eligibility criteria|eligibility description|who can access|who can access it|who can access this service|target group|target audience|criteria|entry criteria|suitable for|who can go|who can attend',
+    'who it is for|who it’s for|whos it for|who is it for|who can use this|eligibility|eligibility criteria|eligibility description|who can access|who can access it|who can access this service|target group|target audience|criteria|entry criteria|suitable for|who can go|who can attend',
     'Who it is for, in words.',
     TEXT,
   ],

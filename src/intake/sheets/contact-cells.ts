@@ -24,6 +24,10 @@ function phoneRead(typed: string): ReadFlat {
   return { value: { number: number.trim(), ...(description && { description }) } };
 }
 
+/** "01632 960112 / 01632 960113": a number to each line. */
+export const phonesApart = (cell: string): string =>
+  cell.replace(/(\d) ?(?:\/|,|;|\bor\b|&|\band\b) ?(?=(?:\+44|\(?0)[\d ()-]{8})/gi, '$1\n');
+
 export const PHONE: RecordWords = {
   names: { id: 'id', number: 'number', for: 'description' },
   read: phoneRead,

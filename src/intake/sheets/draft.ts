@@ -22,6 +22,8 @@ export const isNotSaid = (cell: string): boolean => /^not said$/i.test(cell.trim
 
 export interface Draft {
   readonly key: SheetKindKey;
+  /** Its name was left blank: it goes on from the row above. */
+  readonly isContinued: boolean;
   /** `sheet "Places", line 7`. */
   readonly path: string;
   readonly id?: string;
@@ -97,6 +99,7 @@ export function draftOf(
   const order = Number(reader.text('order') || NaN);
   return {
     draft: {
+      isContinued: row.isContinued,
       key: table.kind.key,
       path: `${table.sheet}line ${row.line}`,
       name: reader.name,
@@ -207,11 +210,13 @@ function ages(into: Into): string {
   return yearsCell || (band?.year_groups ? agesCell : '');
 }
 
-/** One age: "5", "2.5", "5 years". */
+/** One age: "5", "2.5", "5 years", "up to 11", "5+". */
 function ageIn(cell: string): { value?: number; words?: string; fault?: 'ages' } {
-  if (isBlank(cell)) return {};
-  const [, digits] = /^(\d{1,2}(?:\.\d+)?) ?(?:y(?:ea)?rs?(?: old)?)?$/i.exec(oneLine(cell)) ?? [];
-  return digits ? { value: Number(digits) } : { words: oneLine(cell), fault: 'ages' };
+  const words = oneLine(cell);
+  if (isBlank(words) || /^(?:tbc|tba|none|no (?:limit|minimum|maximum)|any)$/i.test(words)) return {};
+  const [, digits] =
+    /^(?:age |from |up to |to )?(\d{1,2}(?:\.\d+)?) ?(?:y(?:ea)?rs?(?: olds?)?|\+|plus)?$/i.exec(words) ?? [];
+  return digits ? { value: Number(digits) } : { words, fault: 'ages' };
 }
 
 /** The figures of the row, and what tells it from other rows of its setting. */

@@ -12,7 +12,7 @@ import { bare, slug } from '../text.js';
 import { NONE, type Draft } from './draft.js';
 import { range, safeLines } from './lines.js';
 import { nested } from './paths.js';
-import { differing, isList, isRange, type Group } from './join.js';
+import { differing, isList, isRange, isText, type Group } from './join.js';
 
 type Unnamed = Omit<DocumentService, 'id'>;
 
@@ -31,7 +31,7 @@ function valuesOf(rows: Group): Map<string, unknown> {
     const all = rows.flatMap(({ values: of }) => (of.has(path) ? [of.get(path)] : []));
     if (path === 'send.places_note') values.set(path, [...new Set(all)].join('\n\n'));
     else if (isList(path) && all.some(Array.isArray)) values.set(path, unique(all.flat()));
-    else if (!isRange(path)) values.set(path, all[0]);
+    else if (!isRange(path)) values.set(path, isText(path) ? goneOn(rows, path) : all[0]);
   }
   ages(rows, values);
   if (!AGES.some((path) => values.has(path))) agesOfPhases(rows, values);
@@ -39,6 +39,14 @@ function valuesOf(rows: Group): Map<string, unknown> {
   const sums = rows.flatMap((row) => (row.values.get('send.top_up') as DocumentServiceSend['top_up']) ?? []);
   if (sums.length > 0) values.set('send.top_up', sums.length === 1 ? sums[0] : range(sums));
   return values;
+}
+
+/** A long text may go on in the next row: its paragraphs, in the order of the rows. */
+function goneOn(rows: Group, path: string): unknown {
+  const [first, ...more] = rows.filter(({ values }) => values.has(path));
+  const start = first?.values.get(path);
+  const rest = more.filter(({ isContinued }) => isContinued).map(({ values }) => values.get(path));
+  return typeof start === 'string' ? [...new Set([start, ...rest])].join('\n\n') : start;
 }
 
 function unique(items: readonly unknown[]): unknown[] {

@@ -125,7 +125,7 @@ export function headingsOf(sheet: Sheet, kind: SheetKind, mapping?: Mapping): Sh
     return {
       row,
       columns: named(found.columns, kind, mapping),
-      faults: leftOut(sheet, row, found, (column) => isPrivate(column, kind, mapping)),
+      faults: leftOut(sheet, row, found, kind, (column) => isPrivate(column, kind, mapping)),
     };
   }
   return undefined;
@@ -158,6 +158,7 @@ function leftOut(
   sheet: Sheet,
   row: number,
   { columns, ignored, twice }: ReturnType<typeof columnsIn>,
+  kind: SheetKind,
   isForColleagues: (column: ReadColumn) => boolean,
 ): Fault[] {
   const hasCells = (index: number): boolean =>
@@ -176,7 +177,8 @@ function leftOut(
     if (isForColleagues(column)) return fault('private', { path });
     if (field) return [];
     if (twice.has(index)) return fault('columnTwice', { path });
-    if (heading) return fault('column', { path });
+    // A column of a sheet of reports may be a question: its reader tells the others.
+    if (heading) return kind.key === 'reports' ? [] : fault('column', { path });
     return hasCells(index)
       ? fault('column', { path, message: `Column ${index + 1} has no heading, and was left out.` })
       : [];

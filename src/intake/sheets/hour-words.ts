@@ -2,7 +2,7 @@
 
 const TIME = '(?:(\\d\\d?)(?:[:.](\\d\\d))?(?::00)? ?([ap]\\.?m\\.?)?|(noon|midday|midnight))';
 const RANGE = new RegExp(
-  `^(?:from |between |at )?${TIME} ?(?:-|–|to|until|till|and) ?${TIME}(?![\\w/])`,
+  `^(?:from |between |at )?${TIME} ?(?:-|–|to|until|till|and) ?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:at )?)?${TIME}(?![\\w/])`,
   'i',
 );
 const FROM = new RegExp(`^(?:from |at )?${TIME}(?: onwards| start)?(?![\\w/])`, 'i');

@@ -6,7 +6,16 @@ import type { Read } from '../faults.js';
 import { present } from '../present.js';
 import { isBlank } from '../text.js';
 import { accessCell, accessIn } from './access-cells.js';
-import { AREA, CONTACT, EASY_READ, LANGUAGE, LINK, ORGANIZATION_NUMBER, PHONE } from './contact-cells.js';
+import {
+  AREA,
+  CONTACT,
+  EASY_READ,
+  LANGUAGE,
+  LINK,
+  ORGANIZATION_NUMBER,
+  PHONE,
+  phonesApart,
+} from './contact-cells.js';
 import { COST, pricesIn } from './cost-cells.js';
 import { dateCell, dateWordsCell, dateWordsIn } from './date-cells.js';
 import { dateIn } from '../sheet-dates.js';
@@ -170,7 +179,7 @@ export const BINDINGS: readonly Binding[] = [
   bind('organization_phone', 'organization.phones', (one) => one.organization?.phones, records(PHONE), {
     isList: true,
   }),
-  bind('phone', 'phones', (one) => one.phones, records(PHONE), { isList: true }),
+  bind('phone', 'phones', (one) => one.phones, records(PHONE, phonesApart), { isList: true }),
   bind('contact', 'contacts', (one) => one.contacts, contacts, { isList: true }),
   bind('languages', 'languages', (one) => one.languages, records(LANGUAGE), { isList: true }),
   bind('schedules', 'schedules', (one) => one.schedules, records(SCHEDULE), { isList: true }),

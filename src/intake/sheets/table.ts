@@ -13,6 +13,8 @@ import type { SheetKind } from './kinds.js';
 export interface TableRow {
   /** As the spreadsheet numbers its rows. */
   readonly line: number;
+  /** Its name was left blank, as in merged cells: it goes on from the row above. */
+  readonly isContinued: boolean;
   readonly cells: ReadonlyMap<string, string>;
   /** Cells under headings that we do not know. */
   readonly unknown: readonly { readonly heading: string; readonly text: string }[];
@@ -53,6 +55,9 @@ const NAMED: Readonly<Record<SheetKind['key'], readonly string[]>> = {
   comments: ['comment', 'response', 'action', 'id'],
 };
 
+/** What may fill a row by itself, below the row it goes on from. */
+const GOES_ON = ['description', 'eligibility', 'application', 'before_you_go', 'schedules', 'costs', 'phone'];
+
 type Use = 'blank' | 'kind' | 'row' | FaultName;
 
 function useOf(
@@ -68,9 +73,10 @@ function useOf(
   if (isExample(cells, texts, kind, table)) return 'example';
   if (texts.slice(table.columns.length).some(Boolean)) return 'cells';
   if (kind.key === 'about' || kind.key === 'reports' || kind.key === 'comments') return 'row';
-  if (filled.length === 1 && !cells.has('id'))
-    return kind.key === 'places' && isKindAlone(first) ? 'kind' : 'nameOnly';
-  return cells.size > 0 ? 'row' : 'nameOnly';
+  if (filled.length > 1 || cells.has('id')) return cells.size > 0 ? 'row' : 'nameOnly';
+  if (kind.key === 'places') return isKindAlone(first) ? 'kind' : 'nameOnly';
+  // A long text that goes on in the next row has no name beside it.
+  return GOES_ON.some((field) => cells.has(field)) ? 'row' : 'nameOnly';
 }
 
 /** Printed sheets repeat their headings on each page. */
@@ -133,8 +139,9 @@ export function tableOf(sheet: Sheet, kind: SheetKind, headings: SheetHeadings):
       columns.flatMap(({ field, index: at }) => (field && texts[at] ? [[field, texts[at]] as const] : [])),
     );
     const use = useOf(texts, cells, table, kind);
-    const record = oneLine(cells.get(NAMED[kind.key][0] ?? '') ?? '');
-    const tell = (name: FaultName): void =>
+    const nameIn = (row: ReadonlyMap<string, string>): string =>
+      oneLine(row.get(NAMED[kind.key][0] ?? '') ?? '');
+    const tell = (name: FaultName, record = name === 'total' ? '' : nameIn(cells)): void =>
       void faults.push(fault(name, { path: `${prefix}line ${line}`, record }));
     if (use === 'blank') continue;
     if (use === 'kind') {
@@ -150,14 +157,15 @@ export function tableOf(sheet: Sheet, kind: SheetKind, headings: SheetHeadings):
       tell('noName');
       continue;
     }
-    if (joined !== cells && kind.key !== 'reports' && kind.key !== 'comments' && kind.key !== 'about')
-      tell('rowJoined');
+    const isContinued = joined !== cells;
+    if (isContinued && kind.key !== 'reports' && kind.key !== 'comments' && kind.key !== 'about')
+      tell('rowJoined', nameIn(joined));
     cells = kindAbove ? new Map([['kind', kindAbove], ...joined]) : joined;
     above = cells;
     const unknown = columns.flatMap(({ field, heading, index: at }) =>
       !field && heading && texts[at] ? [{ heading, text: texts[at] }] : [],
     );
-    rows.push({ line, cells, unknown });
+    rows.push({ line, isContinued, cells, unknown });
   }
   return {
     kind,

@@ -183,7 +183,7 @@ export const COMMENT_STATUS = choiceCell<NonNullable<DocumentComment['status']>>
   ['under-way', 'Under way', /under ?-?way|in progress|on ?-?going|started|amber|partially|working on/],
   ['planned', 'Planned', /plan|agreed|to do|scheduled|next year|future/],
   ['answered', 'Answered', /answer|respond|replied/],
-  ['new', 'New', /^new\b|not started|open|received|red$|awaiting|no response/],
+  ['new', 'New', /^new\b|not started|open|received|red$|awaiting (?:answer|response|reply)|no response/],
 ]);
 
 export const REPORT_SETTING = choiceCell<DocumentReportSetting>([

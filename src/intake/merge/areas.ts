@@ -3,6 +3,7 @@ import type { DocumentPublisher } from '../../feed/document.js';
 import type { Raw } from '../../feed/spot.js';
 import { nameKey } from './keys.js';
 import { recordsIn, wordsOf } from './raw.js';
+import type { Entry } from './types.js';
 
 const TITLE =
   /\b(?:the|royal|london|borough|city|county|district|metropolitan|unitary|council|authority|of)\b/g;
@@ -18,13 +19,13 @@ export const areaCode = (area: Raw): string =>
   /\b[EKNSW]\d{8}\b/.exec(wordsOf(area, 'uri') || wordsOf(area, 'code') || wordsOf(area, 'id'))?.[0] ?? '';
 
 /** Which area a council is of: by code, else by name. Undefined where it does not say who it is. */
-export const ownerKey = (publisher: DocumentPublisher | undefined): string | undefined =>
-  publisher?.area?.code ?? (areaName(publisher?.area?.name ?? publisher?.name ?? '') || undefined);
+export const ownerKey = ({ name, area }: DocumentPublisher): string | undefined =>
+  area?.code ?? (areaName(area?.name ?? name) || undefined);
 
 /** Does one of these areas of a record name the area of the publisher? */
-export function isHeldBy(areas: readonly Raw[], publisher: DocumentPublisher | undefined): boolean {
-  const code = publisher?.area?.code;
-  const name = areaName(publisher?.area?.name ?? publisher?.name ?? '');
+export function isHeldBy(areas: readonly Raw[], publisher: DocumentPublisher): boolean {
+  const code = publisher.area?.code;
+  const name = areaName(publisher.area?.name ?? publisher.name);
   return areas.some((area) => {
     const own = areaCode(area);
     if (own && code) return own === code;
@@ -37,11 +38,28 @@ const areaKeys = (area: Raw): { code: string; name: string } => ({
   name: areaName(wordsOf(area, 'name')),
 });
 
+const GSS = 'http://statistics.data.gov.uk/id/statistical-geography/';
+
+/**
+ * The areas of a record. One that names none is open to the residents of its own council, as long as it stands in that
+ * council's feed; beside another's areas that has to be said.
+ */
+function areasOf({ record, council }: Pick<Entry, 'record' | 'council'>, isSaid: boolean): Raw[] {
+  const areas = recordsIn(record, 'service_areas');
+  const { code, name = council.name } = council.area ?? {};
+  if (!isSaid || areas.length > 0) return areas;
+  return [{ id: `area-${council.id}`, name, ...(code && { uri: `${GSS}${code}` }) }];
+}
+
+export const saysAreas = (record: Raw): boolean =>
+  recordsIn(record, 'service_areas').some((area) => areaCode(area) !== '' || wordsOf(area, 'name') !== '');
+
 /** All areas of these records: the same code once; without codes, the same name once. The earlier one stands. */
-export function joinedAreas(records: readonly Raw[]): Raw[] {
+export function joinedAreas(entries: readonly Pick<Entry, 'record' | 'council'>[]): Raw[] {
   const joined: Raw[] = [];
   const ids = new Set<string>();
-  for (const area of records.flatMap((record) => recordsIn(record, 'service_areas'))) {
+  const isSaid = entries.some(({ record }) => saysAreas(record));
+  for (const area of entries.flatMap((entry) => areasOf(entry, isSaid))) {
     const { code, name } = areaKeys(area);
     const isThere = joined.some((other) => {
       const known = areaKeys(other);

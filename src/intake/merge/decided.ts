@@ -14,8 +14,8 @@ export interface Decided {
 }
 
 /**
- * Records by the names they may have in a decisions file: under their council, the list they came from or their feed,
- * with or without the council's name in front of the id, and under the names of the records they were made of.
+ * Records by the names they may have in a decisions file: under their council, the list they came from or their feed, and
+ * as they were known before they were merged or given another id.
  */
 function namesOf(entries: readonly Entry[], feedIds: readonly string[]): Map<string, Entry[]> {
   const names = new Map<string, Entry[]>();
@@ -25,12 +25,9 @@ function namesOf(entries: readonly Entry[], feedIds: readonly string[]): Map<str
   };
   for (const entry of entries) for (const name of [entry.key, ...entry.sameAs]) add(name, entry);
   const exact = new Set(names.keys());
-  for (const entry of entries) {
-    const { council, source, id } = entry;
-    const plain = id.startsWith(`${council.id}-`) ? id.slice(council.id.length + 1) : id;
-    for (const prefix of [council.id, source, feedIds[entry.feed] ?? council.id])
-      for (const name of [`${prefix}/${id}`, `${prefix}/${plain}`]) if (!exact.has(name)) add(name, entry);
-  }
+  for (const entry of entries)
+    for (const prefix of [entry.source, feedIds[entry.feed]])
+      if (prefix !== undefined && !exact.has(`${prefix}/${entry.id}`)) add(`${prefix}/${entry.id}`, entry);
   return names;
 }
 

@@ -33,9 +33,9 @@ const FAULTS = {
   ],
   areas: [
     192,
-    'warning',
-    'One source says whose residents may use this, another does not. Residents of the other may be told to ask.',
-    'Fill in the areas in both sources.',
+    'note',
+    'A source did not say whose residents may use this: it was taken to be for its own.',
+    'Fill in the areas in that source.',
   ],
   conflict: [
     193,

@@ -92,7 +92,7 @@ function publisherOf(
 ): DocumentPublisher {
   if (others.length === 0 || home !== undefined) return publisherIn(send) ?? { name: part.own.name };
   const councils = sources.filter(({ of }) => !of);
-  const names = councils.map((council) => council.publisher?.area?.name ?? council.name);
+  const names = councils.map((council) => council.area?.name ?? council.name);
   return { name: [...new Set(names)].join(', ') };
 }
 

@@ -2,7 +2,6 @@
 import { phoneHref } from '../../feed/contacts.js';
 import { needsOfTerm } from '../../feed/needs.js';
 import type { Raw } from '../../feed/spot.js';
-import { joinedAreas } from './areas.js';
 import { postcodesOf } from './keys.js';
 import { MEMBER_GROUPS, type MemberGroup } from './members-data.js';
 import { innerOf, isBlank, recordIn, recordsIn, saysSame, wordsOf } from './raw.js';
@@ -70,8 +69,7 @@ function put(record: Raw, from: Raw, { members }: MemberGroup): Raw {
 }
 
 /**
- * The leading record with its blanks filled from the others, in their order. What it says is never overwritten; areas
- * are joined.
+ * The leading record with its blanks filled from the others, in their order. What it says is never overwritten.
  */
 export function filled(first: Raw, others: readonly Raw[]): Filled {
   const sourceOf = new Map(
@@ -98,6 +96,5 @@ export function filled(first: Raw, others: readonly Raw[]): Filled {
       return [group.words];
     }),
   );
-  const areas = joinedAreas([first, ...others]);
-  return { record: areas.length > 0 ? { ...record, service_areas: areas } : record, taken, parted };
+  return { record, taken, parted };
 }

@@ -64,6 +64,22 @@ function factsOf(parts: readonly Part[]): Facts[] {
     });
 }
 
+/** A school's records in one feed are few: more than these are looked through, since most differ by name. */
+const MOST_OF_SCHOOL = 200;
+
+/** Are all words of one name in the other? One word alone is in many. */
+function isPartOf(one: string, other: string): boolean {
+  if (one === other) return false;
+  const [short = [], long = []] = [one.split(' '), other.split(' ')].sort((a, b) => a.length - b.length);
+  return short.length > 1 && short.every((word) => long.includes(word));
+}
+
+/** `urn:999001` as people say it: "URN 999001". */
+const inWords = (number: string): string =>
+  `${REGISTERS[registerOf(number)]?.words ?? ''} ${number.slice(number.indexOf(':') + 1)}`;
+
+const isOfSchool = (number: string): boolean => registerOf(number) === 'urn';
+
 const registerOf = (number: string): string => number.slice(0, number.indexOf(':'));
 
 /** Do both have a number of one register, and not the same? Then they are of different bodies. UPRNs differ within a site. */
@@ -84,7 +100,7 @@ const isOtherPlace = (one: Facts, other: Facts): boolean =>
 type Pair = readonly [Facts, Facts];
 
 /** Pairs across feeds in one group: `sole` where each is the only one of its feed, `crowded` otherwise. */
-function pairsIn(group: readonly Facts[]): { sole: Pair[]; crowded: Pair[] } {
+function pairsIn(group: readonly Facts[], most = MOST_PAIRS): { sole: Pair[]; crowded: Pair[] } {
   const feeds = [...grouped(group, ({ entry }) => String(entry.feed)).values()];
   const sole: Pair[] = [];
   const crowded: Pair[] = [];
@@ -92,7 +108,7 @@ function pairsIn(group: readonly Facts[]): { sole: Pair[]; crowded: Pair[] } {
     for (const others of feeds.slice(index + 1)) {
       const isSole = ones.length === 1 && others.length === 1;
       // A crowd is counted before it is paired.
-      if (!isSole && ones.length * others.length > MOST_PAIRS) continue;
+      if (!isSole && ones.length * others.length > most) continue;
       for (const one of ones) for (const other of others) (isSole ? sole : crowded).push([one, other]);
     }
   });
@@ -130,9 +146,9 @@ export function compared(parts: readonly Part[]): Compared {
   for (const [key, group] of keyed(facts, ({ name, numbers }) =>
     numbers.map((number) => name && `${number}|${name}`),
   )) {
-    const [register = '', number = ''] = key.split('|', 1)[0]?.split(':') ?? [];
-    const { words = '', isOfPlace = false } = REGISTERS[register] ?? {};
-    const what = `${words} ${number}`;
+    const [number = ''] = key.split('|', 1);
+    const { isOfPlace = false } = REGISTERS[registerOf(number)] ?? {};
+    const what = inWords(number);
     const { sole, crowded } = pairsIn(group);
     for (const pair of crowded)
       like('number', pair, `The same name and ${what}, more than once in one source`);
@@ -161,6 +177,14 @@ export function compared(parts: readonly Part[]): Compared {
       else if (soles.has(pairId(pair))) match('page', pair, 'the same web page');
       else like('page', pair, 'The same web page, which one source gives for several services');
     }
+  }
+
+  // One school, and names such as "Larkmere School" and "Larkmere School language base".
+  for (const [key, group] of keyed(facts, ({ numbers }) => numbers.filter(isOfSchool))) {
+    const { sole, crowded } = pairsIn(group, MOST_OF_SCHOOL);
+    for (const pair of [...sole, ...crowded])
+      if (isPartOf(pair[0].name, pair[1].name))
+        like('alike', pair, `The same ${inWords(key)}, and names that are alike`);
   }
 
   const crowds: Entry[][] = [];

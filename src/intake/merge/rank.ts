@@ -19,7 +19,7 @@ function checked({ record }: Entry, today: string): string {
  */
 export function ranked(entries: readonly Entry[], generated: string): Entry[] {
   const areas = entries.flatMap(({ record }) => recordsIn(record, 'service_areas'));
-  const holds = new Map(entries.map((entry) => [entry, isHeldBy(areas, entry.council.publisher)]));
+  const holds = new Map(entries.map((entry) => [entry, isHeldBy(areas, entry.council)]));
   const days = new Map(entries.map((entry) => [entry, checked(entry, generated)]));
   return [...entries].sort(
     (one, other) =>

@@ -1,12 +1,13 @@
 /** Groups of records to the records of the merged feed. */
 import type { Raw } from '../../feed/spot.js';
 import type { Fault } from '../../feed/types.js';
+import { joinedAreas, saysAreas } from './areas.js';
 import { fault } from './faults.js';
 import type { Group } from './groups.js';
 import { givenIds, withId } from './ids.js';
 import { filled } from './members.js';
 import { ranked } from './rank.js';
-import { byText, isBlank, recordIn, recordsIn, wordsOf } from './raw.js';
+import { byText, recordIn, wordsOf } from './raw.js';
 import type { Entry, MergeOptions, Part } from './types.js';
 
 const GONE = /^(?:inactive|defunct)$/i;
@@ -31,17 +32,20 @@ export function recordsOf(
       first.record,
       others.map(({ record }) => record),
     );
+    const areas = others.length > 0 ? joinedAreas(entries) : [];
+    const joined = areas.length > 0 ? { ...made.record, service_areas: areas } : made.record;
     if (others.length > 0) faults.push(...mergeFaults(group, [first, ...others], made));
     const old = new Set(entries.map((entry) => entry.id));
-    return withSource(withId(made.record, old, id), first, others);
+    return withSource(withId(joined, old, id), first, others);
   });
   return { records, faults };
 }
 
-/** `send.source` and the records it was made of; nothing else of `send` changes. */
-function withSource(record: Raw, { source, key, sameAs }: Entry, others: readonly Entry[]): Raw {
-  const all = [...sameAs, ...others.flatMap((other) => [other.key, ...other.sameAs])];
-  const same_as = [...new Set(all)].filter((other) => other !== key).sort(byText);
+/** `send.source`, and all that the record was known as before; nothing else of `send` changes. */
+function withSource(record: Raw, { source, council, key, sameAs }: Entry, others: readonly Entry[]): Raw {
+  const known = [key, ...sameAs, ...others.flatMap((other) => [other.key, ...other.sameAs])];
+  const now = `${council.id}/${wordsOf(record, 'id')}`;
+  const same_as = [...new Set(known)].filter((name) => name !== now).sort(byText);
   const { same_as: _, ...send } = recordIn(record, 'send') ?? {};
   return { ...record, send: { ...send, source, ...(same_as.length > 0 && { same_as }) } };
 }
@@ -74,9 +78,10 @@ function mergeFaults(
     const words = taken[index] ?? [];
     return words.length > 0 ? [` From ${council.name}: ${words.join(', ')}.`] : [];
   });
+  const silent = [first, ...others]
+    .filter((entry) => !saysAreas(entry.record))
+    .map(({ council }) => council.name);
   const isGone = (entry: Entry): boolean => GONE.test(wordsOf(entry.record, 'status'));
-  const saysAreas = (entry: Entry): boolean =>
-    recordsIn(entry.record, 'service_areas').some((area) => !isBlank(area));
   return [
     fault('merged', {
       path,
@@ -93,8 +98,14 @@ function mergeFaults(
         message: `What another source says here was left out (${words}): it belongs beside ${beside}, where the sources differ.`,
       }),
     ),
-    ...(others.some((other) => saysAreas(other) !== saysAreas(first))
-      ? [fault('areas', { path, record })]
+    ...(silent.length > 0 && silent.length <= others.length
+      ? [
+          fault('areas', {
+            path,
+            record,
+            message: `${silent.join(' and ')} did not say whose residents may use this: it was taken to be for its own.`,
+          }),
+        ]
       : []),
   ];
 }

@@ -1,6 +1,6 @@
 /** The councils that feeds come from, and the lists each was made of, under ids that no two share. */
 import type { DocumentPublisher } from '../../feed/document.js';
-import { isRaw, type Raw } from '../../feed/spot.js';
+import type { Raw } from '../../feed/spot.js';
 import { ownerKey } from './areas.js';
 import { nameKey } from './keys.js';
 import { publisherIn } from './publisher.js';
@@ -39,12 +39,8 @@ export function sourceNamer(feeds: readonly string[]): SourceNamer {
   }
 
   const addCouncil = (source: MergedSource, feed: string): MergedSource => {
-    const owner = ownerKey(source.publisher);
-    return add(
-      source,
-      feed,
-      (other) => !other.of && owner !== undefined && ownerKey(other.publisher) === owner,
-    );
+    const owner = ownerKey(source);
+    return add(source, feed, (other) => !other.of && owner !== undefined && ownerKey(other) === owner);
   };
   const addList = (source: MergedSource, council: string): MergedSource =>
     add(
@@ -55,7 +51,7 @@ export function sourceNamer(feeds: readonly string[]): SourceNamer {
 
   return (feed, send, records) => {
     const listed = recordsIn(send, 'sources').flatMap((entry) => sourceIn(entry) ?? []);
-    const isMerged = listed.some(({ publisher }) => publisher);
+    const isMerged = listed.some(({ area, of }) => area ?? of);
     const byOldId = new Map<string, { council: MergedSource; source: MergedSource }>();
     const used = new Set(records.map((record) => wordsOf(recordIn(record, 'send'), 'source')));
     const isOwnUsed = !isMerged || [...used].some((id) => !listed.some((one) => one.id === id));
@@ -92,12 +88,13 @@ export function sourceNamer(feeds: readonly string[]): SourceNamer {
 
 function ownSource(feed: string, send: Raw, publisher: DocumentPublisher | undefined): MergedSource {
   const read = wordsOf(send, 'generated');
+  const name = publisher?.name ?? feed;
   return {
     id: feed,
-    name: publisher?.name ?? feed,
+    name,
     ...(publisher?.url && { url: publisher.url }),
     ...(read && { read }),
-    publisher: publisher ?? { name: feed },
+    area: publisher?.area ?? { name },
   };
 }
 
@@ -105,7 +102,7 @@ function sourceIn(entry: Raw): MergedSource | undefined {
   const [id, name, url, read, of] = ['id', 'name', 'url', 'read', 'of'].map((member) =>
     wordsOf(entry, member),
   );
-  const publisher = isRaw(entry.publisher) ? publisherIn(entry) : undefined;
+  const area = publisherIn({ publisher: { ...entry, name: name || id } })?.area;
   if (!id) return undefined;
   return {
     id,
@@ -113,6 +110,6 @@ function sourceIn(entry: Raw): MergedSource | undefined {
     ...(url && { url }),
     ...(read && { read }),
     ...(of && { of }),
-    ...(publisher && { publisher }),
+    ...(area && { area }),
   };
 }

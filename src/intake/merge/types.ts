@@ -52,7 +52,7 @@ export interface OfferSide {
 }
 
 /** Why two records may be the same service: the surest first. */
-export type OfferReason = 'id' | 'number' | 'page' | 'postcode' | 'conflict';
+export type OfferReason = 'conflict' | 'id' | 'number' | 'page' | 'postcode' | 'alike';
 
 /** Two records that are alike, without proof: for a person to decide. */
 export interface Offer {
@@ -72,17 +72,17 @@ export interface Merged {
 }
 
 /**
- * An entry of `send.sources` in a merged feed. A council has its publisher; a list that a council's own feed was made
+ * An entry of `send.sources` in a merged feed. A council has its area; a list that a council's own feed was made
  * of names the council it is `of`. Readers that know neither member lose nothing.
  */
 export type MergedSource = NonNullable<DocumentFeedSend['sources']>[number] & {
   of?: string;
-  publisher?: DocumentPublisher;
+  area?: NonNullable<DocumentPublisher['area']>;
 };
 
 /** `send` of a service in a merged feed. */
 export interface MergedServiceSend extends DocumentServiceSend {
-  /** The other records this one was made of, each `source/id`. */
+  /** What else it was known as, each `source/id`: the records it was made of, and itself where its id was changed. */
   same_as?: string[];
 }
 
@@ -98,7 +98,7 @@ export interface Entry {
   readonly id: string;
   /** `source/id`: what it goes by in decisions and reports. */
   readonly key: string;
-  /** Records it was already made of. */
+  /** What else it was known as, in a feed that was merged before. */
   readonly sameAs: readonly string[];
   readonly name: string;
   readonly record: Raw;

@@ -57,6 +57,18 @@ describe('two records are one service', () => {
       'two',
     ],
     [
+      'a URN, under a longer name',
+      { name: 'Larkmere School', organization: body('URN', '999001') },
+      { name: 'Larkmere School language base', organization: body('URN', '999001') },
+      'offered',
+    ],
+    [
+      'a charity number, under a longer name',
+      { name: 'Saturday club', organization: body('Charity number', '1098765') },
+      { name: 'Saturday club north', organization: body('Charity number', '1098765') },
+      'two',
+    ],
+    [
       'a URN at another postcode',
       { ...CLUB, organization: body('URN', '999001'), service_at_locations: at('RS1 1AA') },
       { ...CLUB, organization: body('URN', '999001'), service_at_locations: at('FB1 2AB') },

@@ -83,10 +83,9 @@ const feeds = fc
   .map((all) => all.map(([list, send], index) => feed(IDS[index], list, send)));
 
 const keysOf = ({ id, document }) => document.contents.map((record) => `${id}/${record.id}`);
-/** What a record of the merged feed goes by: its own key, and those it was made of. */
+/** The records that one of the merged feed was made of, the leading one first. */
 const keyOf = ({ last_modified, send }) => [
-  `${send.source}/${JSON.parse(last_modified)}`,
-  ...(send.same_as ?? []),
+  ...new Set([`${send.source}/${JSON.parse(last_modified)}`, ...(send.same_as ?? [])]),
 ];
 const sorted = (list) => [...list].sort();
 const check = (property, runs = 300) => fc.assert(property, { numRuns: runs });
@@ -105,7 +104,7 @@ describe('merged feeds, whatever they hold', () => {
     check(
       fc.property(feeds, (all) => {
         const { document, faults } = merge(all);
-        const made = document.contents.filter(({ send }) => send.same_as).map((one) => keyOf(one)[0]);
+        const made = document.contents.filter((one) => keyOf(one).length > 1).map((one) => keyOf(one)[0]);
         const told = faults.filter((fault) => fault.case === 190).map(({ path }) => path.split(' = ')[0]);
         assert.deepEqual(sorted(told), sorted(made));
       }),
@@ -228,10 +227,9 @@ describe('merged feeds, whatever they hold', () => {
       fc.property(feeds, (all) => {
         const { document } = merge(all);
         const again = merge([{ id: 'merged', document }, ...all.slice(0, 1)]);
-        assert.deepEqual(
-          sorted(again.document.contents.flatMap(keyOf)),
-          sorted(document.contents.flatMap(keyOf)),
-        );
+        const known = new Set(again.document.contents.flatMap(keyOf));
+        for (const key of document.contents.flatMap(keyOf)) assert.ok(known.has(key), key);
+        assert.equal(again.document.contents.length, document.contents.length);
       }),
     );
   });

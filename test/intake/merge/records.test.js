@@ -144,13 +144,15 @@ describe('one record of two', () => {
     assert.equal(new Set(made.service_areas.map(({ id }) => id)).size, 4);
   });
 
-  it('tells where one source says whose residents may use it and the other does not', () => {
-    assert.ok(cases(joined({ service_areas: [area('rowanshire')] }, {})).includes(192));
-    assert.ok(
-      !cases(
-        joined({ service_areas: [area('rowanshire')] }, { service_areas: [area('fennbridge')] }),
-      ).includes(192),
-    );
+  it('is for the residents of a council that named nobody, once the other names its own', () => {
+    const result = joined({ service_areas: [area('rowanshire')] }, {});
+    assert.deepEqual(result.record.service_areas, [area('rowanshire'), area('fennbridge')]);
+    assert.match(faultsOf(result, 192)[0].message, /^Fennbridge Council did not say/);
+    const both = { service_areas: [area('rowanshire')] };
+    assert.ok(!cases(joined(both, { service_areas: [area('fennbridge')] })).includes(192));
+    const neither = joined({}, {});
+    assert.ok(!('service_areas' in neither.record));
+    assert.ok(!cases(neither).includes(192));
   });
 
   it('tells where one source says open, the other closed', () => {

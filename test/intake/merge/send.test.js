@@ -61,7 +61,7 @@ describe('sources', () => {
       document.contents.map((one) => one.send.source),
       ['places', 'rowanshire', 'fennbridge-places', 'survey'],
     );
-    assert.deepEqual(document.send.sources[0].publisher, COUNCILS.rowanshire);
+    assert.deepEqual(document.send.sources[0].area, COUNCILS.rowanshire.area);
     assert.equal(document.send.generated, GENERATED);
   });
 });

@@ -33,7 +33,7 @@ export const CONVERT_HELP = `Turns a spreadsheet or a directory into a feed, or 
   --to OUT               The feed to write, such as feed.json. A name that ends in .xlsx is written as a workbook,
                          a folder, or a name that ends in /, as CSV files. Replaced all at once or not at all.
   --publisher NAME       The council whose feed it is. Needed where the source does not say.
-  --area CODE            Its GSS code, such as E09000033.
+  --area CODE            Its GSS code, such as E09000033. Of the register of schools only its own are taken.
   --kind KIND            What a CSV file holds, where neither its name nor its headings tell:
                          ${SHEET_KINDS.map(({ key }) => key).join(', ')}.
   --mapping FILE.json    What your own names of sheets and headings mean:

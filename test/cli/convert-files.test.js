@@ -273,8 +273,28 @@ describe('a source as a feed', () => {
       [bytes(BASES), 'sheets'],
       [bytes('\ufeff {"contents":[]}'), 'directory'],
       [bytes('[]'), 'directory'],
+      [
+        bytes(
+          'URN,EstablishmentName,TypeOfResourcedProvision (name)\n999001,Elm School,Resourced provision\n',
+        ),
+        'gias',
+      ],
+      [bytes('import_id,import_id_reference,name\n1,,Elm club\n'), 'outpost'],
+      [
+        bookOf([
+          {
+            name: 'x',
+            rows: table([
+              ['import_id', 'import_id_reference', 'name'],
+              ['1', '', 'Elm club'],
+            ]),
+          },
+        ]),
+        'outpost',
+      ],
       [bytes('%PDF-1.7'), 'unreadable'],
     ];
+    assert.equal((await feedFromBytes(bytes(BASES), { ...options, name: 'x', from: 'gias' })).kind, 'gias');
     for (const [source, kind] of kinds)
       assert.equal((await feedFromBytes(source, { ...options, name: 'x' })).kind, kind);
   });

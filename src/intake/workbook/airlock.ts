@@ -13,7 +13,7 @@ const MOST = {
   bytes: 64_000_000,
   pictures: 200_000_000,
   tags: 3_000_000,
-  /** Tags of the sheets, times how often a sheet may name them. */
+  /** Tags of the longest part, times the sheets: each of them may name that part. */
   work: 8_000_000,
   /** Each may stand for 16,384 columns, and each of those is worked on. */
   columns: 5_000,
@@ -50,7 +50,7 @@ export async function whyRefused(bytes: Uint8Array, name: string): Promise<Fault
   const large = workbookFault('large', name);
   if (isTooLarge(bytes, parts)) return large;
   let bytesLeft: number = MOST.bytes;
-  let [tags, sheets] = [0, 0];
+  let [tags, longest, sheets] = [0, 0, 0];
   try {
     for (const part of parts.filter(isXml)) {
       const content = await unpacked(part, bytesLeft);
@@ -58,7 +58,9 @@ export async function whyRefused(bytes: Uint8Array, name: string): Promise<Fault
       bytesLeft -= content.length;
       // One byte a character: only signs of ASCII are looked for.
       const text = new TextDecoder('latin1').decode(content);
-      tags += times(text, /<[^/]/g);
+      const found = times(text, /<[^/]/g);
+      tags += found;
+      longest = Math.max(longest, found);
       if (/workbook\.xml$/i.test(part.name)) sheets += times(text, /<(?:\w+:)?sheet[\s/>]/g);
       if (tags > MOST.tags || times(text, /<(?:\w+:)?col[\s/>]/g) > MOST.columns) return large;
       if (LONG_FORMAT.test(text)) return workbookFault('broken', name);
@@ -67,7 +69,7 @@ export async function whyRefused(bytes: Uint8Array, name: string): Promise<Fault
     // What a damaged part throws differs from engine to engine.
     return workbookFault('broken', name);
   }
-  return tags * sheets > MOST.work ? large : undefined;
+  return longest * sheets > MOST.work ? large : undefined;
 }
 
 function otherZip(parts: readonly Part[], name: string): Fault {

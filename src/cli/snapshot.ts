@@ -1,23 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import process from 'node:process';
-import { readFeed } from '../feed/read.js';
 import type { Fault } from '../feed/types.js';
-import {
-  type Decision,
-  decisionsFile,
-  type FeedToMerge,
-  type Offer,
-  readDecisions,
-} from '../intake/merge/index.js';
 import { isMembers, type Page } from '../intake/snapshot/list.js';
 import { CannotRun } from './exit.js';
-import { readBytes, writeWhole } from './files.js';
 import { Client } from './snapshot/client.js';
 import { countedFaults } from './snapshot/counted.js';
 import { crawl, type Crawled } from './snapshot/crawl.js';
-import { Interrupted, TooFew } from './snapshot/ends.js';
+import { Interrupted, TooFew, Useless } from './snapshot/ends.js';
 import { Folder } from './snapshot/folder.js';
+import { type InHand, inHand, keepDecisions } from './snapshot/in-hand.js';
 import { Journal } from './snapshot/journal.js';
 import { feedOfAll } from './snapshot/make.js';
 import { type Progress, progressOn } from './snapshot/progress.js';
@@ -36,38 +27,6 @@ function version(): string {
   return isMembers(manifest) ? String(manifest['version']) : '';
 }
 
-async function decisionsIn(file: string | undefined): Promise<readonly Decision[]> {
-  if (file === undefined) return [];
-  const { decisions, problems } = readDecisions(new TextDecoder().decode(await readBytes(file)));
-  if (problems.length > 0)
-    throw new CannotRun(`"${file}":\n${problems.map((line) => `  ${line}`).join('\n')}`);
-  return decisions;
-}
-
-async function addedFeeds(files: readonly string[]): Promise<readonly FeedToMerge[]> {
-  const feeds: FeedToMerge[] = [];
-  for (const file of files) {
-    const document = new TextDecoder().decode(await readBytes(file));
-    if (!readFeed(document).feed)
-      throw new CannotRun(`"${file}" is not a feed: make one of a spreadsheet with convert.`);
-    const name = basename(file).replace(/\.\w+$/, '');
-    feeds.push({ id: name.replace(/[^a-z\d]+/gi, '-').toLowerCase() || 'added', document });
-  }
-  return feeds;
-}
-
-/** Puts new near-misses into the file, for a person to decide. */
-async function writeDecisions(
-  file: string | undefined,
-  decisions: readonly Decision[],
-  offers: readonly Offer[],
-): Promise<void> {
-  if (file === undefined) return;
-  const old = new TextDecoder().decode(await readBytes(file));
-  const text = decisionsFile(decisions, offers);
-  if (text !== old) await writeWhole(file, text);
-}
-
 /** Families see whose feed it is: better said before hours of reading than after. */
 const lookFor =
   ({ publisher }: Wish) =>
@@ -80,6 +39,7 @@ const lookFor =
 
 interface Run {
   readonly wish: Wish;
+  readonly files: InHand;
   readonly folder: Folder;
   readonly progress: Progress;
   readonly signal: AbortSignal;
@@ -106,18 +66,24 @@ async function crawlAll({ wish, progress, signal, journal }: Run): Promise<[Craw
 }
 
 async function make(run: Run): Promise<number> {
-  const { wish, folder, progress } = run;
-  const decisions = await decisionsIn(wish.decisions);
-  const added = await addedFeeds(wish.add);
+  const { wish, files, folder, progress } = run;
   const [all, counted] = await crawlAll(run);
   progress.now('Making the feed');
-  const made = feedOfAll(all, wish, added, decisions);
+  const made = feedOfAll(all, wish, files);
+  await keepDecisions(wish.decisions, files.decisions, made.offers);
   const { parts, faults } = await publish(folder, made.document, wish);
-  await writeDecisions(wish.decisions, decisions, made.offers);
   await folder.clear();
   progress.end();
   return printReport({ wish, ...made, parts, all, faults: [...counted, ...made.faults, ...faults] });
 }
+
+/** Why the disk would not, in a sentence; whatever else is wrong as it is. */
+const told = (error: unknown, path: string): unknown =>
+  error instanceof Error && 'syscall' in error && 'code' in error
+    ? new CannotRun(
+        `Something could not be written into "${path}" (${String(error.code)}). The last copy, if there is one, stays.`,
+      )
+    : error;
 
 /** Tidies up after what ended a run, and says how the next one begins. */
 async function ended(error: unknown, { folder, journal, signal }: Run): Promise<unknown> {
@@ -126,12 +92,9 @@ async function ended(error: unknown, { folder, journal, signal }: Run): Promise<
     return new CannotRun(
       `${error.message}\nNothing was written: the last copy, if there is one, stays. ${GOES_ON}`,
     );
-  if (error instanceof Error && 'syscall' in error && 'code' in error)
-    return new CannotRun(
-      `Something could not be written into "${folder.path}" (${String(error.code)}). The last copy, if there is one, stays. ${GOES_ON}`,
-    );
   if (error instanceof TooFew) await journal.finish();
-  else await folder.clear();
+  // A filter that leaves nothing is mended without reading it all again.
+  if (error instanceof Useless || !(error instanceof CannotRun)) await folder.clear();
   return error;
 }
 
@@ -139,6 +102,7 @@ async function ended(error: unknown, { folder, journal, signal }: Run): Promise<
 export async function snapshot(args: readonly string[]): Promise<number> {
   const wish = wishOf(args);
   const { sources, perPage, details } = wish;
+  const files = await inHand(wish);
   const folder = await Folder.hold(wish.to);
   const progress = progressOn(wish.isVerbose);
   const ending = new AbortController();
@@ -151,11 +115,13 @@ export async function snapshot(args: readonly string[]): Promise<number> {
       takeFinished: wish.allowFewer,
     });
     if (isResumed) progress.say('Going on from where an earlier run was stopped.');
-    const run = { wish, folder, progress, signal: ending.signal, journal };
+    const run = { wish, files, folder, progress, signal: ending.signal, journal };
     return await make(run).catch(async (error: unknown) => {
       progress.end();
       throw await ended(error, run);
     });
+  } catch (error) {
+    throw told(error, wish.to);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await folder.leave();

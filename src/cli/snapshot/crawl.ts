@@ -1,9 +1,9 @@
 import type { Fault } from '../../feed/types.js';
 import { snapshotFault } from '../../intake/snapshot/faults.js';
 import { documentWith, isOwnFormat, isShallow, type Page } from '../../intake/snapshot/list.js';
-import { CannotRun } from '../exit.js';
 import type { Client } from './client.js';
 import { withDetails } from './details.js';
+import { Useless } from './ends.js';
 import { findList } from './find-list.js';
 import { allPages, type PagesOptions } from './pages.js';
 import { withPartFiles } from './part-files.js';
@@ -44,7 +44,7 @@ export async function crawl(source: Source, client: Client, options: CrawlOption
   const isOwn = isOwnFormat(found.page);
   const all = await allPages(found, client, options);
   if (all.records.length === 0)
-    throw new CannotRun(
+    throw new Useless(
       `The list at ${list.href} is empty. Directories sometimes give an empty list by mistake: look at it, and run this again.`,
     );
   const joined = await withPartFiles({ ...found.page, records: all.records }, list, client);

@@ -1,7 +1,7 @@
 import { listAddresses, pageAddress } from '../../intake/snapshot/address.js';
 import { isMembers, type Page, pageIn } from '../../intake/snapshot/list.js';
-import { CannotRun } from '../exit.js';
 import type { Answer, Client } from './client.js';
+import { Useless } from './ends.js';
 
 export interface FoundList {
   /** Where the list is, after redirections. */
@@ -26,7 +26,7 @@ function whyOf(answer: Answer): string {
 /**
  * Finds the list at an address that may be written with or without `/services` (reader case 13).
  *
- * @throws {CannotRun} where there is none, with what each address gave.
+ * @throws {Useless} where there is none, with what each address gave.
  */
 export async function findList(given: URL, client: Client, perPage?: number): Promise<FoundList> {
   const addresses = listAddresses(given);
@@ -48,5 +48,5 @@ export async function findList(given: URL, client: Client, perPage?: number): Pr
     if (one) return one;
   }
   const told = [...reasons].map(([address, why]) => `  ${address}: ${why}.`).join('\n');
-  throw new CannotRun(`No list of services could be read.\n${told}`);
+  throw new Useless(`No list of services could be read.\n${told}`);
 }

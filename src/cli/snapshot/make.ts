@@ -2,10 +2,11 @@
 import type { FeedDocument } from '../../feed/document.js';
 import type { Fault } from '../../feed/types.js';
 import { feedFromDirectory } from '../../intake/directories/index.js';
-import { type Decision, type FeedToMerge, mergeFeeds, type Offer } from '../../intake/merge/index.js';
+import { mergeFeeds, type Offer } from '../../intake/merge/index.js';
 import { snapshotFault } from '../../intake/snapshot/faults.js';
 import { CannotRun } from '../exit.js';
 import { type Crawled, crawledDocument } from './crawl.js';
+import type { InHand } from './in-hand.js';
 import { keptRecords } from './keep.js';
 import type { Wish } from './wish.js';
 
@@ -52,15 +53,9 @@ function converted(
 }
 
 /**
- * @param added feeds in hand, to be merged in as they are.
  * @throws {CannotRun} where no service is left.
  */
-export function feedOfAll(
-  all: readonly Crawled[],
-  wish: Wish,
-  added: readonly FeedToMerge[],
-  decisions: readonly Decision[],
-): Made {
+export function feedOfAll(all: readonly Crawled[], wish: Wish, { added, decisions }: InHand): Made {
   const faults = all.flatMap((crawled) => crawled.faults);
   const met = new Set<string>();
   const kept = all.map((crawled): Kept => {

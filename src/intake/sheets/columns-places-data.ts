@@ -96,7 +96,7 @@ const NEW: readonly ColumnRow[] = [
 
 /** Columns of services under headings that mean something else here, or under another name. */
 const ELSEWHERE =
-  'id name kind kind_label ages years plan apply contact phone email url localities address postcode notes description urn needs';
+  'id name kind kind_label ages years plan apply how_decided opens contact phone email url localities address postcode notes description urn needs';
 
 const COLUMNS: readonly Column[] = [
   ...columnsOf([...OLD, ...NEW]),

@@ -315,6 +315,8 @@ const HOW: readonly ColumnRow[] = [
     'Words, or the address of a page, or both on two lines.',
     TEXT,
   ],
+  ['how_decided', 'How it is decided', 'how places are decided', 'Who gets it, and who decides.', TEXT],
+  ['opens', 'Opens', 'opening date|opens on', 'Only where it has not opened yet.', WORDS],
   [
     'wait_time',
     'Waiting time',

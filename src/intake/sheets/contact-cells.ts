@@ -30,6 +30,7 @@ export const phonesApart = (cell: string): string =>
 
 export const PHONE: RecordWords = {
   names: { id: 'id', number: 'number', for: 'description' },
+  required: ['number'],
   read: phoneRead,
   write: ({ number, description }) => `${String(number)}${description ? ` (${String(description)})` : ''}`,
 };
@@ -82,6 +83,7 @@ const IDENTIFIER = /^(.*?)[ :]+([A-Z]{0,4}\d[\w-]*)$/;
 /** "Charity number 1234567". A bare number is taken for a charity's, with eight digits or letters for a company's. */
 export const ORGANIZATION_NUMBER: RecordWords = {
   names: { id: 'id', kind: 'identifier_type', number: 'identifier', scheme: 'identifier_scheme' },
+  required: ['identifier_type', 'identifier'],
   read(typed) {
     const text = oneLine(typed);
     const [, kind = '', number = ''] = IDENTIFIER.exec(text) ?? [];
@@ -97,6 +99,7 @@ export const ORGANIZATION_NUMBER: RecordWords = {
 
 export const LINK: RecordWords = {
   names: { label: 'label', page: 'url' },
+  required: ['url'],
   read(typed) {
     const [, label = '', url = ''] =
       /^(?:(.*?)[ :,–-]+)?((?:https?:\/\/|www\.)\S+)$/i.exec(oneLine(typed)) ?? [];
@@ -119,6 +122,7 @@ export const PICTURE: RecordWords = barred('src', 'alt', 'consent_until');
 function barred(...members: readonly string[]): RecordWords {
   return {
     names: {},
+    required: members.slice(0, 1),
     read(typed) {
       const parts = typed.split(/ ?\| ?/);
       return { value: Object.fromEntries(members.map((name, at) => [name, parts[at]?.trim() || undefined])) };

@@ -58,6 +58,7 @@ export const COST: RecordWords = {
     from: 'valid_from',
     until: 'valid_to',
   },
+  numbers: ['amount'],
   read,
   write,
 };

@@ -99,12 +99,13 @@ function addKept(rows: Group, values: Map<string, unknown>): void {
 function organization(rows: Group, values: Map<string, unknown>): void {
   const [first] = rows;
   const has = (path: string): boolean => said(values.get(path));
-  const isPlaces = rows.some(({ key }) => key === 'places');
+  const isPlaces = rows.every(({ key }) => key === 'places');
   const isNone = values.get('organization') === NONE;
   const isNamed = [...values.keys()].some((path) => path.startsWith('organization.'));
   values.delete('organization');
   const urn = values.get('urn');
   values.delete('urn');
+  if (isNone) for (const path of values.keys()) if (path.startsWith('organization.')) values.delete(path);
   if (isNone || !(isPlaces || isNamed)) return;
   if (!has('organization.name')) values.set('organization.name', first.name);
   if (!has('organization.id')) {
@@ -128,7 +129,7 @@ export function finished(
   organization(rows, values);
   // The path holds what its cell was read as.
   const opens = values.get('send.opens') as DocumentOpens | undefined;
-  if (!values.has('status')) values.set('status', isOpen(opens, today) ? 'active' : 'inactive');
+  if (!said(values.get('status'))) values.set('status', isOpen(opens, today) ? 'active' : 'inactive');
   const kind = rows.map(({ key }) => KINDS[key]).find(Boolean);
   if (!values.has('send.kind') && kind) values.set('send.kind', kind);
   const lines = linesOf(rows);

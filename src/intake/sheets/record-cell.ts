@@ -5,7 +5,7 @@
 import type { FaultName } from '../faults.js';
 import { entriesCell, entriesIn } from './entries.js';
 
-export type Scalar = string | number | boolean;
+export type Scalar = string | number;
 /** A record without records in it. */
 export type Flat = Readonly<Record<string, Scalar | undefined>>;
 
@@ -17,53 +17,59 @@ export interface ReadFlat {
 export interface RecordWords {
   /** What may stand in the brackets, and the member it is. */
   readonly names: Readonly<Record<string, string>>;
+  /** Without these it is no record. */
+  readonly required?: readonly string[];
+  /** Members that are numbers, or may be; the others are text. */
+  readonly numbers?: readonly string[];
   readonly read: (words: string) => ReadFlat;
   readonly write: (record: Flat) => string;
 }
 
 const BRACKETS = /^(.*?)\s*\[([^[\]]*)\]$/s;
 
-function tailIn(entry: string, names: RecordWords['names']): { words: string; tail: Flat } {
+function tailIn(
+  entry: string,
+  { names, numbers = [] }: RecordWords,
+): { words: string; tail: Flat; isLost: boolean } {
   const [, words = '', inside = ''] = BRACKETS.exec(entry) ?? [];
   const pairs = inside.split(/; ?/).map((piece) => {
     const name = Object.keys(names)
       .filter((one) => piece === one || piece.startsWith(`${one} `))
       .reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-    return [names[name] ?? '', scalarIn(piece.slice(name.length + 1))] as const;
+    return [names[name] ?? '', piece.slice(name.length + 1)] as const;
   });
-  if (!inside || pairs.some(([name]) => !name)) return { words: entry, tail: {} };
-  return { words, tail: Object.fromEntries(pairs) };
+  if (!inside || pairs.some(([name]) => !name)) return { words: entry, tail: {}, isLost: false };
+  const read = pairs.map(([name, text]) => [name, valueIn(text, numbers.includes(name))] as const);
+  const known = read.filter(([, value]) => value !== undefined && value !== '');
+  return { words, tail: Object.fromEntries(known), isLost: known.length < read.length };
 }
 
-/** `5` is a number, `"5"` is text. */
-function scalarIn(text: string): Scalar {
-  if (/^".*"$/.test(text)) return text.slice(1, -1);
-  if (text === 'yes' || text === 'no') return text === 'yes';
-  return /^-?\d+(?:\.\d+)?$/.test(text) && String(Number(text)) === text ? Number(text) : text;
+/** In a number's place `5` is a number and `"5"` is text. */
+function valueIn(text: string, isNumber: boolean): Scalar | undefined {
+  const [, quoted] = /^"(.*)"$/s.exec(text) ?? [];
+  if (!isNumber || quoted !== undefined) return quoted ?? text;
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
-function scalarText(value: Scalar): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'string' && scalarIn(value) !== value ? `"${value}"` : String(value);
-}
+const valueText = (value: Scalar, isNumber: boolean): string =>
+  typeof value === 'string' && (isNumber || /^".*"$/s.test(value)) ? `"${value}"` : String(value);
 
 /** One entry as a record. */
-export function flatIn(entry: string, { names, read }: RecordWords): ReadFlat {
-  const { words, tail } = tailIn(entry, names);
-  const { value, fault } = words ? read(words) : { value: {}, fault: undefined };
+export function flatIn(entry: string, spec: RecordWords): ReadFlat {
+  const { words, tail, isLost } = tailIn(entry, spec);
+  const said = words ? spec.read(words) : { value: {} };
+  const { value, fault = isLost ? 'word' : undefined } = said;
   const members = Object.entries({ ...value, ...tail }).filter(([, member]) => member !== undefined);
   return { value: Object.fromEntries(members), ...(fault && { fault }) };
 }
 
 /** The entry that `flatIn` reads as this record. */
 export function flatEntry(record: Flat, spec: RecordWords): string {
-  const members = Object.entries(record).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
   const labelled = (said: Flat): string => {
-    const tail = members.flatMap(([name, value]) => {
-      const label = Object.entries(spec.names).find(([, member]) => member === name)?.[0];
-      return said[name] === value || !label ? [] : [`${label} ${scalarText(value)}`];
+    const tail = Object.entries(spec.names).flatMap(([label, name]) => {
+      const value = record[name];
+      if (value === undefined || said[name] === value) return [];
+      return `${label} ${valueText(value, spec.numbers?.includes(name) ?? false)}`;
     });
     return tail.length > 0 ? `[${tail.join('; ')}]` : '';
   };
@@ -76,10 +82,10 @@ export function flatEntry(record: Flat, spec: RecordWords): string {
 /** A list of records in a cell. */
 export function flatsIn(cell: string, spec: RecordWords): { value: Flat[]; faults: FaultName[] } {
   const read = entriesIn(cell).map((entry) => flatIn(entry, spec));
-  return {
-    value: read.map(({ value }) => value).filter((value) => Object.keys(value).length > 0),
-    faults: [...new Set(read.flatMap(({ fault }) => fault ?? []))],
-  };
+  const isWhole = ({ value }: ReadFlat): boolean =>
+    Object.keys(value).length > 0 && (spec.required ?? []).every((name) => value[name]);
+  const faults = read.flatMap((one) => one.fault ?? (isWhole(one) ? [] : ['word' as const]));
+  return { value: read.filter(isWhole).map(({ value }) => value), faults: [...new Set(faults)] };
 }
 
 export const flatsCell = (records: readonly Flat[], spec: RecordWords): string =>

@@ -76,6 +76,7 @@ export const SCHEDULE: RecordWords = {
     words: 'description',
     how: 'attending_type',
   },
+  numbers: ['count', 'interval', 'bymonthday'],
   read,
   write,
 };

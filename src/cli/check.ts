@@ -8,6 +8,7 @@ import {
   unreadReport,
 } from '../intake/check/index.js';
 import { fetchedBytes } from './check/fetched.js';
+import { wholeFeed } from './check/whole.js';
 import { type CheckWish, isAddress, wishOf } from './check/wish.js';
 import { CannotRun, EXIT } from './exit.js';
 import { readBytes, writeWhole } from './files.js';
@@ -19,17 +20,17 @@ const shownAddress = (feed: string): string => (isAddress(feed) ? feed.replace(/
 
 const sourceOf = (feed: string): string => (feed === '-' ? 'standard input' : shownAddress(feed));
 
-/** A feed that cannot be had is a report too: the others are still checked. */
+/** A feed that cannot be had whole is a report too: the others are still checked. */
 async function reportOn(feed: string, { today, timeOut }: CheckWish): Promise<CheckReport> {
-  let bytes;
   try {
-    bytes = isAddress(feed) ? await fetchedBytes(feed, timeOut) : await readBytes(feed);
+    const bytes = isAddress(feed) ? await fetchedBytes(feed, timeOut) : await readBytes(feed);
+    const whole = await wholeFeed(bytes, feed, timeOut);
+    return checkFeed(whole ?? bytes, { today, source: sourceOf(feed) });
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
-    const reason = error.message.replace(/^".*" could not be read: /, '').replace(/\.$/, '');
+    const reason = error.message.replace(/^"[^"]*" could not be read: /, '').replace(/\.$/, '');
     return unreadReport(`It could not be read: ${reason}.`);
   }
-  return checkFeed(bytes, { today, source: sourceOf(feed) });
 }
 
 async function reportsOn(wish: CheckWish): Promise<readonly NamedReport[]> {

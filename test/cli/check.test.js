@@ -1,6 +1,7 @@
 // The command `check`: files, addresses and standard input; formats; exit codes; nothing private, nothing half-written.
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -131,6 +132,41 @@ describe('where a feed may be', () => {
     const { code, stdout } = await run(['-', ...DAY], { input: readFileSync(POOR, 'utf8') });
     assert.equal(code, 2);
     assert.match(stdout, /^standard input\nPublished by Rowanshire Council\.\n9 records/);
+  });
+
+  it('in parts, each beside its first file: the whole records are checked', async () => {
+    const [card] = SOUND.contents;
+    const part = JSON.stringify({ contents: [{ ...card, assurer_email: 'jo@private.example' }] });
+    const sha256 = createHash('sha256').update(part).digest('hex');
+    const first = (url, more) => ({
+      contents: [{ id: 'a', name: 'Swim' }],
+      send: { parts: [{ kind: 'services', url, ...more }] },
+    });
+    writeFileSync(at('part.json'), part);
+    writeFileSync(at('first.json'), JSON.stringify(first('part.json', { sha256 })));
+    const whole = await json('first.json');
+    assert.equal(whole.code, 2);
+    assert.ok(
+      whole.report.faults.some((fault) => fault.case === 36 && fault.path === 'contents[0].assurer_email'),
+    );
+    assert.ok(!whole.report.faults.some((fault) => fault.case === 136));
+    const ROWS = [
+      [
+        first('part.json', { sha256: 'x' }),
+        /part "part\.json" could not be read: it is not the file that the feed names/,
+      ],
+      [first('gone.json'), /there is no such file/],
+      [first('../part.json'), /not beside the feed/],
+      [first('https://rowanshire.example/part.json'), /not beside the feed/],
+    ];
+    for (const [document, words] of ROWS) {
+      writeFileSync(at('first.json'), JSON.stringify(document));
+      const { code, report } = await json('first.json');
+      assert.equal(code, 3);
+      assert.match(report.faults[0].message, words);
+    }
+    const alone = await run(['-', '--format', 'json', ...DAY], { input: JSON.stringify(first('part.json')) });
+    assert.ok(JSON.parse(alone.stdout).faults.some((fault) => fault.case === 136));
   });
 
   it('a spreadsheet is told from a feed', async () => {

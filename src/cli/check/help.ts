@@ -30,5 +30,7 @@ so that a report can be sent on.
 In JSON one feed is { source, summary, faults: [{ case, severity, record, path, message, mend }] }; several feeds are
 a list of these, in the order given.
 
+A feed in parts is checked whole: its parts are read from beside it.
+
 Exit codes: 0 no errors · 1 warnings, with --strict · 2 errors · 3 a feed could not be read, or the command was not
 understood.`;

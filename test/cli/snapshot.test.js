@@ -225,12 +225,15 @@ describe('filters', () => {
   it('--category keeps one kind, and says which there are where none is left', async () => {
     const { to } = await snap({}, newFolder(), '--category', 'sport-and-leisure');
     assert.ok(feedIn(to).contents.every(({ name }) => /Swimming/.test(name)));
-    const empty = await snap({}, newFolder(), '--category', 'no-such');
+    const folder = newFolder();
+    const empty = await snap({}, folder, '--category', 'no-such');
     assert.equal(empty.code, 3);
     assert.match(
       empty.stderr,
       /No service is left after --category no-such\. Categories in it: .*sport-and-leisure/,
     );
+    assert.equal((await snap({}, folder, '--category', 'sport-and-leisure')).code, 0);
+    assert.equal(server.calls().length, 0, 'a wrong word does not cost the reading of it all');
   });
 });
 
@@ -243,7 +246,6 @@ describe('several directories', () => {
       server.behave();
       const to = newFolder();
       const decisions = join(root, 'same.json');
-      writeFileSync(decisions, '');
       const urls = [`north=${server.base}`, `south=${other.base}`];
       const { code, stderr } = await quick([
         ...urls,
@@ -259,6 +261,7 @@ describe('several directories', () => {
       assert.ok(contents.length >= COUNT);
       assert.ok(contents.every((service) => ['north', 'south'].includes(service.send.source)));
       assert.equal(send.publisher.name, 'Rowanshire Council');
+      assert.equal(JSON.parse(readFileSync(decisions, 'utf8')).version, 1);
       // One of the two goes silent: that is not hidden by the other.
       other.behave({ list: 'empty' });
       const good = read(to);

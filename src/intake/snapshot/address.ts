@@ -6,17 +6,17 @@ const OF_A_LIST = /^(?:page|page_?number|per_?page|size|limit|offset|minimal|sea
 /** Names that the parameter for a page goes by, the usual one first. */
 export const PAGE_PARAMETERS = ['page', 'page_number', 'pageNumber'] as const;
 
+/** Is it a file rather than an answer worked out for us? */
+export const isFile = ({ pathname }: URL): boolean => /\.(?:json|txt)$/i.test(pathname);
+
 /** Where the list may be: the address as given, and the same with or without `/services` (reader case 13). */
 export function listAddresses(given: URL): readonly [URL, ...URL[]] {
   const path = given.pathname.replace(/\/+$/, '');
-  if (/\.\w+$/.test(path)) return [given];
+  if (isFile(given)) return [given];
   const other = new URL(given);
   other.pathname = /\/services$/.test(path) ? path.replace(/\/services$/, '') || '/' : `${path}/services`;
   return [given, other];
 }
-
-/** Is it a file rather than an answer worked out for us? */
-export const isFile = ({ pathname }: URL): boolean => /\.(?:json|txt)$/i.test(pathname);
 
 /** The page the address asks for itself. */
 export function pageAsked({ searchParams }: URL): number | undefined {

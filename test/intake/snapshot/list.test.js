@@ -132,6 +132,7 @@ describe('addresses of a directory', () => {
       'https://a.example/',
     ]);
     assert.deepEqual(lists('https://a.example/feed.json'), ['https://a.example/feed.json']);
+    assert.deepEqual(lists('https://a.example/v1.0')[1], 'https://a.example/v1.0/services');
   });
 
   it('of a service keep a key and drop what belongs to a list', () => {

@@ -5,7 +5,7 @@ import type { Fault } from '../feed/types.js';
 import { feedFromFiles, isNameless, type ConvertedSource, type SourceFile } from '../intake/convert.js';
 import { sheetsFromFeed } from '../intake/sheets/index.js';
 import type { Mapping } from '../intake/types.js';
-import { csvOf, readWorkbook, writeWorkbook } from '../intake/workbook/index.js';
+import { csvOf, cutCells, readWorkbook, writeWorkbook } from '../intake/workbook/index.js';
 import { quoted } from './args.js';
 import { example, wishOf, type Wish } from './convert-wish.js';
 import { CannotRun, EXIT } from './exit.js';
@@ -68,12 +68,14 @@ async function write(document: FeedDocument, { to, target }: Wish): Promise<read
     return [];
   }
   const { sheets, faults } = sheetsFromFeed(document);
-  if (target === 'workbook') await writeWhole(to, await writeWorkbook(sheets));
-  else
-    await writeFolder(
-      to,
-      sheets.map((sheet) => ({ name: `${sheet.key}.csv`, content: csvOf(sheet) })),
-    );
+  if (target === 'workbook') {
+    await writeWhole(to, await writeWorkbook(sheets));
+    return [...faults, ...cutCells(sheets)];
+  }
+  await writeFolder(
+    to,
+    sheets.map((sheet) => ({ name: `${sheet.key}.csv`, content: csvOf(sheet) })),
+  );
   return faults;
 }
 

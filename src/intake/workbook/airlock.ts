@@ -9,9 +9,8 @@ import { partsOf, unpacked, type Part } from './zip.js';
 const MOST = {
   packed: 30_000_000,
   parts: 5_000,
-  /** Of all parts that are XML, unpacked. */
+  /** Of all parts, unpacked: whatever its name says, a part may be read as a sheet. */
   bytes: 64_000_000,
-  pictures: 200_000_000,
   tags: 3_000_000,
   /** Tags of the longest part, times the sheets: each of them may name that part. */
   work: 8_000_000,
@@ -26,15 +25,16 @@ const times = (text: string, pattern: RegExp): number => {
 };
 
 /** Excel allows 255 characters; every cell's format is searched. */
-const LONG_FORMAT = /formatCode\s*=\s*(?:"[^"]{500}|'[^']{500})/;
+const LONG_FORMAT = /formatCode\s*=\s*(?:"[^"]{500}|'[^']{500}|[^"'\s>]{500})/;
 
-const isXml = ({ name }: Part): boolean => /\.(?:xml|rels|vml)$/i.test(name);
+/** Tags of a name, whatever namespace stands before it. */
+const COLUMN = /<(?:[^ \t\r\n<>:/]+:)?col[\s/>]/g;
+const SHEET = /<(?:[^ \t\r\n<>:/]+:)?sheet[\s/>]/g;
 
 const isTooLarge = (bytes: Uint8Array, parts: readonly Part[]): boolean =>
   bytes.length > MOST.packed ||
   parts.length > MOST.parts ||
-  parts.filter(isXml).reduce((sum, { size }) => sum + size, 0) > MOST.bytes ||
-  parts.filter((part) => !isXml(part)).reduce((sum, { size }) => sum + size, 0) > MOST.pictures;
+  parts.reduce((sum, { size }) => sum + size, 0) > MOST.bytes;
 
 /** A part that says it is empty is unpacked without a limit. */
 const isLying = ({ size, packed, method }: Part): boolean => size === 0 && packed.length > 2 && method !== 0;
@@ -52,7 +52,7 @@ export async function whyRefused(bytes: Uint8Array, name: string): Promise<Fault
   let bytesLeft: number = MOST.bytes;
   let [tags, longest, sheets] = [0, 0, 0];
   try {
-    for (const part of parts.filter(isXml)) {
+    for (const part of parts) {
       const content = await unpacked(part, bytesLeft);
       if (!content) return large;
       bytesLeft -= content.length;
@@ -61,8 +61,8 @@ export async function whyRefused(bytes: Uint8Array, name: string): Promise<Fault
       const found = times(text, /<[^/]/g);
       tags += found;
       longest = Math.max(longest, found);
-      if (/workbook\.xml$/i.test(part.name)) sheets += times(text, /<(?:\w+:)?sheet[\s/>]/g);
-      if (tags > MOST.tags || times(text, /<(?:\w+:)?col[\s/>]/g) > MOST.columns) return large;
+      sheets += times(text, SHEET);
+      if (tags > MOST.tags || times(text, COLUMN) > MOST.columns) return large;
       if (LONG_FORMAT.test(text)) return workbookFault('broken', name);
     }
   } catch {

@@ -54,6 +54,12 @@ const FAULTS = {
     'The formula in this cell has no result, so the cell was taken as empty.',
     'Mend the formula, or type what it should say over it.',
   ],
+  cut: [
+    157,
+    'warning',
+    'A cell of a workbook holds 32,767 characters, and this text is longer. What is above that was cut.',
+    'Shorten the text, or write CSV files into a folder.',
+  ],
   drawing: [158, 'note', 'This is a chart, not a sheet of cells, and was left out.', 'Nothing to do.'],
   empty: [159, 'error', 'There is nothing in this file.', 'Check that this is the right file.'],
 } as const satisfies Record<string, readonly [number, Severity, string, string]>;

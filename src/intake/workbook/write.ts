@@ -6,8 +6,10 @@ import {
   type DataValidation,
   type WriteSheet,
 } from 'hucre/xlsx';
+import type { Fault } from '../../feed/types.js';
 import type { Column, FilledSheet } from '../sheets/kinds.js';
 import { columnLetters } from './cells.js';
+import { workbookFault } from './faults.js';
 import { listsOf, type Lists } from './lists.js';
 import { LISTS, READ_ME } from './names.js';
 import { withColumnStyles } from './column-styles.js';
@@ -42,6 +44,21 @@ const READ_ME_STYLES: Readonly<Record<(typeof READ_ME_LINES)[number][0], CellSty
 /** A worked row says so in its first cell. */
 const isExample = (row: readonly string[]): boolean => /^example\b/i.test(row.find(Boolean) ?? '');
 
+/** Excel calls a workbook damaged where a cell holds more. */
+const MOST_IN_CELL = 32_767;
+
+/** What `writeWorkbook` cuts. */
+export const cutCells = (sheets: readonly FilledSheet[]): readonly Fault[] =>
+  sheets.flatMap(({ title, columns, rows }) =>
+    rows.flatMap((row, line) =>
+      columns.flatMap(({ heading }, index) =>
+        (row[index]?.length ?? 0) > MOST_IN_CELL
+          ? workbookFault('cut', `sheet "${title}", line ${line + 2}, column "${heading}"`)
+          : [],
+      ),
+    ),
+  );
+
 /** Characters that XML has no room for. */
 const writable = (cell: string): string =>
   cell
@@ -49,7 +66,8 @@ const writable = (cell: string): string =>
     // What looks like the code of a character would be read as that character.
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
     // eslint-disable-next-line no-control-regex -- these are what is being taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .slice(0, MOST_IN_CELL);
 
 const isNumber = (column: Column, text: string): boolean =>
   column.format === 'number' && /^(?:0|[1-9]\d{0,14})$/.test(text);

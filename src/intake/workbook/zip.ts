@@ -11,6 +11,7 @@ export interface Part {
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
+const ELSEWHERE = 0xffffffff;
 /** The longest comment a zip may end with, and the record before it. */
 const TAIL = 65_557;
 
@@ -25,6 +26,9 @@ export function partsOf(bytes: Uint8Array): readonly Part[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length < 22 ? -1 : endOf(view);
   if (end < 0) return undefined;
+  // Sizes kept elsewhere: only archives of gigabytes need that, and what is looked at must be what is read.
+  if (view.getUint32(end + 12, true) === ELSEWHERE || view.getUint16(end + 10, true) === 0xffff)
+    return undefined;
   const parts: Part[] = [];
   const names = new TextDecoder();
   try {
@@ -36,6 +40,8 @@ export function partsOf(bytes: Uint8Array): readonly Part[] | undefined {
       if (view.getUint32(local, true) !== LOCAL) return undefined;
       const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       const length = view.getUint32(at + 20, true);
+      const isSizedLater = (view.getUint16(at + 8, true) & 8) !== 0;
+      if (isSizedLater && length === 0) return undefined;
       if (start + length > bytes.length) return undefined;
       parts.push({
         name: names.decode(bytes.subarray(at + 46, at + 46 + (name ?? 0))),

@@ -123,6 +123,27 @@ describe('a workbook meant to do harm', () => {
     await large(shared);
   });
 
+  it('does not believe sizes that are kept elsewhere', async () => {
+    const later = Buffer.from(BOOK);
+    const entry = later.lastIndexOf('xl/worksheets/sheet1.xml') - 46;
+    later.writeUInt16LE(8, entry + 8);
+    later.writeUInt32LE(0, entry + 20);
+    assert.match(await refusal(later), /^150 /);
+    const elsewhere = Buffer.from(BOOK);
+    elsewhere.writeUInt32LE(0xffffffff, BOOK.length - 10);
+    assert.match(await refusal(elsewhere), /^150 /);
+  });
+
+  it('does not take a sheet for a picture', LIMIT, async () => {
+    const parts = partsOf(PLAIN);
+    parts['xl/_rels/workbook.xml.rels'] = parts['xl/_rels/workbook.xml.rels'].replace(
+      'sheet1.xml',
+      'sheet1.png',
+    );
+    parts['xl/worksheets/sheet1.png'] = Buffer.alloc(80_000_000, 0x20);
+    await large(zipOf(parts));
+  });
+
   it('does not read one sheet under a thousand names', LIMIT, async () => {
     const parts = partsOf(PLAIN);
     const names = Array.from(

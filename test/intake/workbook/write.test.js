@@ -4,6 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 import { SHEET_KINDS } from '../../../dist/esm/intake/sheets/index.js';
 import {
   csvOf,
+  cutCells,
   readWorkbook,
   templateSheets,
   writeWorkbook,
@@ -161,6 +162,19 @@ describe('a workbook that is written', () => {
     assert.deepEqual(read.rows[1], ['abc', 'd\ne', 'f']);
   });
 
+  it('holds no more in a cell than Excel does, and tells what it cut', async () => {
+    const long = sheet([['a', 'b'.repeat(32_768), 'c'.repeat(32_767)]]);
+    const [read] = await back(long);
+    assert.deepEqual(
+      read.rows[1].map(({ length }) => length),
+      [1, 32_767, 32_767],
+    );
+    assert.deepEqual(
+      cutCells([long]).map(({ case: number, path }) => [number, path]),
+      [[157, 'sheet "Services", line 2, column "H1"']],
+    );
+  });
+
   it('may hold a county', { timeout: 120_000 }, async () => {
     const rows = Array.from({ length: 3000 }, (_, index) => [
       `Service ${index}`,
@@ -176,10 +190,7 @@ describe('a sheet as CSV', () => {
   it('opens as UTF-8, and runs nothing', async () => {
     const rows = [['=1+1', '+44 1632 960123', 'Café; "tea", cake\nand more']];
     const text = csvOf(sheet(rows));
-    assert.equal(
-      text,
-      '\ufeffH0,H1,H2\r\n"\'=1+1","\'+44 1632 960123","Café; ""tea"", cake\nand more"\r\n',
-    );
+    assert.equal(text, '\ufeffH0,H1,H2\r\n"\'=1+1","\'+44 1632 960123","Café; ""tea"", cake\nand more"\r\n');
   });
 
   it('has the worked rows of the template, one file for each kind', async () => {

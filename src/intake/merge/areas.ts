@@ -46,9 +46,10 @@ const GSS = 'http://statistics.data.gov.uk/id/statistical-geography/';
  */
 function areasOf({ record, council }: Pick<Entry, 'record' | 'council'>, isSaid: boolean): Raw[] {
   const areas = recordsIn(record, 'service_areas');
-  const { code, name = council.name } = council.area ?? {};
-  if (!isSaid || areas.length > 0) return areas;
-  return [{ id: `area-${council.id}`, name, ...(code && { uri: `${GSS}${code}` }) }];
+  const { code, name } = council.area ?? {};
+  if (!isSaid || areas.length > 0 || (!code && !name)) return areas;
+  const uri = code && `${GSS}${code}`;
+  return [{ id: `area-${council.id}`, ...(name && { name }), ...(uri && { uri }) }];
 }
 
 export const saysAreas = (record: Raw): boolean =>

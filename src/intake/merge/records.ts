@@ -86,7 +86,7 @@ function mergeFaults(
     fault('merged', {
       path,
       record,
-      message: `Several sources have this service: one record was made (${proofs || 'a decision'}).${
+      message: `Made one record of several: ${proofs || 'a decision'}.${
         names.length > 0 ? ` Also called ${[...new Set(names)].join(', ')}.` : ''
       }${from.join('')}`,
     }),

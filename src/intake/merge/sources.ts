@@ -51,7 +51,7 @@ export function sourceNamer(feeds: readonly string[]): SourceNamer {
 
   return (feed, send, records) => {
     const listed = recordsIn(send, 'sources').flatMap((entry) => sourceIn(entry) ?? []);
-    const isMerged = listed.some(({ area, of }) => area ?? of);
+    const isMerged = listed.some(({ area, of }) => area !== undefined || of !== undefined);
     const byOldId = new Map<string, { council: MergedSource; source: MergedSource }>();
     const used = new Set(records.map((record) => wordsOf(recordIn(record, 'send'), 'source')));
     const isOwnUsed = !isMerged || [...used].some((id) => !listed.some((one) => one.id === id));
@@ -94,9 +94,14 @@ function ownSource(feed: string, send: Raw, publisher: DocumentPublisher | undef
     name,
     ...(publisher?.url && { url: publisher.url }),
     ...(read && { read }),
-    area: publisher?.area ?? { name },
+    // Empty where nobody says: that it is there tells a council from a list.
+    area: publisher?.area ?? (publisher ? { name: withoutTitle(name) } : {}),
   };
 }
+
+/** "Rowanshire" of "Rowanshire County Council". */
+const withoutTitle = (name: string): string =>
+  name.replace(/\s+(?:(?:city|county|district|borough|metropolitan)\s+)*council\s*$/i, '') || name;
 
 function sourceIn(entry: Raw): MergedSource | undefined {
   const [id, name, url, read, of] = ['id', 'name', 'url', 'read', 'of'].map((member) =>
@@ -110,6 +115,6 @@ function sourceIn(entry: Raw): MergedSource | undefined {
     ...(url && { url }),
     ...(read && { read }),
     ...(of && { of }),
-    ...(area && { area }),
+    ...(recordIn(entry, 'area') && { area: area ?? {} }),
   };
 }

@@ -155,6 +155,16 @@ describe('one record of two', () => {
     assert.ok(!cases(neither).includes(192));
   });
 
+  it('names no area for a source that names nobody', () => {
+    const { document } = merge([
+      feed('rowanshire', [record('1', { ...PAGE, service_areas: [area('rowanshire')] })]),
+      { id: 'list', document: { contents: [record('2', PAGE)], send: { version: '1.0' } } },
+    ]);
+    assert.deepEqual(document.contents[0].service_areas, [area('rowanshire')]);
+    assert.deepEqual(merge([{ id: 'x', document }]).document.contents, document.contents);
+    assert.deepEqual(merge([{ id: 'x', document }]).document.send.sources, document.send.sources);
+  });
+
   it('tells where one source says open, the other closed', () => {
     const result = joined({ status: 'active' }, { status: 'inactive' });
     assert.equal(result.record.status, 'active');

@@ -21,6 +21,15 @@ const report = (id, more) => ({
 describe('the publisher', () => {
   it('is made of the names of all', () =>
     assert.deepEqual(two().send.publisher, { name: 'Rowanshire, Fennbridge' }));
+  it('is named without its title where no area is', () => {
+    const names = ['Rowanshire Council', 'Saltholme City Council', 'Council for Children'];
+    for (const [name, short] of [
+      [names[0], 'Rowanshire'],
+      [names[1], 'Saltholme'],
+      [names[2], names[2]],
+    ])
+      assert.equal(two({ publisher: { name } }).send.publisher.name, `${short}, Fennbridge`);
+  });
   it("is the home's", () =>
     assert.deepEqual(two({}, {}, { home: 'fennbridge' }).send.publisher, COUNCILS.fennbridge));
   it('is the one given', () => {

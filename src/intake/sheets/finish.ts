@@ -46,7 +46,8 @@ function goneOn(rows: Group, path: string): unknown {
   const [first, ...more] = rows.filter(({ values }) => values.has(path));
   const start = first?.values.get(path);
   const rest = more.filter(({ isContinued }) => isContinued).map(({ values }) => values.get(path));
-  return typeof start === 'string' ? [...new Set([start, ...rest])].join('\n\n') : start;
+  const all = [start, ...rest].filter((text) => typeof text === 'string');
+  return all.length > 0 ? [...new Set(all)].join('\n\n') : start;
 }
 
 function unique(items: readonly unknown[]): unknown[] {

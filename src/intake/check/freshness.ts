@@ -30,6 +30,8 @@ const records = (count: number, all: number): string =>
 
 const were = (count: number): string => (count === 1 ? 'was' : 'were');
 
+const dateOf = (path = ''): string => (path ? `${path}.assured_date` : 'assured_date');
+
 function oldFault(name: FaultName, old: readonly Checked[], all: number, when: string): readonly Found[] {
   if (!old.length) return [];
   const named = old
@@ -37,7 +39,7 @@ function oldFault(name: FaultName, old: readonly Checked[], all: number, when: s
     .map(({ record, date }) => `${safeWords(record, 60)} (${sayDate(date)})`)
     .join('; ');
   const message = `${records(old.length, all)} ${were(old.length)} last checked ${when}. The oldest: ${named}.`;
-  return [found(name, { path: `${old[0]?.path ?? ''}.assured_date`, message })];
+  return [found(name, { path: dateOf(old[0]?.path), message })];
 }
 
 function uncheckedFault(none: readonly Entry[], all: number): readonly Found[] {
@@ -48,7 +50,7 @@ function uncheckedFault(none: readonly Entry[], all: number): readonly Found[] {
     .map(({ record = '' }) => safeWords(record, 60))
     .join('; ');
   const message = `${records(none.length, all)} ${none.length === 1 ? 'does' : 'do'} not say when ${none.length === 1 ? 'it was' : 'they were'} last checked: ${named}${none.length > MOST_NAMED ? ' …' : '.'}`;
-  return [found('unchecked', { path: `${first.path}.assured_date`, message })];
+  return [found('unchecked', { path: dateOf(first.path), message })];
 }
 
 /** One fault for all records of an age, with the oldest by name: hundreds of lines would hide what can be done. */

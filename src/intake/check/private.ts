@@ -9,12 +9,9 @@ const ROLES =
   /send|senco|local|offer|info|admin|office|enquir|contact|team|support|help|service|school|family|families|child|young|early|short|break|youth|club|centre|care|health|council|head|reception|mail|advice|community|learning|inclusion|autism|travel|transport|sport|parent|camhs|therap|nurs|hello|book|play|nest|admission|forum/i;
 const PERSON = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’.-]*){1,3}$/u;
 
+/** A yes or no tells nothing of anybody. */
 const says = (value: unknown): boolean =>
-  typeof value === 'string'
-    ? value.trim() !== ''
-    : isRaw(value) || Array.isArray(value)
-      ? true
-      : value != null;
+  typeof value === 'string' ? value.trim() !== '' : value != null && typeof value !== 'boolean';
 
 const EXACT = ['address_1', 'address1', 'address_2', 'address2'];
 

@@ -33,7 +33,10 @@ function lineFaults(entry: Entry, lines: readonly Places[], under: number): read
     const path = at(index);
     const faults: Found[] = [];
     if (isSmall(pupils, under)) faults.push(found('smallCount', { path: `${path}.on_roll`, record }));
-    const isTold = total !== undefined && available !== undefined && isSmall(total - available, under);
+    // With more pupils told, places less vacancies are not the pupils.
+    const isOpen = pupils === undefined || isSmall(pupils, under);
+    const isTold =
+      isOpen && total !== undefined && available !== undefined && isSmall(total - available, under);
     if (isTold) {
       const mend = isSend ? undefined : 'Leave this capacity out, and put available_band in send.places.';
       faults.push(found('workedOut', { path: `${path}.available`, record, mend }));

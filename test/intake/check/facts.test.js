@@ -43,6 +43,7 @@ describe('small counts of pupils', () => {
     [[{ total: 10, on_roll_band: 'under-5' }], []],
     [[{ total: 10, available: 7 }], [`error 101 ${LINES}[0].available`]],
     [[{ total: 10, available: 10 }], []],
+    [[{ total: 10, on_roll: 10, available: 8 }], []],
     [[{ total: 10, available: 5 }], []],
     [[{ total: 10, on_roll_band: 'under-5', available: 8 }], [`error 101 ${LINES}[0].available`]],
     [[{ total: 10, on_roll_band: 'under-5', available_band: 'some' }], []],

@@ -150,6 +150,16 @@ describe('a hostile feed', () => {
     assert.equal(html.match(/<title>/g).length, 1);
   });
 
+  it('is coloured only where that is asked, and reads the same', () => {
+    const report = check(small());
+    const [plain, coloured] = [false, true].map((colour) =>
+      faultsText(report, { colour, source: 'feed.json' }),
+    );
+    assert.ok(coloured.includes('\u001b[1;31m'));
+    // eslint-disable-next-line no-control-regex -- colours of a terminal
+    assert.equal(coloured.replace(/\u001b\[[\d;]*m/g, ''), plain);
+  });
+
   it('cannot steer a terminal', () => {
     const text = faultsText(check(hostile()), { source: 'a\u001b[2Jb', colour: false });
     // eslint-disable-next-line no-control-regex -- these are what a terminal obeys

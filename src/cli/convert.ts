@@ -21,8 +21,16 @@ async function filesIn(paths: readonly string[], to: string): Promise<readonly S
   const files: SourceFile[] = [];
   for (const path of paths)
     files.push({ name: path === '-' ? path : basename(path), bytes: await readBytes(path) });
+  const feed = files.length > 1 ? files.find(({ bytes }) => isJson(bytes)) : undefined;
+  if (feed)
+    throw new CannotRun(
+      `"${feed.name}" is not a spreadsheet. Convert it alone; feeds are joined by "${COMMAND} merge".`,
+    );
   return files;
 }
+
+const isJson = (bytes: Uint8Array): boolean =>
+  /^[\ufeff\s]*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 
 /** The mapping that was given, and the kind that every sheet of these files is. */
 async function mappingOf(

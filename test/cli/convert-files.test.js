@@ -243,6 +243,13 @@ describe('convert says what is wrong', () => {
     }
   });
 
+  it('where feeds are to be joined, which another command does', async () => {
+    put({ 'services.csv': SERVICES, 'other.json': '\ufeff{"contents":[]}' });
+    const { code, stderr } = await convert('services.csv', 'other.json', '--to', 'joined.json', ...COUNCIL);
+    assert.equal(code, 3);
+    assert.match(stderr, /"other\.json" is not a spreadsheet.*local-offer-widgets merge/);
+  });
+
   it('where one of several files cannot be opened: nothing is written', async () => {
     put({
       'services.csv': SERVICES,

@@ -90,8 +90,15 @@ export function previewsOf(counts: FeedModel['counts'], { send }: Feed): readonl
   return has.filter(([, isThere]) => isThere).map(([key]) => key);
 }
 
-/** The most services that a preview draws. */
-const MOST_SHOWN = 1_000;
+/** Up to this, a preview draws a feed whole. */
+const WHOLE = 1_000;
+/** The most services of a larger one: the table draws every row, the others page by page. */
+const MOST_SHOWN: Readonly<Record<PreviewKey, number>> = {
+  places: 200,
+  finder: 1_000,
+  breaks: 300,
+  report: 0,
+};
 
 /** What a preview draws. */
 export function previewOf(
@@ -100,12 +107,13 @@ export function previewOf(
   key: PreviewKey,
   today: PartialDate,
 ): PreviewPart {
-  if (feed.services.length <= MOST_SHOWN) return { document, all: 0, shown: 0 };
+  if (feed.services.length <= WHOLE) return { document, all: 0, shown: 0 };
+  if (key === 'report') return { document: { ...document, contents: [] }, all: 0, shown: 0 };
   const services = feed.services.filter((service) => {
     if (key === 'places') return placing(service, today) !== undefined;
     return key === 'breaks' ? isShortBreak(service) : true;
   });
-  const ids = new Set(services.slice(0, MOST_SHOWN).map(({ id }) => id));
+  const ids = new Set(services.slice(0, MOST_SHOWN[key]).map(({ id }) => id));
   const contents = document.contents.filter(({ id }) => ids.has(id));
   return { document: { ...document, contents }, all: services.length, shown: contents.length };
 }

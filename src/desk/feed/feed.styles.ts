@@ -69,6 +69,8 @@ export const feedStyles: string = css`
   .drop input[type='file'] {
     padding: 0.375rem 0;
     border: 0;
+    /* What it would say is below it: the files that are open now. */
+    color: transparent;
     background: none;
   }
   ::file-selector-button {
@@ -210,6 +212,39 @@ export const feedStyles: string = css`
       padding-inline: 3rem 0;
     }
   }
+  .item h5 {
+    text-wrap: pretty;
+  }
+  .places p {
+    margin-bottom: 0;
+  }
+  .pairs .items {
+    margin-bottom: 1rem;
+  }
+  .pairs .item {
+    padding-bottom: 0.875rem;
+  }
+  .sides {
+    width: 100%;
+    margin: 0.5rem 0 0.75rem;
+    border-collapse: collapse;
+    font-size: 0.9375rem;
+  }
+  .sides :is(th, td) {
+    padding: 0.25rem 1rem 0.25rem 0;
+    padding-inline: 0 1rem;
+    text-align: start;
+    vertical-align: top;
+  }
+  .sides th {
+    width: 6rem;
+    overflow-wrap: normal;
+  }
+  @media (min-width: 48rem) {
+    .pairs .item {
+      grid-template-columns: minmax(0, 1fr) 14rem;
+    }
+  }
   .frame {
     padding: 1rem 1.25rem 1.25rem;
     border: 1px solid var(--strong-line);
@@ -262,7 +297,19 @@ export const feedStyles: string = css`
       --thin: #5d3900;
       color-scheme: light;
     }
-    .checked :is(.open, .see, .save, .sheets, .which, .filter, .faults .acts, .faults > .field) {
+    .checked
+      :is(
+        .open,
+        .see,
+        .save,
+        .sheets,
+        .pairs,
+        .which,
+        .filter,
+        .faults .acts,
+        .faults .small,
+        .faults > .field
+      ) {
       display: none;
     }
     .checked .read .results,

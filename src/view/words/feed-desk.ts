@@ -134,7 +134,7 @@ export const sayFeedDesk = sayer({
   see: 'See what we read',
   reading: 'Reading “{name}”…',
   working: 'Working it out…',
-  busyHint: 'A very large file can take a minute.',
+  busyHint: 'A very large file can take some minutes. You may leave this page open and do something else.',
   cannotSave: 'It could not be saved. Try again, or use another browser.',
   nothingToRead: 'There was nothing in it that we can read: no file and no cells.',
   fileEmpty: '“{name}” is empty.',

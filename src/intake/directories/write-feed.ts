@@ -9,36 +9,11 @@ import type {
 import { madeId } from '../../feed/identity.js';
 import type { Comment, Feed, FeedSend, Report, ShortBreaks } from '../../feed/types.js';
 import { present } from '../present.js';
-import { asEntities, asProse, asText, plainOf } from './plain.js';
+import { asEntities, asText, plainOf } from './plain.js';
+import { copyOf } from './write-own.js';
 import { oneOf, uriOf } from './valid.js';
 import { wordsOf } from './write-send.js';
-import type { Writing } from './written.js';
-
-const URL_NAME = /^(?:url|.*_url|website|email)$/;
-const WORDS_NAME = /^(?:also|needs|sites|synonyms)$/;
-/** Where the schema wants an address and nothing else. */
-const STRICT_URL = /^(?:website)$/;
-
-/** The inverse of how members of the feed's own `send` are read: each by its name. */
-function rewritten(value: unknown, name: string, isLinks = false): unknown {
-  if (typeof value === 'string') {
-    if (STRICT_URL.test(name)) return uriOf(value);
-    if (isLinks || URL_NAME.test(name)) return value;
-    if (WORDS_NAME.test(name)) return asText(value);
-    return name === 'text' ? asProse(value) : asEntities(value);
-  }
-  if (Array.isArray(value)) return value.map((item) => rewritten(item, name, isLinks));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]: [string, unknown]) => [
-      key,
-      rewritten(inner, key, isLinks || name === 'links'),
-    ]),
-  );
-}
-
-// Every member has the type it had: only characters within texts are written another way.
-const copyOf = <T>(value: T, name = ''): T => rewritten(value, name) as T;
+import { inside, type Writing } from './written.js';
 
 const STATUS = oneOf('new', 'answered', 'planned', 'under-way', 'done', 'not-possible');
 
@@ -56,13 +31,13 @@ function commentOf({ comment, action, status, ...rest }: Comment, writing: Writi
   });
 }
 
-function reportOf(report: Report): DocumentReport {
+function reportOf(report: Report, writing: Writing): DocumentReport {
   const { organization, links, ...rest } = report;
   const { id = madeId(organization.name), ...body } = organization;
   return {
-    ...copyOf(rest),
-    organization: { id, ...copyOf(body) },
-    ...(links && { links: copyOf(links, 'links') }),
+    ...copyOf(rest, '', writing),
+    organization: { id, ...copyOf(body, '', inside(writing, 'organization')) },
+    ...(links && { links: copyOf(links, 'links', writing) }),
   };
 }
 
@@ -86,6 +61,16 @@ function labelsOf(labels: FeedSend['labels']): DocumentFeedSend['labels'] {
   return tables.length > 0
     ? Object.fromEntries(tables.map(([name, table]) => [name, wordsOf(table)]))
     : undefined;
+}
+
+/** Links of the feed are addresses alone. */
+function linksOf(links: FeedSend['links'], writing: Writing): FeedSend['links'] | undefined {
+  const entries = Object.entries(links).filter(([name, address]: [string, unknown]) => {
+    if (typeof address === 'string') return true;
+    writing.tell('lost', inside(writing, `links.${name}`));
+    return false;
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 function decidedOf(decided: FeedSend['how_places_are_decided']): Record<string, string> | undefined {
@@ -121,17 +106,19 @@ export function feedSendOf(feed: Feed, options: FeedSendOptions, writing: Writin
   return present<DocumentFeedSend>({
     version: /^1\.\d+$/.test(version) ? version : '1.0',
     generated: options.generated ?? timeOf(generated),
-    publisher: { ...copyOf(council), ...(url && { url: uriOf(url) }) },
-    ...copyOf(own),
-    synonyms: own.synonyms && copyOf(own.synonyms, 'synonyms'),
-    contact: contact && copyOf(asked),
-    links: Object.keys(links).length > 0 ? { ...links } : undefined,
+    publisher: { ...copyOf(council, '', inside(writing, 'publisher')), ...(url && { url: uriOf(url) }) },
+    ...copyOf(own, '', writing),
+    synonyms: own.synonyms && copyOf(own.synonyms, 'synonyms', writing),
+    contact: contact && copyOf(asked, '', writing),
+    links: linksOf(links, writing),
     disclosure: disclosure.under === 5 ? undefined : { ...disclosure },
     how_places_are_decided: decidedOf(how_places_are_decided),
     labels: labelsOf(labels),
     term_dates: own.term_dates?.map(({ name, from, to }) => ({ name: asEntities(name), from, to })),
     short_breaks: short_breaks && shortBreaksOf(short_breaks),
-    reports: feed.reports.map(reportOf),
+    reports: feed.reports.map((report, index) =>
+      reportOf(report, { ...writing, path: `send.reports[${index}]`, record: report.organization.name }),
+    ),
     comments: feed.comments.map((comment, index) =>
       commentOf(comment, { ...writing, path: `send.comments[${index}]` }),
     ),

@@ -36,7 +36,7 @@ export function statementFaults({ feed, today }: Looked): readonly Found[] {
 
 /** What may tell who somebody is. A child's name after "my son" and the like. */
 const PERSON =
-  /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+44|\b0)(?:[\s()-]{0,2}\d){9,10}\b|\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:son|daughter|child|boy|girl|grand(?:son|daughter|child)|brother|sister|nephew|niece),? (?!(?:I|EHC|EHCP|SEN|SEND|ADHD|ASD|CAMHS|Year|Reception|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z]+\b/;
+  /\S@[^\s@]{1,99}\.[a-z]{2,}|(?:\+44|\b0)(?:[\s()-]{0,2}\d){9,10}\b|\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:son|daughter|child|boy|girl|grand(?:son|daughter|child)|brother|sister|nephew|niece),? (?!(?:I|EHC|EHCP|SEN|SEND|ADHD|ASD|CAMHS|Year|Reception|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z]+\b/;
 
 function commentFault({ comment, response, action }: Comment, path: string): readonly Found[] {
   const faults: Found[] = [];

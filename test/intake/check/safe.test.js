@@ -178,6 +178,30 @@ describe('a hostile feed', () => {
     );
   });
 
+  it('cannot hide a link behind spaces in its scheme, and takes no time over long runs of one sign', () => {
+    const run = 'a'.repeat(1_000_000);
+    const spaces = ' '.repeat(1_000_000);
+    const feed = {
+      contents: [
+        {
+          id: 'a',
+          name: 'A',
+          url: ' java\tscript:alert(1)',
+          fees: `${run}@`,
+          alert: `href=${spaces}`,
+          postal_code: spaces,
+        },
+        { id: 'b', name: 'B', description: '<a '.repeat(200_000), phones: [{ number: '0'.repeat(100_000) }] },
+      ],
+      send: { comments: [{ id: 'c', comment: `${run}@${run}` }], [run]: 1, version: run },
+    };
+    const before = process.cpuUsage();
+    const found = check(feed);
+    assert.ok(process.cpuUsage(before).user < 20e6, `${process.cpuUsage(before).user / 1e6} s`);
+    assert.ok(found.faults.some((fault) => fault.case === 106 && fault.path === 'contents[0].url'));
+    for (const output of outputs(found)) assert.ok(output.length < 60_000);
+  });
+
   it('that throws when it is read, or holds itself, loses only that', () => {
     const feed = hostile();
     Object.defineProperty(feed.contents[0], 'fees', {

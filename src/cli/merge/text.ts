@@ -20,6 +20,8 @@ const MERGED = 190;
 const MOST_LISTED = 10;
 const MOST_OFFERS = 20;
 const COLUMN = 34;
+/** Where a long word may be broken: after a sign, else anywhere. */
+const PIECES = /.{1,33}[-/_.?&=]|.{1,34}/gu;
 // eslint-disable-next-line no-control-regex -- these are what is being taken out
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
@@ -36,7 +38,7 @@ const wrapped = (text: string): string[] => {
     else lines[lines.length - 1] = `${last} ${word}`;
   }
   // A long address is broken: nothing of it is left out.
-  return lines.flatMap((line) => line.match(new RegExp(`.{1,${COLUMN}}`, 'gu')) ?? ['']);
+  return lines.flatMap((line) => (line.length > COLUMN ? (line.match(PIECES) ?? []) : [line]));
 };
 
 const ROWS: readonly (readonly [string, (side: OfferSide) => string | undefined])[] = [
@@ -130,12 +132,12 @@ export interface Told {
 /** Counts first, then what to decide, then faults by kind, the worst first. */
 export function mergeText({ summary, faults, offers, decisions, advice }: Told): string {
   const where = decisions
-    ? `They wait in ${decisions}: write yes or no after "same", and run this again.`
-    : 'To decide and have it remembered, add --decisions decisions.json';
+    ? `Write yes or no after "same" in ${decisions}, and run this again.`
+    : 'To decide, and have it remembered, add --decisions decisions.json';
   const asked =
     offers.length > 0
       ? [
-          `${many(offers.length, 'pair of records is', 'pairs of records are')} alike, without proof. They were left apart. ${where}`,
+          `${many(offers.length, 'pair')} to decide: records that are alike, without proof, were left apart. ${where}`,
           ...offers.slice(0, MOST_OFFERS).map((offer, index) => offerText(offer, `${index + 1}`)),
           ...(offers.length > MOST_OFFERS ? [`and ${offers.length - MOST_OFFERS} more`] : []),
         ]

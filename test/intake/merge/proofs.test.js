@@ -270,6 +270,16 @@ describe('two records are one service', () => {
     assert.equal(outcome(result), 'two');
   });
 
+  it("not by a page that is another record's organisation's website", () => {
+    const page = { url: 'https://schools.example/larkmere' };
+    const school = { id: 'b', name: 'B', website: 'https://schools.example/larkmere' };
+    const result = merge([
+      feed('rowanshire', [record('1', page), record('2', { organization: school })]),
+      feed('fennbridge', [record('3', page)]),
+    ]);
+    assert.equal(result.document.contents.length, 3);
+  });
+
   it('not by a page that one feed gives for several services', () => {
     const url = 'https://larkmere.example/clubs';
     const result = merge([

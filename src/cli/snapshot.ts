@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Fault } from '../feed/types.js';
+import { shownAddress } from '../intake/snapshot/address.js';
 import { isMembers, type Page } from '../intake/snapshot/list.js';
 import { CannotRun } from './exit.js';
 import { Client } from './snapshot/client.js';
@@ -53,7 +54,7 @@ async function crawlAll({ wish, progress, signal, journal }: Run): Promise<[Craw
   const faults: Fault[] = [];
   for (const source of wish.sources) {
     const client = new Client({ ...wish, signal, agent, hosts, journal, progress });
-    progress.say(`Reading ${source.url.href}`);
+    progress.say(`Reading ${shownAddress(source.url.href)}`);
     const crawled = await crawl(source, client, {
       ...wish,
       progress,

@@ -461,6 +461,23 @@ describe('what is told', () => {
     assert.doesNotMatch(stdout, /staff\.member/);
   });
 
+  it('never holds a key that an address needs, and nor does the feed', async () => {
+    for (const [way, list] of [
+      ['plain', 'good'],
+      ['plain', 'empty'],
+      [(answer, { url }) => (/page=3|\/1005/.test(url) ? { status: 500, body: '' } : answer), 'good'],
+      [(answer, { url }) => (/\/1005/.test(url) ? { status: 500, body: '' } : answer), 'good'],
+    ]) {
+      server.behave({ way, list });
+      const to = newFolder();
+      const url = `${server.base}/services?api_key=hush&x=1`;
+      const { stderr } = await quick([url, '--to', to, ...FIXED, ...HASTE, '--tries', '1', '--verbose']);
+      assert.doesNotMatch(stderr, /hush/);
+      if (existsSync(join(to, 'feed.json'))) assert.doesNotMatch(read(to), /hush|api_key/);
+      assert.ok(server.calls().every((call) => call.includes('api_key=hush')));
+    }
+  });
+
   it('makes warnings count with --strict', async () => {
     assert.equal((await snap({}, newFolder(), '--strict')).code, 1);
   });

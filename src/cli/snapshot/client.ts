@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { shownAddress } from '../../intake/snapshot/address.js';
 import { documentIn, type Mend } from '../../intake/snapshot/json.js';
 import { Interrupted } from './ends.js';
 import type { Journal, Kept } from './journal.js';
@@ -113,7 +114,7 @@ export class Client {
     const { retryWait, longestWait, progress, signal } = this.#options;
     if (wait !== undefined && wait > longestWait)
       throw new Interrupted(
-        `${address} could not be read: the server wants to be left alone for ${inWords(wait)}.`,
+        `${shownAddress(address)} could not be read: the server wants to be left alone for ${inWords(wait)}.`,
       );
     const milliseconds = Math.max(
       wait ?? 0,

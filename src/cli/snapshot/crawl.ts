@@ -1,4 +1,5 @@
 import type { Fault } from '../../feed/types.js';
+import { shownAddress } from '../../intake/snapshot/address.js';
 import { snapshotFault } from '../../intake/snapshot/faults.js';
 import { documentWith, isOwnFormat, isShallow, type Page } from '../../intake/snapshot/list.js';
 import type { Client } from './client.js';
@@ -45,12 +46,12 @@ export async function crawl(source: Source, client: Client, options: CrawlOption
   const all = await allPages(found, client, options);
   if (all.records.length === 0)
     throw new Useless(
-      `The list at ${list.href} is empty. Directories sometimes give an empty list by mistake: look at it, and run this again.`,
+      `The list at ${shownAddress(list.href)} is empty. Directories sometimes give an empty list by mistake: look at it, and run this again.`,
     );
   const joined = await withPartFiles({ ...found.page, records: all.records }, list, client);
   const faults = [...all.faults];
   if (list.pathname !== source.url.pathname)
-    faults.unshift(snapshotFault('base', { path: source.url.href, note: list.href }));
+    faults.unshift(snapshotFault('base', { path: source.url.href, note: shownAddress(list.href) }));
   let { records } = joined;
   const wantsDetails = !isOwn && !found.isOne && (options.details === 'always' || isShallow(records));
   if (wantsDetails && options.details === 'never') {

@@ -1,4 +1,4 @@
-import { listAddresses, pageAddress } from '../../intake/snapshot/address.js';
+import { listAddresses, pageAddress, shownAddress } from '../../intake/snapshot/address.js';
 import { isMembers, type Page, pageIn } from '../../intake/snapshot/list.js';
 import type { Answer, Client } from './client.js';
 import { Useless } from './ends.js';
@@ -47,6 +47,6 @@ export async function findList(given: URL, client: Client, perPage?: number): Pr
     }
     if (one) return one;
   }
-  const told = [...reasons].map(([address, why]) => `  ${address}: ${why}.`).join('\n');
+  const told = [...reasons].map(([address, why]) => `  ${shownAddress(address)}: ${why}.`).join('\n');
   throw new Useless(`No list of services could be read.\n${told}`);
 }

@@ -3,6 +3,7 @@ import type { FeedDocument } from '../../feed/document.js';
 import type { Fault } from '../../feed/types.js';
 import { feedFromDirectory } from '../../intake/directories/index.js';
 import { mergeFeeds, type Offer } from '../../intake/merge/index.js';
+import { publicAddress } from '../../intake/snapshot/address.js';
 import { snapshotFault } from '../../intake/snapshot/faults.js';
 import { CannotRun } from '../exit.js';
 import { type Crawled, crawledDocument } from './crawl.js';
@@ -47,7 +48,12 @@ function converted(
     keepSmallNumbers: wish.keepSmallNumbers,
     ...(publisher && { publisher }),
     ...(isAlone && {
-      source: { id: source.id, name: source.url.hostname, url: list, read: wish.generated.slice(0, 10) },
+      source: {
+        id: source.id,
+        name: source.url.hostname,
+        url: publicAddress(list),
+        read: wish.generated.slice(0, 10),
+      },
     }),
   });
 }

@@ -1,5 +1,11 @@
 import type { Fault } from '../../feed/types.js';
-import { isFile, PAGE_PARAMETERS, pageAddress, pageAsked } from '../../intake/snapshot/address.js';
+import {
+  isFile,
+  PAGE_PARAMETERS,
+  pageAddress,
+  pageAsked,
+  shownAddress,
+} from '../../intake/snapshot/address.js';
 import { snapshotFault } from '../../intake/snapshot/faults.js';
 import {
   type Claims,
@@ -70,7 +76,9 @@ class Reader {
       if (mayBeEnd(answer, this.claims, this.records.length, this.read)) return undefined;
       const why = 'why' in answer ? answer.why : 'it is data, but there is no list in it';
       await this.client.forget(address);
-      throw new Interrupted(`Page ${this.read + 1} of the list could not be read: ${address}: ${why}.`);
+      throw new Interrupted(
+        `Page ${this.read + 1} of the list could not be read: ${shownAddress(address)}: ${why}.`,
+      );
     }
     // The same id twice on one page is another matter (17): whoever reads the records tells of it.
     const news = page.records.filter((record) => !this.#known.has(identityOf(record)));

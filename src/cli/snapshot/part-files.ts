@@ -1,3 +1,4 @@
+import { shownAddress } from '../../intake/snapshot/address.js';
 import { identityOf, isMembers, type Page, pageIn } from '../../intake/snapshot/list.js';
 import { CannotRun } from '../exit.js';
 import type { Client } from './client.js';
@@ -10,7 +11,9 @@ function partAddresses({ around: { send } }: Page, list: URL): readonly string[]
     if (!isMembers(part) || part['kind'] !== 'services' || typeof part['url'] !== 'string') return [];
     const url = new URL(part['url'], list);
     if (url.origin !== list.origin)
-      throw new CannotRun(`${list.href} names a part that is not beside it: ${url.href}.`);
+      throw new CannotRun(
+        `${shownAddress(list.href)} names a part that is not beside it: ${shownAddress(url.href)}.`,
+      );
     return url.href;
   });
 }
@@ -30,7 +33,7 @@ export async function withPartFiles(page: Page, list: URL, client: Client): Prom
     if (!part) {
       const why = 'why' in answer ? answer.why : 'there is no list in it';
       await client.forget(address);
-      throw new Interrupted(`A part of the feed could not be read: ${address}: ${why}.`);
+      throw new Interrupted(`A part of the feed could not be read: ${shownAddress(address)}: ${why}.`);
     }
     for (const record of part.records) records.set(identityOf(record), record);
   }

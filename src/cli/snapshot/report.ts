@@ -4,6 +4,7 @@ import type { FeedDocument } from '../../feed/document.js';
 import type { Fault, Severity } from '../../feed/types.js';
 import { checkFeed, type CheckReport, faultsHtml, faultsText } from '../../intake/check/index.js';
 import { safeFault } from '../../intake/check/safe-words.js';
+import { shownAddress } from '../../intake/snapshot/address.js';
 import type { Offer } from '../../intake/merge/index.js';
 import { EXIT } from '../exit.js';
 import type { Crawled } from './crawl.js';
@@ -64,7 +65,7 @@ function asData(reported: Reported, { summary, faults }: CheckReport): string {
   const { wish, document, all, read, kept, parts, offers } = reported;
   const sources = all.map(({ source, list, pages, records }) => ({
     id: source.id,
-    list,
+    list: shownAddress(list),
     pages,
     records: records.length,
   }));

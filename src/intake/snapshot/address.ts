@@ -30,6 +30,28 @@ export function pageAddress(list: URL, parameter: string, number: number): strin
   return url.href;
 }
 
+/** What a parameter that opens a door is called. */
+const OF_A_KEY = /key|token|secret|auth|pass|sig|session|code$/i;
+
+/** An address as a report may show it: reports are sent on, and a key is nobody else's. */
+export function shownAddress(address: string): string {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return address;
+  }
+  for (const name of [...url.searchParams.keys()]) if (OF_A_KEY.test(name)) url.searchParams.set(name, '…');
+  return url.href;
+}
+
+/** The address without its parameters, as a feed may name it, which is public. */
+export function publicAddress(address: string): string {
+  const url = new URL(address);
+  url.search = '';
+  return url.href;
+}
+
 /** `/services/{id}`, with what the address given needs besides (a key, say). */
 export function serviceAddress(list: URL, id: string): string {
   const url = new URL(list);

@@ -1,4 +1,5 @@
 import type { Fault, Severity } from '../../feed/types.js';
+import { shownAddress } from './address.js';
 
 /** What can be wrong while a directory is read. Numbers to 66 are reader cases; 175 to 189 are the snapshot's own. */
 const FAULTS = {
@@ -71,7 +72,7 @@ const FAULTS = {
   slow: [
     177,
     'note',
-    'The server failed or took too long at times. It was asked again and answered.',
+    'The server failed or took too long at times, and was asked again.',
     "Tell the directory's supplier if this happens every night.",
   ],
   filtered: [
@@ -110,7 +111,7 @@ export function snapshotFault(name: SnapshotFault, { path, record, note }: Snaps
     case: number,
     severity,
     ...(record && { record }),
-    path,
+    path: shownAddress(path),
     message: note ? `${words} (${note})` : words,
     mend,
   };

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { listAddresses, pageAsked, serviceAddress } from '../../../dist/esm/intake/snapshot/address.js';
+import {
+  listAddresses,
+  pageAsked,
+  publicAddress,
+  serviceAddress,
+  shownAddress,
+} from '../../../dist/esm/intake/snapshot/address.js';
 import { detailIn, isAbout, joined } from '../../../dist/esm/intake/snapshot/detail.js';
 import {
   claimsOf,
@@ -138,6 +144,16 @@ describe('addresses of a directory', () => {
   it('of a service keep a key and drop what belongs to a list', () => {
     const list = new URL('https://a.example/services/?key=1&page=2&per_page=50&minimal=true');
     assert.equal(serviceAddress(list, 'a/b c?'), 'https://a.example/services/a%2Fb%20c%3F?key=1');
+  });
+
+  it('are shown without keys, and published without parameters', () => {
+    const address = 'https://a.example/services?page=2&api_key=hush&access_token=hush&X=1';
+    assert.equal(
+      decodeURI(shownAddress(address)),
+      'https://a.example/services?page=2&api_key=…&access_token=…&X=1',
+    );
+    assert.equal(publicAddress(address), 'https://a.example/services');
+    assert.equal(shownAddress('feed.json'), 'feed.json');
   });
 
   it('may ask for a page themselves', () => {

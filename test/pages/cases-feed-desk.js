@@ -134,7 +134,7 @@ async function poor(page) {
 }
 
 const HOSTILE = `Setting,Need,Places,Web page
-"<img src=x onerror=globalThis.bad=1>",ASD,8,javascript:globalThis.bad=1
+"Larkmere <img src=x onerror=globalThis.bad=1>",ASD,8,javascript:globalThis.bad=1
 "=HYPERLINK(""https://evil.example/"",""x"")",ASD,8,https://evil.example/
 `;
 
@@ -149,6 +149,14 @@ async function hostile(page) {
     ...expect(!(await page.locator('a[href^="javascript:"]').count()), 'a link would run a program'),
     ...sent(),
   ];
+}
+
+/** Where a browser lets a page from disk make no worker, the page does the work itself. */
+async function alone(page) {
+  await page.addInitScript(() => {
+    globalThis.Worker = undefined;
+  });
+  return places(page);
 }
 
 /** With the keyboard alone, from the first link to the saved feed. */
@@ -184,6 +192,7 @@ export const feedDeskCases = [
   desk('a sheet of places on a phone', places, { context: PHONE }),
   desk('a sheet of places, forced colours', places, { context: { forcedColors: 'active' } }),
   desk('a sheet of places, dark', places, { context: { colorScheme: 'dark' } }),
+  desk('a sheet of places, without a worker', alone),
   desk('a workbook', workbook),
   desk('a poor feed', poor),
   desk('a poor feed on a phone', poor, { context: PHONE }),

@@ -6,11 +6,11 @@ import type { Converted, ConvertOptions } from '../types.js';
 import { envelopeOf, writeFeed } from './document-of.js';
 import { tell, type Tell } from './faults.js';
 import { withBands, withoutLongTexts, withoutSmallPupils } from './finish.js';
-import { unknownMembers } from './unknown.js';
 import { mended } from './mend.js';
 import { needOffers } from './offers.js';
 import { type Found, parseDirectory, recordPath, recordsIn } from './parse.js';
 import { isOwnFormat, recordWithoutPrivate } from './private.js';
+import { unknownMembers } from './unknown.js';
 import type { WrittenDocument, WrittenService } from './written.js';
 
 /** Records without what is private, each mended; and what was done. */

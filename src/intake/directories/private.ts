@@ -4,7 +4,7 @@ import type { Fault } from '../../feed/types.js';
 import { tell, type Tell } from './faults.js';
 import { recordPath, recordsIn } from './parse.js';
 
-/** Whoever assured, changed or made the record; notes among staff. */
+/** Whoever assured, changed or made the record, and what is marked as internal. */
 const STAFF =
   /^(?:assurer\w*|assured_by\w*|updater\w*|(?:last_)?(?:updated|modified|created|changed)_by\w*|internal_\w+)$/i;
 /** A name with one of these is a desk's or a job's, not a person's. */
@@ -46,7 +46,8 @@ function contactWithoutName(contact: Raw, path: string, note: (path: string) => 
   if (desk === name) return contact;
   note(`${path}.name`);
   const { email, ...others } = rest;
-  return { ...others, ...(desk && { name: desk }), ...(isOwn(email, name) ? {} : { email }) };
+  const isKept = email !== undefined && !isOwn(email, name);
+  return { ...others, ...(desk && { name: desk }), ...(isKept && { email }) };
 }
 
 interface Without {

@@ -143,7 +143,7 @@ function organization(into: Into): void {
 }
 
 const isCode = (word: string): boolean =>
-  word in NEED_AREAS || AREAS.some((area) => area === word) || /^[A-Z]{2,6}$/.test(word);
+  Object.hasOwn(NEED_AREAS, word) || AREAS.some((area) => area === word) || /^[A-Z]{2,6}$/.test(word);
 
 /** A sheet of places shows the words for its needs; another does so only where they are more than codes. */
 function needs(into: Into, isPlaces: boolean): void {

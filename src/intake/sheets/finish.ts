@@ -25,6 +25,8 @@ const said = (value: unknown): boolean => value !== undefined && value !== NONE;
 
 /** The values of all rows: the first that says, and all of a list. */
 function valuesOf(rows: Group): Map<string, unknown> {
+  // Most services are one row, and a sheet may have thousands.
+  if (rows.length === 1) return oneRow(rows[0]);
   const values = new Map<string, unknown>();
   const paths = new Set(rows.flatMap((row) => [...row.values.keys()]));
   for (const path of paths) {
@@ -38,6 +40,12 @@ function valuesOf(rows: Group): Map<string, unknown> {
   // The path holds what its cell was read as.
   const sums = rows.flatMap((row) => (row.values.get('send.top_up') as DocumentServiceSend['top_up']) ?? []);
   if (sums.length > 0) values.set('send.top_up', sums.length === 1 ? sums[0] : range(sums));
+  return values;
+}
+
+function oneRow(row: Draft): Map<string, unknown> {
+  const values = new Map(row.values);
+  if (!AGES.some((path) => values.has(path))) agesOfPhases([row], values);
   return values;
 }
 

@@ -70,7 +70,7 @@ function useOf(
   const [first = ''] = filled;
   if (!first || isHeadingsAgain(texts, table.columns)) return 'blank';
   if (TOTAL.test(first)) return 'total';
-  if (isExample(cells, texts, kind, table)) return 'example';
+  if (isExample(cells, kind)) return 'example';
   if (texts.slice(table.columns.length).some(Boolean)) return 'cells';
   if (kind.key === 'about' || kind.key === 'reports' || kind.key === 'comments') return 'row';
   if (filled.length > 1 || cells.has('id')) return cells.size > 0 ? 'row' : 'nameOnly';
@@ -83,32 +83,22 @@ function useOf(
 const isHeadingsAgain = (texts: readonly string[], columns: readonly ReadColumn[]): boolean =>
   columns.every(({ heading }, index) => heading === oneLine(texts[index] ?? ''));
 
-/** A worked row of the template, as it came or with its id. */
-function isExample(
-  cells: ReadonlyMap<string, string>,
-  texts: readonly string[],
-  kind: SheetKind,
-  { columns }: SheetHeadings,
-): boolean {
-  const called = cells.get('id') ?? cells.get(NAMED[kind.key][0] ?? '') ?? '';
-  if (kind.key !== 'about' && /^(?:example\b|e\.g\.)/i.test(called)) return true;
+/** A worked row of the template: by its id or name, or word for word without its id. */
+function isExample(cells: ReadonlyMap<string, string>, kind: SheetKind): boolean {
+  if (kind.key === 'about') return false;
+  const [named = ''] = NAMED[kind.key];
+  const name = cells.get(named) ?? '';
+  if (/^(?:example\b|e\.g\.)/i.test(cells.get('id') ?? name)) return true;
   // A row with an id of its own is somebody's, whatever it says.
-  if (kind.key === 'about' || cells.has('id')) return false;
-  const facts = (row: ReadonlyMap<string, string>): string =>
-    [...row]
-      .filter(([field, text]) => field !== 'id' && text)
-      .map(([field, text]) => `${field}=${oneLine(text)}`)
-      .sort()
-      .join('|');
-  const typed = facts(
-    new Map(columns.flatMap(({ field, index }) => (field ? [[field, texts[index] ?? ''] as const] : []))),
+  if (cells.has('id')) return false;
+  const at = kind.columns.findIndex(({ field }) => field === named);
+  return kind.examples.some(
+    (example) =>
+      example[at] === name &&
+      kind.columns.every(
+        ({ field }, index) => field === 'id' || cleanCell(example[index] ?? '') === (cells.get(field) ?? ''),
+      ),
   );
-  return kind.examples.some((example) => {
-    const row = new Map(
-      kind.columns.map(({ field }, index) => [field, cleanCell(example[index] ?? '')] as const),
-    );
-    return facts(row) === typed;
-  });
 }
 
 function usualDate(sheet: Sheet, { row, columns }: SheetHeadings): PartialDate | undefined {

@@ -29,10 +29,14 @@ const painter =
     colour ? `\u001b[${CODES[kind]}m${text}\u001b[0m` : text;
 
 function placeLines({ record, path, message, mend }: ToldPlace, paint: Paint): readonly string[] {
-  const where = [record, path && paint('faint', path)].filter(Boolean).join('  ') || 'the feed as a whole';
+  const where = [record, path && paint('faint', path)].filter(Boolean).join('  ');
   return message
-    ? [`     - ${message}`, `       ${where}`, ...(mend ? [`       To mend: ${mend}`] : [])]
-    : [`     - ${where}`, ...(mend ? [`       To mend: ${mend}`] : [])];
+    ? [
+        `     - ${message}`,
+        ...(where ? [`       ${where}`] : []),
+        ...(mend ? [`       To mend: ${mend}`] : []),
+      ]
+    : [`     - ${where || 'the feed as a whole'}`, ...(mend ? [`       To mend: ${mend}`] : [])];
 }
 
 function groupLines(group: ToldGroup, index: number, most: number, paint: Paint): readonly string[] {

@@ -60,8 +60,10 @@ function groupOf(faults: readonly Fault[], records: number): readonly ToldGroup[
   if (!first) return [];
   const isOneMessage = isSame(faults, ({ message }) => message);
   const isOneMend = isSame(faults, ({ mend }) => mend);
+  // Where all are in one place of the feed as a whole, that place tells nothing.
+  const isOnePlace = faults.length > 1 && !first.record && isSame(faults, ({ path }) => path);
   const places = faults.map(({ record, path, message, mend }) => ({
-    path,
+    path: isOnePlace ? '' : path,
     ...(record && { record }),
     ...(!isOneMessage && { message }),
     ...(!isOneMend && { mend }),
@@ -73,7 +75,7 @@ function groupOf(faults: readonly Fault[], records: number): readonly ToldGroup[
       message: isOneMessage ? first.message : (ABOUT[first.case] ?? first.message),
       mend: isOneMend ? first.mend : '',
       count: isMany
-        ? records === faults.length
+        ? records === faults.length || isOnePlace
           ? many(faults.length, 'place')
           : `${many(faults.length, 'place')} in ${many(records, 'record')}`
         : '',

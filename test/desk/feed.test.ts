@@ -284,6 +284,34 @@ describe('the feed desk', () => {
     });
   });
 
+  it('shows the report of each school, and its line', async () => {
+    const report = (id: string, name: string, text: string): object => ({
+      id,
+      organization: { id, name },
+      setting: 'mainstream',
+      sections: [{ key: 'sir-1', text }],
+    });
+    const reports = [
+      report('r1', 'Larkmere Primary School', 'We teach autistic children.'),
+      report('r2', 'Quillhaven School', 'We teach deaf children.'),
+    ];
+    // What `feedOf` makes has it.
+    const feed = feedOf('Rowanshire', 'a') as { send: object };
+    await page.desk.openFiles([json('feed.json', { ...feed, send: { ...feed.send, reports } })]);
+    one('#preview-report', HTMLInputElement).click();
+    const drawn = (): string =>
+      page.root.querySelector('local-offer-sen-report')?.shadowRoot?.textContent ?? '';
+    await until(() => drawn().includes('We teach autistic children.'), 'the first report');
+    const list = one('#whose-report', HTMLSelectElement);
+    list.value = 'r2';
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => drawn().includes('We teach deaf children.'), 'the second report');
+    expect(one('#line-box', HTMLTextAreaElement).value).to.include(
+      '<local-offer-sen-report organization="r2">',
+    );
+    await expectAccessible(page.root);
+  });
+
   describe('a poor feed', () => {
     const POOR = feedOf('Rowanshire', 'a', {
       url: 'www.rowan',

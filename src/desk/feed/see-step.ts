@@ -49,7 +49,7 @@ function widgetView({ key, report, today }: Preview): TemplateResult {
 const reportsView = ({ reports }: FeedModel, { key, report }: Preview, acts: FeedDeskActs): Part =>
   key === 'report' && reports.length > 1
     ? selectView({
-        id: 'preview-report',
+        id: 'whose-report',
         label: sayFeedDesk('seeReport'),
         value: report,
         options: reports.map(({ id, name }) => [id, name] as const),

@@ -216,14 +216,14 @@ const FOR_WHOM: readonly ColumnRow[] = [
   [
     'min_age',
     'Youngest age',
-    'minimum age|min age|age from|from age|lower age|age min|ages from|start age',
+    'minimum age|min age|age from|age range from|ages from|age range min|from age|lower age|age min|start age',
     'In years.',
     { width: 10, format: 'number' },
   ],
   [
     'max_age',
     'Oldest age',
-    'maximum age|max age|age to|to age|upper age|age max|ages to|end age',
+    'maximum age|max age|age to|age range to|age range max|to age|upper age|age max|ages to|end age',
     'In years; every child of that age can come.',
     { width: 10, format: 'number' },
   ],

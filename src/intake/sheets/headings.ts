@@ -37,7 +37,7 @@ const NEEDED: Readonly<Record<SheetKindKey, readonly (readonly string[])[]>> = {
 };
 
 /** Is the sheet a file of text, whose rows may be ragged by a comma too many? */
-export const isExcelSheetOfText = (name: string): boolean => /\.(?:csv|tsv|txt)$/i.test(name);
+export const isTextFile = (name: string): boolean => /\.(?:csv|tsv|txt)$/i.test(name);
 
 type Index = ReadonlyMap<string, readonly string[]>;
 const INDEXES = new Map<SheetKindKey, Index>();
@@ -117,11 +117,13 @@ export const fieldsIn = (columns: readonly ReadColumn[]): ReadonlySet<string> =>
 
 /** The row of headings of a kind: what the kind needs and another known column, under titles or not. */
 export function headingsOf(sheet: Sheet, kind: SheetKind, mapping?: Mapping): SheetHeadings | undefined {
-  for (const [row, cells] of sheet.rows.slice(0, 60).entries()) {
-    const found = columnsIn(cells, kind, mapping);
+  for (const [first, above] of sheet.rows.slice(0, 60).entries()) {
+    const both = inTwoRows(above, sheet.rows[first + 1] ?? [], kind, mapping);
+    const found = columnsIn(both ?? above, kind, mapping);
     const fields = fieldsIn(found.columns);
     const isWhole = NEEDED[kind.key].every((some) => some.some((field) => fields.has(field)));
     if (!isWhole || fields.size < 2) continue;
+    const row = both ? first + 1 : first;
     return {
       row,
       columns: named(found.columns, kind, mapping),
@@ -129,6 +131,36 @@ export function headingsOf(sheet: Sheet, kind: SheetKind, mapping?: Mapping): Sh
     };
   }
   return undefined;
+}
+
+/**
+ * Headings in two rows, "Age range" merged over "From" and "To", as one; undefined where the second row is none. Without
+ * this, the youngest age would be taken for all of the ages.
+ */
+function inTwoRows(
+  above: readonly string[],
+  below: readonly string[],
+  kind: SheetKind,
+  mapping: Mapping | undefined,
+): string[] | undefined {
+  const width = Math.max(above.length, below.length);
+  const [upper, lower] = [above, below].map((cells) =>
+    Array.from({ length: width }, (_, index) => oneLine(cleanCell(cells[index] ?? ''))),
+  );
+  if (!upper || !lower || !lower.some((cell, index) => cell && !upper[index])) return undefined;
+  const isKnown = (words: string): boolean => fieldsOf(words, kind, mapping).length > 0;
+  let group = '';
+  let known = 0;
+  const joined = upper.map((cell, index) => {
+    const under = lower[index] ?? '';
+    group = cell || (under ? group : '');
+    if (!under) return cell;
+    const words = [`${group} ${under}`, under].find(isKnown);
+    if (words) known++;
+    return words ?? under;
+  });
+  // Every cell of a row of headings is a heading; a row of facts has few that look like one.
+  return known > 1 && known * 2 > lower.filter(Boolean).length ? joined : undefined;
 }
 
 /** Where only the organisation is named, that is the name; what is for colleagues is nobody's field. */
@@ -163,7 +195,7 @@ function leftOut(
 ): Fault[] {
   const hasCells = (index: number): boolean =>
     sheet.rows.slice(row + 1).some((cells) => cleanCell(cells[index] ?? '') !== '');
-  const width = isExcelSheetOfText(sheet.name)
+  const width = isTextFile(sheet.name)
     ? 0
     : Math.max(0, ...sheet.rows.slice(row).map((cells) => cells.length));
   const unnamed = Array.from({ length: Math.max(0, width - columns.length) }, (_, at) => ({

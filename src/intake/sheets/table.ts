@@ -3,7 +3,7 @@ import type { Fault, PartialDate } from '../../feed/types.js';
 import { isKindAlone } from '../cells.js';
 import { fault, type FaultName } from '../faults.js';
 import { asAtIn } from '../headings.js';
-import { isExcelSheetOfText, type ReadColumn, type SheetHeadings } from './headings.js';
+import { isTextFile, type ReadColumn, type SheetHeadings } from './headings.js';
 import { dateIn } from '../sheet-dates.js';
 import { cleanCell, oneLine } from '../text.js';
 import type { Sheet } from '../types.js';
@@ -117,7 +117,7 @@ export function tableOf(sheet: Sheet, kind: SheetKind, headings: SheetHeadings):
   let kindAbove = '';
   let above: ReadonlyMap<string, string> = new Map();
   // A workbook's rows may be wider than its headings: a column of remarks, say.
-  const width = isExcelSheetOfText(sheet.name) ? 0 : Math.max(0, ...sheet.rows.map((row) => row.length));
+  const width = isTextFile(sheet.name) ? 0 : Math.max(0, ...sheet.rows.map((row) => row.length));
   const columns = [...headings.columns];
   while (columns.length < width) columns.push({ index: columns.length, heading: '' });
   const table = { ...headings, columns };

@@ -138,6 +138,35 @@ TOTAL|||36|41|||||
   });
 });
 
+describe('headings in two rows', () => {
+  it('are read together', () => {
+    const result = read(
+      sheet(
+        'Places',
+        `
+School|Age range||Places||
+|From|To|Commissioned|Filled|Vacant
+Larkmere Primary|5|11|12|9|3
+`,
+      ),
+    );
+    const [{ minimum_age, maximum_age, send }, ...more] = result.document.contents;
+    assert.deepEqual(more, []);
+    assert.deepEqual([minimum_age, maximum_age], [5, 11]);
+    assert.deepEqual(send.places, [{ total: 12, on_roll: 9, available: 3 }]);
+    assert.deepEqual(told(result), ['80 warning sheet "Places"']);
+  });
+  it('are not seen in a row of facts', () => {
+    const found = services(
+      sheet('Services', 'Name|Phone|\nRowan|01632 960111|Web\nOtter|01632 960112|Email'),
+    );
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['Rowan', 'Otter'],
+    );
+  });
+});
+
 describe('a council’s own menu of short breaks', () => {
   const result = read(
     sheet(

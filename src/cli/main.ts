@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { check, CHECK_HELP } from './check.js';
-import { CONVERT_HELP } from './convert-help.js';
-import { convert } from './convert.js';
 import { CannotRun, EXIT } from './exit.js';
 import { COMMAND } from './help.js';
-import { merge, MERGE_HELP } from './merge.js';
-import { snapshot, SNAPSHOT_HELP } from './snapshot.js';
-import { template, TEMPLATE_HELP } from './template.js';
 
 interface Command {
-  readonly run: (args: readonly string[]) => Promise<number>;
-  readonly help: string;
+  /** Loaded when it is called: each brings much that the others do not need. */
+  readonly load: () => Promise<{
+    readonly run: (args: readonly string[]) => Promise<number>;
+    readonly help: string;
+  }>;
   /** How it is called, and what for, in the help of all. */
   readonly usage: string;
   readonly does: string;
@@ -20,32 +17,42 @@ interface Command {
 /** One line for each command, in the order in which a council meets them. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   template: {
-    run: template,
-    help: TEMPLATE_HELP,
+    load: async () => {
+      const { template, TEMPLATE_HELP } = await import('./template.js');
+      return { run: template, help: TEMPLATE_HELP };
+    },
     usage: 'template DIR',
     does: 'Write the spreadsheet to fill in.',
   },
   convert: {
-    run: convert,
-    help: CONVERT_HELP,
+    load: async () => ({
+      run: (await import('./convert.js')).convert,
+      help: (await import('./convert-help.js')).CONVERT_HELP,
+    }),
     usage: 'convert SOURCE --to FEED',
     does: 'Turn a spreadsheet or a directory into a feed, or a feed into a spreadsheet.',
   },
   check: {
-    run: check,
-    help: CHECK_HELP,
+    load: async () => {
+      const { check, CHECK_HELP } = await import('./check.js');
+      return { run: check, help: CHECK_HELP };
+    },
     usage: 'check FEED…',
     does: 'Say what to mend before a feed is published.',
   },
   snapshot: {
-    run: snapshot,
-    help: SNAPSHOT_HELP,
+    load: async () => {
+      const { snapshot, SNAPSHOT_HELP } = await import('./snapshot.js');
+      return { run: snapshot, help: SNAPSHOT_HELP };
+    },
     usage: 'snapshot URL… --to DIR',
     does: 'Read live directories into a folder to publish, every night.',
   },
   merge: {
-    run: merge,
-    help: MERGE_HELP,
+    load: async () => {
+      const { merge, MERGE_HELP } = await import('./merge.js');
+      return { run: merge, help: MERGE_HELP };
+    },
     usage: 'merge FEED FEED… --to OUT',
     does: 'Make one feed of those of several councils.',
   },
@@ -85,7 +92,8 @@ async function answer(args: readonly string[]): Promise<number> {
       `${wanted ? `There is no command "${wanted}".` : 'No command was given.'}\n\n${HELP}`,
     );
   const asksHelp = name === 'help' || rest.includes('--help') || rest.includes('-h');
-  return asksHelp ? print(command.help) : command.run(rest);
+  const { run, help } = await command.load();
+  return asksHelp ? print(help) : run(rest);
 }
 
 /** What to print for an error: our sentence for what a person can mend, one sentence for a mistake of ours. */

@@ -2,6 +2,7 @@
 export { checkFeed, checksHtml, faultsHtml, faultsText, faultGroups } from './check/index.js';
 export type { CheckOptions, CheckReport, CheckSummary, FaultGroup } from './check/index.js';
 export {
+  feedFromBytes,
   feedFromFiles,
   isNameless,
   SOURCE_KINDS,
@@ -44,4 +45,11 @@ export {
   type SheetKind,
 } from './sheets/index.js';
 export type * from './types.js';
-export { csvOf, readWorkbook, templateSheets, writeWorkbook, type ReadWorkbook } from './workbook/index.js';
+export {
+  csvOf,
+  cutCells,
+  readWorkbook,
+  templateSheets,
+  writeWorkbook,
+  type ReadWorkbook,
+} from './workbook/index.js';

@@ -1,5 +1,5 @@
 /** Whose residents may use a service. */
-import { publisherOf } from '../feed/publisher.js';
+import { councilOf, publisherOf } from '../feed/publisher.js';
 import type { Area, Feed, Service } from '../feed/types.js';
 import type { Fit } from './fits.js';
 import { remember } from './remember.js';
@@ -63,12 +63,14 @@ const areas = new WeakMap<Home, Area>();
 
 /** Does the record come from our own council's feed? */
 function isOurs(service: Service, { feed, home }: Home, ours: Area): boolean {
-  const publisher = publisherOf(feed, service);
-  if (!home) return !feed.send.merged || service.feed === feed.send.merged[0]?.feed;
+  const council = councilOf(feed, service);
+  const publisher = council ?? publisherOf(feed, service);
+  if (!home && !council) return !feed.send.merged || service.feed === feed.send.merged[0]?.feed;
   const { area } = publisher ?? {};
+  const named = ours.name ?? home ?? '';
   return area?.code
-    ? area.code === ours.code || isSame(area.name, home)
-    : [area?.name, publisher?.name].some((name) => isSame(name, ours.name ?? home));
+    ? area.code === ours.code || isSame(area.name, home ?? named)
+    : [area?.name, publisher?.name].some((name) => isSame(name, named));
 }
 
 /**

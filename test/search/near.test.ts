@@ -166,6 +166,21 @@ describe('openTo', () => {
     expect(openTo(one(feed), { feed })).to.equal('yes');
   });
 
+  it('knows whose record it is in one feed of several councils, lists of theirs too', () => {
+    const sources = [
+      { id: 'here', name: 'Here Council', area: { code: 'E09000033', name: 'Here' } },
+      { id: 'there', name: 'There Council', area: { code: 'E09000007', name: 'There' } },
+      { id: 'there-clubs', name: 'Clubs of There', of: 'there' },
+    ];
+    const from = (source: string): object => service([], { send: { source } });
+    const list = [from('here'), from('there'), from('there-clubs'), from('nobody')];
+    const feed = feedOf(list, { publisher: here, sources });
+    const fits = (home?: string): string[] =>
+      feed.services.map((item) => openTo(item, { feed, ...(home && { home }) }));
+    expect(fits()).to.deep.equal(['yes', 'unsaid', 'unsaid', 'yes']);
+    expect(fits('E09000007')).to.deep.equal(['unsaid', 'yes', 'yes', 'unsaid']);
+  });
+
   it('puts records of other councils that name no area nearby', () => {
     const feed = mergeFeeds([
       { address: 'https://a.example/', feed: feedOf([service([])], { publisher: here }) },

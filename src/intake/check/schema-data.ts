@@ -136,18 +136,18 @@ params:{type:"string"}};null===i?i=[e]:i.push(e),p++}void 0!==e.location&&(c(e.l
 o.evaluated={props:{id:!0,valid_from:!0,valid_to:!0,dtstart:!0,until:!0,count:!0,freq:!0,interval:!0,byday:!0,bymonthday:!0,opens_at:!0,closes_at:!0,description:!0,attending_type:!0},dynamicProps:!1,
 dynamicItems:!1},y.evaluated={props:{id:!0,option:!0,amount:!0,amount_description:!0,valid_from:!0,valid_to:!0},dynamicProps:!1,dynamicItems:!1},c.evaluated={props:{id:!0,location_type:!0,name:!0,
 latitude:!0,longitude:!0,addresses:!0,phones:!0,accessibility:!0},dynamicProps:!1,dynamicItems:!1},l.evaluated={props:{id:!0,location:!0},dynamicProps:!1,dynamicItems:!1};const h={type:"object",
-properties:{kind:{type:"string"},kind_label:{type:"string"},source:{type:"string"},needs:{type:"array",items:{type:"string"}},needs_text:{type:"string"},conditions:{type:"array",items:{type:"string"}
-},categories:{type:"array",items:{type:"string"}},localities:{type:"array",items:{type:"string"}},tier:{type:"string"},plan:{type:"string",enum:["required","not-required","either"]},assessment:{
-type:"string",enum:["required","not-required"]},referral:{type:"string",enum:["self","professional","either"]},payment:{type:"array",items:{type:"string"}},personal_budget:{type:"string",
-enum:["yes","no","ask"]},times:{type:"array",items:{type:"string"}},setting:{type:"string"},transport:{type:"object",properties:{answer:{type:"string",enum:["yes","some","no"]},note:{type:"string"}}},
-personal_care:{type:"string",enum:["yes","some","no"]},break_kinds:{type:"array",items:{type:"string"}},access:{type:"array",items:{$ref:"#/$defs/Access"}},before_you_go:{type:"string"},year_groups:{
-type:"array",items:{type:"string"}},places:{type:"array",items:{$ref:"#/$defs/Places"}},places_note:{type:"string"},how_decided:{type:"string"},top_up:{type:"object",properties:{min:{type:"number"},
-max:{type:"number"},note:{type:"string"}}},opens:{$ref:"#/$defs/Opens"},apply:{type:"object",properties:{text:{type:"string"},url:{type:"string"}}},easy_read:{type:"array",items:{
-$ref:"#/$defs/EasyRead"}}}},d={type:"object",properties:{code:{type:"string"},answer:{type:"string",enum:["yes","part","no"]},note:{type:"string"}},required:["code","answer"]},m={type:"object",
-properties:{phase:{type:"string"},total:{type:["number","null"],minimum:0},on_roll:{type:["number","null"],minimum:0},on_roll_band:{type:"string"},available:{type:["number","null"],minimum:0},
-available_band:{type:["string","null"],enum:["some","none","ask",null]},as_at:{anyOf:[{$ref:"#/$defs/Date"},{type:"null"}]},note:{type:"string"},planned:{type:"array",items:{$ref:"#/$defs/Planned"}}}
-},u={type:"object",properties:{total:{type:["number","null"]},from:{anyOf:[{$ref:"#/$defs/Date"},{type:"null"}]},from_text:{type:"string"},note:{type:"string"}}}
-;function f(e,{instancePath:t="",parentData:s,parentDataProperty:a,rootData:n=e,dynamicAnchors:i={}}={}){let p=null,o=0;const y=f.evaluated;if(y.dynamicProps&&(y.props=void 0),
+properties:{kind:{type:"string"},kind_label:{type:"string"},source:{type:"string"},same_as:{type:"array",items:{type:"string"}},needs:{type:"array",items:{type:"string"}},needs_text:{type:"string"},
+conditions:{type:"array",items:{type:"string"}},categories:{type:"array",items:{type:"string"}},localities:{type:"array",items:{type:"string"}},tier:{type:"string"},plan:{type:"string",
+enum:["required","not-required","either"]},assessment:{type:"string",enum:["required","not-required"]},referral:{type:"string",enum:["self","professional","either"]},payment:{type:"array",items:{
+type:"string"}},personal_budget:{type:"string",enum:["yes","no","ask"]},times:{type:"array",items:{type:"string"}},setting:{type:"string"},transport:{type:"object",properties:{answer:{type:"string",
+enum:["yes","some","no"]},note:{type:"string"}}},personal_care:{type:"string",enum:["yes","some","no"]},break_kinds:{type:"array",items:{type:"string"}},access:{type:"array",items:{
+$ref:"#/$defs/Access"}},before_you_go:{type:"string"},year_groups:{type:"array",items:{type:"string"}},places:{type:"array",items:{$ref:"#/$defs/Places"}},places_note:{type:"string"},how_decided:{
+type:"string"},top_up:{type:"object",properties:{min:{type:"number"},max:{type:"number"},note:{type:"string"}}},opens:{$ref:"#/$defs/Opens"},apply:{type:"object",properties:{text:{type:"string"},url:{
+type:"string"}}},easy_read:{type:"array",items:{$ref:"#/$defs/EasyRead"}}}},d={type:"object",properties:{code:{type:"string"},answer:{type:"string",enum:["yes","part","no"]},note:{type:"string"}},
+required:["code","answer"]},m={type:"object",properties:{phase:{type:"string"},total:{type:["number","null"],minimum:0},on_roll:{type:["number","null"],minimum:0},on_roll_band:{type:"string"},
+available:{type:["number","null"],minimum:0},available_band:{type:["string","null"],enum:["some","none","ask",null]},as_at:{anyOf:[{$ref:"#/$defs/Date"},{type:"null"}]},note:{type:"string"},planned:{
+type:"array",items:{$ref:"#/$defs/Planned"}}}},u={type:"object",properties:{total:{type:["number","null"]},from:{anyOf:[{$ref:"#/$defs/Date"},{type:"null"}]},from_text:{type:"string"},note:{
+type:"string"}}};function f(e,{instancePath:t="",parentData:s,parentDataProperty:a,rootData:n=e,dynamicAnchors:i={}}={}){let p=null,o=0;const y=f.evaluated;if(y.dynamicProps&&(y.props=void 0),
 y.dynamicItems&&(y.items=void 0),e&&"object"==typeof e&&!Array.isArray(e)){if(void 0!==e.total){let s=e.total;if(("number"!=typeof s||!isFinite(s))&&null!==s){const e={instancePath:t+"/total",
 schemaPath:"#/properties/total/type",keyword:"type",params:{type:u.properties.total.type}};null===p?p=[e]:p.push(e),o++}}if(void 0!==e.from){let s=e.from;const a=o;let n=!1;const i=o
 ;if("string"==typeof s){if(!r.test(s)){const e={instancePath:t+"/from",schemaPath:"#/$defs/Date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}(-\\d{2}(-\\d{2})?)?$"}};null===p?p=[e]:p.push(e),o++
@@ -189,76 +189,79 @@ schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}};null=
 ;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e&&"object"==typeof e&&!Array.isArray(e)){if(void 0!==e.kind&&"string"!=typeof e.kind){const e={instancePath:t+"/kind",
 schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.kind_label&&"string"!=typeof e.kind_label){const e={instancePath:t+"/kind_label",
 schemaPath:"#/properties/kind_label/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.source&&"string"!=typeof e.source){const e={instancePath:t+"/source",
-schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.needs){let s=e.needs;if(Array.isArray(s)){const e=s.length
-;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={instancePath:t+"/needs/"+a,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}}else{
-const e={instancePath:t+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.needs_text&&"string"!=typeof e.needs_text){
-const e={instancePath:t+"/needs_text",schemaPath:"#/properties/needs_text/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.conditions){let s=e.conditions
-;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={instancePath:t+"/conditions/"+a,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{
-type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}
-if(void 0!==e.categories){let s=e.categories;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={instancePath:t+"/categories/"+a,
-schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/categories",
-schemaPath:"#/properties/categories/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.localities){let s=e.localities;if(Array.isArray(s)){const e=s.length
-;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={instancePath:t+"/localities/"+a,schemaPath:"#/properties/localities/items/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),
-p++}}else{const e={instancePath:t+"/localities",schemaPath:"#/properties/localities/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}
-if(void 0!==e.tier&&"string"!=typeof e.tier){const e={instancePath:t+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}
-if(void 0!==e.plan){let s=e.plan;if("string"!=typeof s){const e={instancePath:t+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}
-if("required"!==s&&"not-required"!==s&&"either"!==s){const e={instancePath:t+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues:h.properties.plan.enum}}
-;null===i?i=[e]:i.push(e),p++}}if(void 0!==e.assessment){let s=e.assessment;if("string"!=typeof s){const e={instancePath:t+"/assessment",schemaPath:"#/properties/assessment/type",keyword:"type",
-params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if("required"!==s&&"not-required"!==s){const e={instancePath:t+"/assessment",schemaPath:"#/properties/assessment/enum",keyword:"enum",params:{
-allowedValues:h.properties.assessment.enum}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.referral){let s=e.referral;if("string"!=typeof s){const e={instancePath:t+"/referral",
-schemaPath:"#/properties/referral/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if("self"!==s&&"professional"!==s&&"either"!==s){const e={instancePath:t+"/referral",
-schemaPath:"#/properties/referral/enum",keyword:"enum",params:{allowedValues:h.properties.referral.enum}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.payment){let s=e.payment;if(Array.isArray(s)){
-const e=s.length;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={instancePath:t+"/payment/"+a,schemaPath:"#/properties/payment/items/type",keyword:"type",params:{type:"string"}}
-;null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}
-if(void 0!==e.personal_budget){let s=e.personal_budget;if("string"!=typeof s){const e={instancePath:t+"/personal_budget",schemaPath:"#/properties/personal_budget/type",keyword:"type",params:{
-type:"string"}};null===i?i=[e]:i.push(e),p++}if("yes"!==s&&"no"!==s&&"ask"!==s){const e={instancePath:t+"/personal_budget",schemaPath:"#/properties/personal_budget/enum",keyword:"enum",params:{
-allowedValues:h.properties.personal_budget.enum}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.times){let s=e.times;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++)if("string"!=typeof s[a]){
-const e={instancePath:t+"/times/"+a,schemaPath:"#/properties/times/items/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/times",
-schemaPath:"#/properties/times/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.setting&&"string"!=typeof e.setting){const e={instancePath:t+"/setting",
-schemaPath:"#/properties/setting/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.transport){let s=e.transport;if(s&&"object"==typeof s&&!Array.isArray(s)){
-if(void 0!==s.answer){let e=s.answer;if("string"!=typeof e){const e={instancePath:t+"/transport/answer",schemaPath:"#/properties/transport/properties/answer/type",keyword:"type",params:{type:"string"}
-};null===i?i=[e]:i.push(e),p++}if("yes"!==e&&"some"!==e&&"no"!==e){const e={instancePath:t+"/transport/answer",schemaPath:"#/properties/transport/properties/answer/enum",keyword:"enum",params:{
-allowedValues:h.properties.transport.properties.answer.enum}};null===i?i=[e]:i.push(e),p++}}if(void 0!==s.note&&"string"!=typeof s.note){const e={instancePath:t+"/transport/note",
-schemaPath:"#/properties/transport/properties/note/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/transport",
-schemaPath:"#/properties/transport/type",keyword:"type",params:{type:"object"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.personal_care){let s=e.personal_care;if("string"!=typeof s){const e={
-instancePath:t+"/personal_care",schemaPath:"#/properties/personal_care/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if("yes"!==s&&"some"!==s&&"no"!==s){const e={
-instancePath:t+"/personal_care",schemaPath:"#/properties/personal_care/enum",keyword:"enum",params:{allowedValues:h.properties.personal_care.enum}};null===i?i=[e]:i.push(e),p++}}
-if(void 0!==e.break_kinds){let s=e.break_kinds;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={instancePath:t+"/break_kinds/"+a,
-schemaPath:"#/properties/break_kinds/items/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/break_kinds",
-schemaPath:"#/properties/break_kinds/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.access){let s=e.access;if(Array.isArray(s)){const e=s.length
-;for(let a=0;a<e;a++){let e=s[a];if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.code){const e={instancePath:t+"/access/"+a,schemaPath:"#/$defs/Access/required",keyword:"required",params:{
-missingProperty:"code"}};null===i?i=[e]:i.push(e),p++}if(void 0===e.answer){const e={instancePath:t+"/access/"+a,schemaPath:"#/$defs/Access/required",keyword:"required",params:{
-missingProperty:"answer"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.code&&"string"!=typeof e.code){const e={instancePath:t+"/access/"+a+"/code",schemaPath:"#/$defs/Access/properties/code/type",
-keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.answer){let s=e.answer;if("string"!=typeof s){const e={instancePath:t+"/access/"+a+"/answer",
-schemaPath:"#/$defs/Access/properties/answer/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if("yes"!==s&&"part"!==s&&"no"!==s){const e={
-instancePath:t+"/access/"+a+"/answer",schemaPath:"#/$defs/Access/properties/answer/enum",keyword:"enum",params:{allowedValues:d.properties.answer.enum}};null===i?i=[e]:i.push(e),p++}}
-if(void 0!==e.note&&"string"!=typeof e.note){const e={instancePath:t+"/access/"+a+"/note",schemaPath:"#/$defs/Access/properties/note/type",keyword:"type",params:{type:"string"}}
-;null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/access/"+a,schemaPath:"#/$defs/Access/type",keyword:"type",params:{type:"object"}};null===i?i=[e]:i.push(e),p++}}}else{const e={
-instancePath:t+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.before_you_go&&"string"!=typeof e.before_you_go){
-const e={instancePath:t+"/before_you_go",schemaPath:"#/properties/before_you_go/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.year_groups){let s=e.year_groups
-;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={instancePath:t+"/year_groups/"+a,schemaPath:"#/properties/year_groups/items/type",keyword:"type",params:{
-type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/year_groups",schemaPath:"#/properties/year_groups/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}
-}if(void 0!==e.places){let s=e.places;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++)P(s[a],{instancePath:t+"/places/"+a,parentData:s,parentDataProperty:a,rootData:r,dynamicAnchors:n
-})||(i=null===i?P.errors:i.concat(P.errors),p=i.length)}else{const e={instancePath:t+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}
-}if(void 0!==e.places_note&&"string"!=typeof e.places_note){const e={instancePath:t+"/places_note",schemaPath:"#/properties/places_note/type",keyword:"type",params:{type:"string"}}
-;null===i?i=[e]:i.push(e),p++}if(void 0!==e.how_decided&&"string"!=typeof e.how_decided){const e={instancePath:t+"/how_decided",schemaPath:"#/properties/how_decided/type",keyword:"type",params:{
-type:"string"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.top_up){let s=e.top_up;if(s&&"object"==typeof s&&!Array.isArray(s)){if(void 0!==s.min){let e=s.min;if("number"!=typeof e||!isFinite(e)){
-const e={instancePath:t+"/top_up/min",schemaPath:"#/properties/top_up/properties/min/type",keyword:"type",params:{type:"number"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==s.max){let e=s.max
-;if("number"!=typeof e||!isFinite(e)){const e={instancePath:t+"/top_up/max",schemaPath:"#/properties/top_up/properties/max/type",keyword:"type",params:{type:"number"}};null===i?i=[e]:i.push(e),p++}}
-if(void 0!==s.note&&"string"!=typeof s.note){const e={instancePath:t+"/top_up/note",schemaPath:"#/properties/top_up/properties/note/type",keyword:"type",params:{type:"string"}}
-;null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/top_up",schemaPath:"#/properties/top_up/type",keyword:"type",params:{type:"object"}};null===i?i=[e]:i.push(e),p++}}
-if(void 0!==e.opens&&(g(e.opens,{instancePath:t+"/opens",parentData:e,parentDataProperty:"opens",rootData:r,dynamicAnchors:n})||(i=null===i?g.errors:i.concat(g.errors),p=i.length)),void 0!==e.apply){
-let s=e.apply;if(s&&"object"==typeof s&&!Array.isArray(s)){if(void 0!==s.text&&"string"!=typeof s.text){const e={instancePath:t+"/apply/text",schemaPath:"#/properties/apply/properties/text/type",
-keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if(void 0!==s.url&&"string"!=typeof s.url){const e={instancePath:t+"/apply/url",schemaPath:"#/properties/apply/properties/url/type",
-keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/apply",schemaPath:"#/properties/apply/type",keyword:"type",params:{type:"object"}}
-;null===i?i=[e]:i.push(e),p++}}if(void 0!==e.easy_read){let s=e.easy_read;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++){let e=s[a];if(e&&"object"==typeof e&&!Array.isArray(e)){
-if(void 0===e.text){const e={instancePath:t+"/easy_read/"+a,schemaPath:"#/$defs/EasyRead/required",keyword:"required",params:{missingProperty:"text"}};null===i?i=[e]:i.push(e),p++}
-if(void 0!==e.text&&"string"!=typeof e.text){const e={instancePath:t+"/easy_read/"+a+"/text",schemaPath:"#/$defs/EasyRead/properties/text/type",keyword:"type",params:{type:"string"}}
-;null===i?i=[e]:i.push(e),p++}if(void 0!==e.image&&"string"!=typeof e.image){const e={instancePath:t+"/easy_read/"+a+"/image",schemaPath:"#/$defs/EasyRead/properties/image/type",keyword:"type",
-params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.alt&&"string"!=typeof e.alt){const e={instancePath:t+"/easy_read/"+a+"/alt",schemaPath:"#/$defs/EasyRead/properties/alt/type",
-keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/easy_read/"+a,schemaPath:"#/$defs/EasyRead/type",keyword:"type",params:{type:"object"}}
-;null===i?i=[e]:i.push(e),p++}}}else{const e={instancePath:t+"/easy_read",schemaPath:"#/properties/easy_read/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}}else{const e={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};null===i?i=[e]:i.push(e),p++}return v.errors=i,0===p}
+schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.same_as){let s=e.same_as;if(Array.isArray(s)){const e=s.length
+;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={instancePath:t+"/same_as/"+a,schemaPath:"#/properties/same_as/items/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}
+}else{const e={instancePath:t+"/same_as",schemaPath:"#/properties/same_as/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.needs){let s=e.needs
+;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={instancePath:t+"/needs/"+a,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type:"string"
+}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}
+if(void 0!==e.needs_text&&"string"!=typeof e.needs_text){const e={instancePath:t+"/needs_text",schemaPath:"#/properties/needs_text/type",keyword:"type",params:{type:"string"}}
+;null===i?i=[e]:i.push(e),p++}if(void 0!==e.conditions){let s=e.conditions;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={instancePath:t+"/conditions/"+a,
+schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/conditions",
+schemaPath:"#/properties/conditions/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.categories){let s=e.categories;if(Array.isArray(s)){const e=s.length
+;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={instancePath:t+"/categories/"+a,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),
+p++}}else{const e={instancePath:t+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.localities){
+let s=e.localities;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={instancePath:t+"/localities/"+a,schemaPath:"#/properties/localities/items/type",
+keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/localities",schemaPath:"#/properties/localities/type",keyword:"type",params:{type:"array"}}
+;null===i?i=[e]:i.push(e),p++}}if(void 0!==e.tier&&"string"!=typeof e.tier){const e={instancePath:t+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"string"}}
+;null===i?i=[e]:i.push(e),p++}if(void 0!==e.plan){let s=e.plan;if("string"!=typeof s){const e={instancePath:t+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"}}
+;null===i?i=[e]:i.push(e),p++}if("required"!==s&&"not-required"!==s&&"either"!==s){const e={instancePath:t+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{
+allowedValues:h.properties.plan.enum}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.assessment){let s=e.assessment;if("string"!=typeof s){const e={instancePath:t+"/assessment",
+schemaPath:"#/properties/assessment/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if("required"!==s&&"not-required"!==s){const e={instancePath:t+"/assessment",
+schemaPath:"#/properties/assessment/enum",keyword:"enum",params:{allowedValues:h.properties.assessment.enum}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.referral){let s=e.referral
+;if("string"!=typeof s){const e={instancePath:t+"/referral",schemaPath:"#/properties/referral/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}
+if("self"!==s&&"professional"!==s&&"either"!==s){const e={instancePath:t+"/referral",schemaPath:"#/properties/referral/enum",keyword:"enum",params:{allowedValues:h.properties.referral.enum}}
+;null===i?i=[e]:i.push(e),p++}}if(void 0!==e.payment){let s=e.payment;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={instancePath:t+"/payment/"+a,
+schemaPath:"#/properties/payment/items/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/payment",schemaPath:"#/properties/payment/type",
+keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.personal_budget){let s=e.personal_budget;if("string"!=typeof s){const e={instancePath:t+"/personal_budget",
+schemaPath:"#/properties/personal_budget/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if("yes"!==s&&"no"!==s&&"ask"!==s){const e={instancePath:t+"/personal_budget",
+schemaPath:"#/properties/personal_budget/enum",keyword:"enum",params:{allowedValues:h.properties.personal_budget.enum}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.times){let s=e.times
+;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={instancePath:t+"/times/"+a,schemaPath:"#/properties/times/items/type",keyword:"type",params:{type:"string"
+}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}
+if(void 0!==e.setting&&"string"!=typeof e.setting){const e={instancePath:t+"/setting",schemaPath:"#/properties/setting/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}
+if(void 0!==e.transport){let s=e.transport;if(s&&"object"==typeof s&&!Array.isArray(s)){if(void 0!==s.answer){let e=s.answer;if("string"!=typeof e){const e={instancePath:t+"/transport/answer",
+schemaPath:"#/properties/transport/properties/answer/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if("yes"!==e&&"some"!==e&&"no"!==e){const e={
+instancePath:t+"/transport/answer",schemaPath:"#/properties/transport/properties/answer/enum",keyword:"enum",params:{allowedValues:h.properties.transport.properties.answer.enum}}
+;null===i?i=[e]:i.push(e),p++}}if(void 0!==s.note&&"string"!=typeof s.note){const e={instancePath:t+"/transport/note",schemaPath:"#/properties/transport/properties/note/type",keyword:"type",params:{
+type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/transport",schemaPath:"#/properties/transport/type",keyword:"type",params:{type:"object"}};null===i?i=[e]:i.push(e),p++}}
+if(void 0!==e.personal_care){let s=e.personal_care;if("string"!=typeof s){const e={instancePath:t+"/personal_care",schemaPath:"#/properties/personal_care/type",keyword:"type",params:{type:"string"}}
+;null===i?i=[e]:i.push(e),p++}if("yes"!==s&&"some"!==s&&"no"!==s){const e={instancePath:t+"/personal_care",schemaPath:"#/properties/personal_care/enum",keyword:"enum",params:{
+allowedValues:h.properties.personal_care.enum}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.break_kinds){let s=e.break_kinds;if(Array.isArray(s)){const e=s.length
+;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={instancePath:t+"/break_kinds/"+a,schemaPath:"#/properties/break_kinds/items/type",keyword:"type",params:{type:"string"}}
+;null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/break_kinds",schemaPath:"#/properties/break_kinds/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}
+if(void 0!==e.access){let s=e.access;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++){let e=s[a];if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.code){const e={
+instancePath:t+"/access/"+a,schemaPath:"#/$defs/Access/required",keyword:"required",params:{missingProperty:"code"}};null===i?i=[e]:i.push(e),p++}if(void 0===e.answer){const e={
+instancePath:t+"/access/"+a,schemaPath:"#/$defs/Access/required",keyword:"required",params:{missingProperty:"answer"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.code&&"string"!=typeof e.code){
+const e={instancePath:t+"/access/"+a+"/code",schemaPath:"#/$defs/Access/properties/code/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.answer){let s=e.answer
+;if("string"!=typeof s){const e={instancePath:t+"/access/"+a+"/answer",schemaPath:"#/$defs/Access/properties/answer/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}
+if("yes"!==s&&"part"!==s&&"no"!==s){const e={instancePath:t+"/access/"+a+"/answer",schemaPath:"#/$defs/Access/properties/answer/enum",keyword:"enum",params:{allowedValues:d.properties.answer.enum}}
+;null===i?i=[e]:i.push(e),p++}}if(void 0!==e.note&&"string"!=typeof e.note){const e={instancePath:t+"/access/"+a+"/note",schemaPath:"#/$defs/Access/properties/note/type",keyword:"type",params:{
+type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/access/"+a,schemaPath:"#/$defs/Access/type",keyword:"type",params:{type:"object"}};null===i?i=[e]:i.push(e),p++}}}else{
+const e={instancePath:t+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}
+if(void 0!==e.before_you_go&&"string"!=typeof e.before_you_go){const e={instancePath:t+"/before_you_go",schemaPath:"#/properties/before_you_go/type",keyword:"type",params:{type:"string"}}
+;null===i?i=[e]:i.push(e),p++}if(void 0!==e.year_groups){let s=e.year_groups;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++)if("string"!=typeof s[a]){const e={
+instancePath:t+"/year_groups/"+a,schemaPath:"#/properties/year_groups/items/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/year_groups",
+schemaPath:"#/properties/year_groups/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.places){let s=e.places;if(Array.isArray(s)){const e=s.length
+;for(let a=0;a<e;a++)P(s[a],{instancePath:t+"/places/"+a,parentData:s,parentDataProperty:a,rootData:r,dynamicAnchors:n})||(i=null===i?P.errors:i.concat(P.errors),p=i.length)}else{const e={
+instancePath:t+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.places_note&&"string"!=typeof e.places_note){const e={
+instancePath:t+"/places_note",schemaPath:"#/properties/places_note/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.how_decided&&"string"!=typeof e.how_decided){
+const e={instancePath:t+"/how_decided",schemaPath:"#/properties/how_decided/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.top_up){let s=e.top_up
+;if(s&&"object"==typeof s&&!Array.isArray(s)){if(void 0!==s.min){let e=s.min;if("number"!=typeof e||!isFinite(e)){const e={instancePath:t+"/top_up/min",
+schemaPath:"#/properties/top_up/properties/min/type",keyword:"type",params:{type:"number"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==s.max){let e=s.max;if("number"!=typeof e||!isFinite(e)){const e={
+instancePath:t+"/top_up/max",schemaPath:"#/properties/top_up/properties/max/type",keyword:"type",params:{type:"number"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==s.note&&"string"!=typeof s.note){
+const e={instancePath:t+"/top_up/note",schemaPath:"#/properties/top_up/properties/note/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={
+instancePath:t+"/top_up",schemaPath:"#/properties/top_up/type",keyword:"type",params:{type:"object"}};null===i?i=[e]:i.push(e),p++}}if(void 0!==e.opens&&(g(e.opens,{instancePath:t+"/opens",
+parentData:e,parentDataProperty:"opens",rootData:r,dynamicAnchors:n})||(i=null===i?g.errors:i.concat(g.errors),p=i.length)),void 0!==e.apply){let s=e.apply
+;if(s&&"object"==typeof s&&!Array.isArray(s)){if(void 0!==s.text&&"string"!=typeof s.text){const e={instancePath:t+"/apply/text",schemaPath:"#/properties/apply/properties/text/type",keyword:"type",
+params:{type:"string"}};null===i?i=[e]:i.push(e),p++}if(void 0!==s.url&&"string"!=typeof s.url){const e={instancePath:t+"/apply/url",schemaPath:"#/properties/apply/properties/url/type",keyword:"type",
+params:{type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/apply",schemaPath:"#/properties/apply/type",keyword:"type",params:{type:"object"}};null===i?i=[e]:i.push(e),p++}}
+if(void 0!==e.easy_read){let s=e.easy_read;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++){let e=s[a];if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.text){const e={
+instancePath:t+"/easy_read/"+a,schemaPath:"#/$defs/EasyRead/required",keyword:"required",params:{missingProperty:"text"}};null===i?i=[e]:i.push(e),p++}if(void 0!==e.text&&"string"!=typeof e.text){
+const e={instancePath:t+"/easy_read/"+a+"/text",schemaPath:"#/$defs/EasyRead/properties/text/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),p++}
+if(void 0!==e.image&&"string"!=typeof e.image){const e={instancePath:t+"/easy_read/"+a+"/image",schemaPath:"#/$defs/EasyRead/properties/image/type",keyword:"type",params:{type:"string"}}
+;null===i?i=[e]:i.push(e),p++}if(void 0!==e.alt&&"string"!=typeof e.alt){const e={instancePath:t+"/easy_read/"+a+"/alt",schemaPath:"#/$defs/EasyRead/properties/alt/type",keyword:"type",params:{
+type:"string"}};null===i?i=[e]:i.push(e),p++}}else{const e={instancePath:t+"/easy_read/"+a,schemaPath:"#/$defs/EasyRead/type",keyword:"type",params:{type:"object"}};null===i?i=[e]:i.push(e),p++}}
+}else{const e={instancePath:t+"/easy_read",schemaPath:"#/properties/easy_read/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),p++}}}else{const e={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};null===i?i=[e]:i.push(e),p++}return v.errors=i,0===p}
 function w(e,{instancePath:p="",parentData:c,parentDataProperty:h,rootData:d=e,dynamicAnchors:m={}}={}){let u=null,f=0;const P=w.evaluated;if(P.dynamicProps&&(P.props=void 0),
 P.dynamicItems&&(P.items=void 0),e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.id){const e={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}}
 ;null===u?u=[e]:u.push(e),f++}if(void 0===e.name){const e={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};null===u?u=[e]:u.push(e),f++}
@@ -362,13 +365,14 @@ schemaPath:"#/$defs/Capacity/type",keyword:"type",params:{type:"object"}};null==
 keyword:"type",params:{type:"array"}};null===u?u=[e]:u.push(e),f++}}void 0!==e.send&&(v(e.send,{instancePath:p+"/send",parentData:e,parentDataProperty:"send",rootData:d,dynamicAnchors:m
 })||(u=null===u?v.errors:u.concat(v.errors),f=u.length))}else{const e={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};null===u?u=[e]:u.push(e),f++}return w.errors=u,0===f}
 f.evaluated={props:{total:!0,from:!0,from_text:!0,note:!0},dynamicProps:!1,dynamicItems:!1},P.evaluated={props:{phase:!0,total:!0,on_roll:!0,on_roll_band:!0,available:!0,available_band:!0,as_at:!0,
-note:!0,planned:!0},dynamicProps:!1,dynamicItems:!1},g.evaluated={props:{date:!0,text:!0},dynamicProps:!1,dynamicItems:!1},v.evaluated={props:{kind:!0,kind_label:!0,source:!0,needs:!0,needs_text:!0,
-conditions:!0,categories:!0,localities:!0,tier:!0,plan:!0,assessment:!0,referral:!0,payment:!0,personal_budget:!0,times:!0,setting:!0,transport:!0,personal_care:!0,break_kinds:!0,access:!0,
-before_you_go:!0,year_groups:!0,places:!0,places_note:!0,how_decided:!0,top_up:!0,opens:!0,apply:!0,easy_read:!0},dynamicProps:!1,dynamicItems:!1},w.evaluated={props:{id:!0,name:!0,status:!0,
-alternate_name:!0,description:!0,url:!0,additional_urls:!0,email:!0,minimum_age:!0,maximum_age:!0,eligibility_description:!0,application_process:!0,wait_time:!0,interpretation_services:!0,alert:!0,
-fees:!0,accreditations:!0,assured_date:!0,last_modified:!0,organization_id:!0,organization:!0,phones:!0,contacts:!0,languages:!0,schedules:!0,cost_options:!0,service_areas:!0,service_at_locations:!0,
-attributes:!0,capacities:!0,send:!0},dynamicProps:!1,dynamicItems:!1};const k={type:"object",properties:{url:{type:"string"},kind:{type:"string",enum:["services","cards","index"]},items:{
-type:"integer"},sha256:{type:"string"}},required:["url","kind"]},_=new RegExp("^1\\.\\d+$","u"),b=/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i
+note:!0,planned:!0},dynamicProps:!1,dynamicItems:!1},g.evaluated={props:{date:!0,text:!0},dynamicProps:!1,dynamicItems:!1},v.evaluated={props:{kind:!0,kind_label:!0,source:!0,same_as:!0,needs:!0,
+needs_text:!0,conditions:!0,categories:!0,localities:!0,tier:!0,plan:!0,assessment:!0,referral:!0,payment:!0,personal_budget:!0,times:!0,setting:!0,transport:!0,personal_care:!0,break_kinds:!0,
+access:!0,before_you_go:!0,year_groups:!0,places:!0,places_note:!0,how_decided:!0,top_up:!0,opens:!0,apply:!0,easy_read:!0},dynamicProps:!1,dynamicItems:!1},w.evaluated={props:{id:!0,name:!0,
+status:!0,alternate_name:!0,description:!0,url:!0,additional_urls:!0,email:!0,minimum_age:!0,maximum_age:!0,eligibility_description:!0,application_process:!0,wait_time:!0,interpretation_services:!0,
+alert:!0,fees:!0,accreditations:!0,assured_date:!0,last_modified:!0,organization_id:!0,organization:!0,phones:!0,contacts:!0,languages:!0,schedules:!0,cost_options:!0,service_areas:!0,
+service_at_locations:!0,attributes:!0,capacities:!0,send:!0},dynamicProps:!1,dynamicItems:!1};const k={type:"object",properties:{url:{type:"string"},kind:{type:"string",
+enum:["services","cards","index"]},items:{type:"integer"},sha256:{type:"string"}},required:["url","kind"]
+},_=new RegExp("^1\\.\\d+$","u"),b=/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i
 ;function A(e,{instancePath:t="",parentData:s,parentDataProperty:a,rootData:n=e,dynamicAnchors:i={}}={}){let p=null,o=0;const y=A.evaluated;if(y.dynamicProps&&(y.props=void 0),
 y.dynamicItems&&(y.items=void 0),e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.name){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}}
 ;null===p?p=[e]:p.push(e),o++}if(void 0!==e.name&&"string"!=typeof e.name){const e={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}
@@ -463,6 +467,7 @@ pattern:"^\\d{4}(-\\d{2}(-\\d{2})?)?$"}};null===o?o=[e]:o.push(e),y++}}else{cons
 ;null===o?o=[e]:o.push(e),y++}var h=i===y;n=n||h;const p=y;if(null!==s){const e={instancePath:t+"/next_review",schemaPath:"#/properties/next_review/anyOf/1/type",keyword:"type",params:{type:"null"}}
 ;null===o?o=[e]:o.push(e),y++}if(h=p===y,n=n||h,n)y=a,null!==o&&(a?o.length=a:o=null);else{const e={instancePath:t+"/next_review",schemaPath:"#/properties/next_review/anyOf",keyword:"anyOf",params:{}}
 ;null===o?o=[e]:o.push(e),y++}}if(void 0!==e.url&&"string"!=typeof e.url){const e={instancePath:t+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}}
+;null===o?o=[e]:o.push(e),y++}if(void 0!==e.source&&"string"!=typeof e.source){const e={instancePath:t+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"}}
 ;null===o?o=[e]:o.push(e),y++}if(void 0!==e.sections){let s=e.sections;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++)x(s[a],{instancePath:t+"/sections/"+a,parentData:s,
 parentDataProperty:a,rootData:i,dynamicAnchors:p})||(o=null===o?x.errors:o.concat(x.errors),y=o.length)}else{const e={instancePath:t+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",
 params:{type:"array"}};null===o?o=[e]:o.push(e),y++}}if(void 0!==e.contacts){let s=e.contacts;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++){let e=s[a]
@@ -541,11 +546,11 @@ if(void 0!==e.sites){let s=e.sites;if(Array.isArray(s)){const e=s.length;for(let
 keyword:"type",params:{type:"string"}};null===o?o=[e]:o.push(e),y++}}else{const e={instancePath:t+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type:"array"}}
 ;null===o?o=[e]:o.push(e),y++}}}else{const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};null===o?o=[e]:o.push(e),y++}return O.errors=o,0===y}x.evaluated={props:{key:!0,
 also:!0,heading:!0,text:!0,easy_read:!0,media:!0,contact:!0,site:!0},dynamicProps:!1,dynamicItems:!1},q.evaluated={props:{text:!0,image:!0,alt:!0,consent_until:!0},dynamicProps:!1,dynamicItems:!1},
-O.evaluated={props:{id:!0,organization:!0,urn:!0,phase:!0,setting:!0,reviewed:!0,next_review:!0,url:!0,sections:!0,contacts:!0,links:!0,case_studies:!0,facts:!0,needs:!0,layers:!0,provision:!0,
-health:!0,moving_on:!0,sites:!0},dynamicProps:!1,dynamicItems:!1};const z={type:"object",properties:{id:{type:"string"},theme:{type:"string"},comment:{anyOf:[{type:"string"},{type:"array",items:{
-type:"string"}}]},response:{type:["string","null"]},action:{anyOf:[{type:"string"},{type:"array",items:{type:"string"}},{type:"null"}]},status:{type:"string",
-enum:["new","answered","planned","under-way","done","not-possible"]},lead:{type:"string"},received:{anyOf:[{$ref:"#/$defs/Date"},{type:"null"}]},responded:{anyOf:[{$ref:"#/$defs/Date"},{type:"null"}]}
-},required:["id","comment"]};function F(e,{instancePath:t="",parentData:s,parentDataProperty:a,rootData:n=e,dynamicAnchors:i={}}={}){let p=null,o=0;const y=F.evaluated
+O.evaluated={props:{id:!0,organization:!0,urn:!0,phase:!0,setting:!0,reviewed:!0,next_review:!0,url:!0,source:!0,sections:!0,contacts:!0,links:!0,case_studies:!0,facts:!0,needs:!0,layers:!0,
+provision:!0,health:!0,moving_on:!0,sites:!0},dynamicProps:!1,dynamicItems:!1};const z={type:"object",properties:{id:{type:"string"},theme:{type:"string"},comment:{anyOf:[{type:"string"},{
+type:"array",items:{type:"string"}}]},response:{type:["string","null"]},action:{anyOf:[{type:"string"},{type:"array",items:{type:"string"}},{type:"null"}]},status:{type:"string",
+enum:["new","answered","planned","under-way","done","not-possible"]},lead:{type:"string"},received:{anyOf:[{$ref:"#/$defs/Date"},{type:"null"}]},responded:{anyOf:[{$ref:"#/$defs/Date"},{type:"null"}]
+},source:{type:"string"}},required:["id","comment"]};function F(e,{instancePath:t="",parentData:s,parentDataProperty:a,rootData:n=e,dynamicAnchors:i={}}={}){let p=null,o=0;const y=F.evaluated
 ;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.id){const e={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"id"}};null===p?p=[e]:p.push(e),o++}if(void 0===e.comment){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"comment"}}
 ;null===p?p=[e]:p.push(e),o++}if(void 0!==e.id&&"string"!=typeof e.id){const e={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};null===p?p=[e]:p.push(e),
@@ -573,8 +578,9 @@ instancePath:t+"/received",schemaPath:"#/properties/received/anyOf",keyword:"any
 ;if("string"==typeof s){if(!r.test(s)){const e={instancePath:t+"/responded",schemaPath:"#/$defs/Date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}(-\\d{2}(-\\d{2})?)?$"}}
 ;null===p?p=[e]:p.push(e),o++}}else{const e={instancePath:t+"/responded",schemaPath:"#/$defs/Date/type",keyword:"type",params:{type:"string"}};null===p?p=[e]:p.push(e),o++}var d=i===o;n=n||d;const y=o
 ;if(null!==s){const e={instancePath:t+"/responded",schemaPath:"#/properties/responded/anyOf/1/type",keyword:"type",params:{type:"null"}};null===p?p=[e]:p.push(e),o++}if(d=y===o,n=n||d,n)o=a,
-null!==p&&(a?p.length=a:p=null);else{const e={instancePath:t+"/responded",schemaPath:"#/properties/responded/anyOf",keyword:"anyOf",params:{}};null===p?p=[e]:p.push(e),o++}}}else{const e={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};null===p?p=[e]:p.push(e),o++}return F.errors=p,0===o}
+null!==p&&(a?p.length=a:p=null);else{const e={instancePath:t+"/responded",schemaPath:"#/properties/responded/anyOf",keyword:"anyOf",params:{}};null===p?p=[e]:p.push(e),o++}}
+if(void 0!==e.source&&"string"!=typeof e.source){const e={instancePath:t+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"}};null===p?p=[e]:p.push(e),o++}}else{
+const e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};null===p?p=[e]:p.push(e),o++}return F.errors=p,0===o}
 function I(e,{instancePath:t="",parentData:a,parentDataProperty:n,rootData:i=e,dynamicAnchors:p={}}={}){let o=null,y=0;const c=I.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.version){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}}
 ;null===o?o=[e]:o.push(e),y++}if(void 0===e.generated){const e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"generated"}};null===o?o=[e]:o.push(e),y++}
@@ -602,22 +608,26 @@ if(void 0!==s.text&&"string"!=typeof s.text){const e={instancePath:t+"/notice/te
 ;null===o?o=[e]:o.push(e),y++}if(void 0!==s.url&&"string"!=typeof s.url){const e={instancePath:t+"/notice/url",schemaPath:"#/properties/notice/properties/url/type",keyword:"type",params:{type:"string"
 }};null===o?o=[e]:o.push(e),y++}}else{const e={instancePath:t+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type:"object"}};null===o?o=[e]:o.push(e),y++}}
 if(void 0!==e.sources){let s=e.sources;if(Array.isArray(s)){const e=s.length;for(let a=0;a<e;a++){let e=s[a];if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.id){const e={
-instancePath:t+"/sources/"+a,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"id"}};null===o?o=[e]:o.push(e),y++}if(void 0===e.name){const e={
-instancePath:t+"/sources/"+a,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"name"}};null===o?o=[e]:o.push(e),y++}if(void 0!==e.id&&"string"!=typeof e.id){
-const e={instancePath:t+"/sources/"+a+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type:"string"}};null===o?o=[e]:o.push(e),y++}
-if(void 0!==e.name&&"string"!=typeof e.name){const e={instancePath:t+"/sources/"+a+"/name",schemaPath:"#/properties/sources/items/properties/name/type",keyword:"type",params:{type:"string"}}
-;null===o?o=[e]:o.push(e),y++}if(void 0!==e.url&&"string"!=typeof e.url){const e={instancePath:t+"/sources/"+a+"/url",schemaPath:"#/properties/sources/items/properties/url/type",keyword:"type",
-params:{type:"string"}};null===o?o=[e]:o.push(e),y++}if(void 0!==e.read&&"string"!=typeof e.read){const e={instancePath:t+"/sources/"+a+"/read",
-schemaPath:"#/properties/sources/items/properties/read/type",keyword:"type",params:{type:"string"}};null===o?o=[e]:o.push(e),y++}}else{const e={instancePath:t+"/sources/"+a,
-schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"object"}};null===o?o=[e]:o.push(e),y++}}}else{const e={instancePath:t+"/sources",schemaPath:"#/properties/sources/type",
-keyword:"type",params:{type:"array"}};null===o?o=[e]:o.push(e),y++}}if(void 0!==e.contact){let s=e.contact;if(s&&"object"==typeof s&&!Array.isArray(s)){if(void 0!==s.name&&"string"!=typeof s.name){
-const e={instancePath:t+"/contact/name",schemaPath:"#/$defs/FeedContact/properties/name/type",keyword:"type",params:{type:"string"}};null===o?o=[e]:o.push(e),y++}
-if(void 0!==s.phone&&"string"!=typeof s.phone){const e={instancePath:t+"/contact/phone",schemaPath:"#/$defs/FeedContact/properties/phone/type",keyword:"type",params:{type:"string"}}
-;null===o?o=[e]:o.push(e),y++}if(void 0!==s.email&&"string"!=typeof s.email){const e={instancePath:t+"/contact/email",schemaPath:"#/$defs/FeedContact/properties/email/type",keyword:"type",params:{
-type:"string"}};null===o?o=[e]:o.push(e),y++}if(void 0!==s.hours&&"string"!=typeof s.hours){const e={instancePath:t+"/contact/hours",schemaPath:"#/$defs/FeedContact/properties/hours/type",
-keyword:"type",params:{type:"string"}};null===o?o=[e]:o.push(e),y++}if(void 0!==s.url&&"string"!=typeof s.url){const e={instancePath:t+"/contact/url",
-schemaPath:"#/$defs/FeedContact/properties/url/type",keyword:"type",params:{type:"string"}};null===o?o=[e]:o.push(e),y++}}else{const e={instancePath:t+"/contact",schemaPath:"#/$defs/FeedContact/type",
-keyword:"type",params:{type:"object"}};null===o?o=[e]:o.push(e),y++}}if(void 0!==e.links){let s=e.links;if(s&&"object"==typeof s&&!Array.isArray(s)){
+instancePath:t+"/sources/"+a,schemaPath:"#/$defs/Source/required",keyword:"required",params:{missingProperty:"id"}};null===o?o=[e]:o.push(e),y++}if(void 0===e.name){const e={
+instancePath:t+"/sources/"+a,schemaPath:"#/$defs/Source/required",keyword:"required",params:{missingProperty:"name"}};null===o?o=[e]:o.push(e),y++}if(void 0!==e.id&&"string"!=typeof e.id){const e={
+instancePath:t+"/sources/"+a+"/id",schemaPath:"#/$defs/Source/properties/id/type",keyword:"type",params:{type:"string"}};null===o?o=[e]:o.push(e),y++}if(void 0!==e.name&&"string"!=typeof e.name){
+const e={instancePath:t+"/sources/"+a+"/name",schemaPath:"#/$defs/Source/properties/name/type",keyword:"type",params:{type:"string"}};null===o?o=[e]:o.push(e),y++}
+if(void 0!==e.url&&"string"!=typeof e.url){const e={instancePath:t+"/sources/"+a+"/url",schemaPath:"#/$defs/Source/properties/url/type",keyword:"type",params:{type:"string"}};null===o?o=[e]:o.push(e),
+y++}if(void 0!==e.read&&"string"!=typeof e.read){const e={instancePath:t+"/sources/"+a+"/read",schemaPath:"#/$defs/Source/properties/read/type",keyword:"type",params:{type:"string"}}
+;null===o?o=[e]:o.push(e),y++}if(void 0!==e.of&&"string"!=typeof e.of){const e={instancePath:t+"/sources/"+a+"/of",schemaPath:"#/$defs/Source/properties/of/type",keyword:"type",params:{type:"string"}}
+;null===o?o=[e]:o.push(e),y++}if(void 0!==e.area){let s=e.area;if(s&&"object"==typeof s&&!Array.isArray(s)){if(void 0!==s.code&&"string"!=typeof s.code){const e={
+instancePath:t+"/sources/"+a+"/area/code",schemaPath:"#/$defs/Source/properties/area/properties/code/type",keyword:"type",params:{type:"string"}};null===o?o=[e]:o.push(e),y++}
+if(void 0!==s.name&&"string"!=typeof s.name){const e={instancePath:t+"/sources/"+a+"/area/name",schemaPath:"#/$defs/Source/properties/area/properties/name/type",keyword:"type",params:{type:"string"}}
+;null===o?o=[e]:o.push(e),y++}}else{const e={instancePath:t+"/sources/"+a+"/area",schemaPath:"#/$defs/Source/properties/area/type",keyword:"type",params:{type:"object"}};null===o?o=[e]:o.push(e),y++}}
+}else{const e={instancePath:t+"/sources/"+a,schemaPath:"#/$defs/Source/type",keyword:"type",params:{type:"object"}};null===o?o=[e]:o.push(e),y++}}}else{const e={instancePath:t+"/sources",
+schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"}};null===o?o=[e]:o.push(e),y++}}if(void 0!==e.contact){let s=e.contact;if(s&&"object"==typeof s&&!Array.isArray(s)){
+if(void 0!==s.name&&"string"!=typeof s.name){const e={instancePath:t+"/contact/name",schemaPath:"#/$defs/FeedContact/properties/name/type",keyword:"type",params:{type:"string"}}
+;null===o?o=[e]:o.push(e),y++}if(void 0!==s.phone&&"string"!=typeof s.phone){const e={instancePath:t+"/contact/phone",schemaPath:"#/$defs/FeedContact/properties/phone/type",keyword:"type",params:{
+type:"string"}};null===o?o=[e]:o.push(e),y++}if(void 0!==s.email&&"string"!=typeof s.email){const e={instancePath:t+"/contact/email",schemaPath:"#/$defs/FeedContact/properties/email/type",
+keyword:"type",params:{type:"string"}};null===o?o=[e]:o.push(e),y++}if(void 0!==s.hours&&"string"!=typeof s.hours){const e={instancePath:t+"/contact/hours",
+schemaPath:"#/$defs/FeedContact/properties/hours/type",keyword:"type",params:{type:"string"}};null===o?o=[e]:o.push(e),y++}if(void 0!==s.url&&"string"!=typeof s.url){const e={
+instancePath:t+"/contact/url",schemaPath:"#/$defs/FeedContact/properties/url/type",keyword:"type",params:{type:"string"}};null===o?o=[e]:o.push(e),y++}}else{const e={instancePath:t+"/contact",
+schemaPath:"#/$defs/FeedContact/type",keyword:"type",params:{type:"object"}};null===o?o=[e]:o.push(e),y++}}if(void 0!==e.links){let s=e.links;if(s&&"object"==typeof s&&!Array.isArray(s)){
 if(void 0!==s.local_offer&&"string"!=typeof s.local_offer){const e={instancePath:t+"/links/local_offer",schemaPath:"#/$defs/FeedLinks/properties/local_offer/type",keyword:"type",params:{type:"string"}
 };null===o?o=[e]:o.push(e),y++}if(void 0!==s.sendiass&&"string"!=typeof s.sendiass){const e={instancePath:t+"/links/sendiass",schemaPath:"#/$defs/FeedLinks/properties/sendiass/type",keyword:"type",
 params:{type:"string"}};null===o?o=[e]:o.push(e),y++}if(void 0!==s.parent_carer_forum&&"string"!=typeof s.parent_carer_forum){const e={instancePath:t+"/links/parent_carer_forum",
@@ -738,14 +748,14 @@ if(void 0!==e.contents){let s=e.contents;if(Array.isArray(s)){const e=s.length;f
 })||(i=null===i?w.errors:i.concat(w.errors),p=i.length)}else{const e={instancePath:t+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type:"array"}};null===i?i=[e]:i.push(e),
 p++}}void 0!==e.send&&(I(e.send,{instancePath:t+"/send",parentData:e,parentDataProperty:"send",rootData:r,dynamicAnchors:n})||(i=null===i?I.errors:i.concat(I.errors),p=i.length))}else{const e={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};null===i?i=[e]:i.push(e),p++}return N.errors=i,0===p}return F.evaluated={props:{id:!0,theme:!0,comment:!0,response:!0,
-action:!0,status:!0,lead:!0,received:!0,responded:!0},dynamicProps:!1,dynamicItems:!1},I.evaluated={props:{version:!0,generated:!0,publisher:!0,licence:!0,notice:!0,sources:!0,contact:!0,links:!0,
-urgent:!0,disclosure:!0,how_places_are_decided:!0,labels:!0,term_dates:!0,short_breaks:!0,reports:!0,comments:!0,coverage:!0,ordinarily_available:!0,glossary:!0,synonyms:!0,pathways:!0,parts:!0},
-dynamicProps:!1,dynamicItems:!1},N.evaluated={props:{$schema:!0,total_items:!0,total_pages:!0,page_number:!0,size:!0,first_page:!0,last_page:!0,empty:!0,contents:!0,send:!0},dynamicProps:!1,
+action:!0,status:!0,lead:!0,received:!0,responded:!0,source:!0},dynamicProps:!1,dynamicItems:!1},I.evaluated={props:{version:!0,generated:!0,publisher:!0,licence:!0,notice:!0,sources:!0,contact:!0,
+links:!0,urgent:!0,disclosure:!0,how_places_are_decided:!0,labels:!0,term_dates:!0,short_breaks:!0,reports:!0,comments:!0,coverage:!0,ordinarily_available:!0,glossary:!0,synonyms:!0,pathways:!0,
+parts:!0},dynamicProps:!1,dynamicItems:!1},N.evaluated={props:{$schema:!0,total_items:!0,total_pages:!0,page_number:!0,size:!0,first_page:!0,last_page:!0,empty:!0,contents:!0,send:!0},dynamicProps:!1,
 dynamicItems:!1},e.exports;
 })();
 
 /** The names of members of `FeedSend`, as deep as they go. */
-export const FEED_MEMBERS: MemberTree = {version:0,generated:0,publisher:{name:0,url:0,area:{code:0,name:0}},licence:{name:0,url:0},notice:{text:0,url:0},sources:{id:0,name:0,url:0,read:0},contact:{name:0,phone:0,email:0,hours:0,url:0},links:{local_offer:0,sendiass:0,parent_carer_forum:0,complaints:0,mediation:0,report_problem:0},urgent:{name:0,for:0,phone:0,text:0,hours:0,checked:0},disclosure:{under:0},how_places_are_decided:0,labels:{kinds:0,tiers:0,needs:0,categories:0},term_dates:{name:0,from:0,to:0},short_breaks:{statement_url:0,reviewed:0,range:0,criteria:0,how_it_meets_needs:0,comment_url:0,moving_on:0,adult_url:0},reports:{id:0,organization:{id:0,name:0,description:0,website:0,email:0,phones:{id:0,number:0,description:0},organization_identifiers:{id:0,identifier_scheme:0,identifier_type:0,identifier:0}},urn:0,phase:0,setting:0,reviewed:0,next_review:0,url:0,sections:{key:0,also:0,heading:0,text:0,easy_read:{text:0,image:0,alt:0},media:{src:0,alt:0,consent_until:0},contact:{name:0,phone:0,email:0,hours:0,url:0},site:0},contacts:{role:0,name:0,phone:0,email:0,checked:0},links:0,case_studies:{text:0,image:0,alt:0,consent_until:0},facts:{label:0,value:0},needs:0,layers:{name:0,text:0},provision:{name:0,text:0,layer:0,pupils:0,image:0,alt:0},health:0,moving_on:{age:0,when:0,what:0},sites:0},comments:{id:0,theme:0,comment:0,response:0,action:0,status:0,lead:0,received:0,responded:0},coverage:{key:0,url:0,note:0},ordinarily_available:{title:0,text:0,url:0,minimum_age:0,maximum_age:0,needs:0},glossary:{term:0,meaning:0,also:0},synonyms:0,pathways:{title:0,steps:{title:0,text:0,url:0}},parts:{url:0,kind:0,items:0,sha256:0}};
+export const FEED_MEMBERS: MemberTree = {version:0,generated:0,publisher:{name:0,url:0,area:{code:0,name:0}},licence:{name:0,url:0},notice:{text:0,url:0},sources:{id:0,name:0,url:0,read:0,of:0,area:{code:0,name:0}},contact:{name:0,phone:0,email:0,hours:0,url:0},links:{local_offer:0,sendiass:0,parent_carer_forum:0,complaints:0,mediation:0,report_problem:0},urgent:{name:0,for:0,phone:0,text:0,hours:0,checked:0},disclosure:{under:0},how_places_are_decided:0,labels:{kinds:0,tiers:0,needs:0,categories:0},term_dates:{name:0,from:0,to:0},short_breaks:{statement_url:0,reviewed:0,range:0,criteria:0,how_it_meets_needs:0,comment_url:0,moving_on:0,adult_url:0},reports:{id:0,organization:{id:0,name:0,description:0,website:0,email:0,phones:{id:0,number:0,description:0},organization_identifiers:{id:0,identifier_scheme:0,identifier_type:0,identifier:0}},urn:0,phase:0,setting:0,reviewed:0,next_review:0,url:0,source:0,sections:{key:0,also:0,heading:0,text:0,easy_read:{text:0,image:0,alt:0},media:{src:0,alt:0,consent_until:0},contact:{name:0,phone:0,email:0,hours:0,url:0},site:0},contacts:{role:0,name:0,phone:0,email:0,checked:0},links:0,case_studies:{text:0,image:0,alt:0,consent_until:0},facts:{label:0,value:0},needs:0,layers:{name:0,text:0},provision:{name:0,text:0,layer:0,pupils:0,image:0,alt:0},health:0,moving_on:{age:0,when:0,what:0},sites:0},comments:{id:0,theme:0,comment:0,response:0,action:0,status:0,lead:0,received:0,responded:0,source:0},coverage:{key:0,url:0,note:0},ordinarily_available:{title:0,text:0,url:0,minimum_age:0,maximum_age:0,needs:0},glossary:{term:0,meaning:0,also:0},synonyms:0,pathways:{title:0,steps:{title:0,text:0,url:0}},parts:{url:0,kind:0,items:0,sha256:0}};
 
 /** The names of members of `ServiceSend`, as deep as they go. */
-export const SERVICE_MEMBERS: MemberTree = {kind:0,kind_label:0,source:0,needs:0,needs_text:0,conditions:0,categories:0,localities:0,tier:0,plan:0,assessment:0,referral:0,payment:0,personal_budget:0,times:0,setting:0,transport:{answer:0,note:0},personal_care:0,break_kinds:0,access:{code:0,answer:0,note:0},before_you_go:0,year_groups:0,places:{phase:0,total:0,on_roll:0,on_roll_band:0,available:0,available_band:0,as_at:0,note:0,planned:{total:0,from:0,from_text:0,note:0}},places_note:0,how_decided:0,top_up:{min:0,max:0,note:0},opens:{date:0,text:0},apply:{text:0,url:0},easy_read:{text:0,image:0,alt:0}};
+export const SERVICE_MEMBERS: MemberTree = {kind:0,kind_label:0,source:0,same_as:0,needs:0,needs_text:0,conditions:0,categories:0,localities:0,tier:0,plan:0,assessment:0,referral:0,payment:0,personal_budget:0,times:0,setting:0,transport:{answer:0,note:0},personal_care:0,break_kinds:0,access:{code:0,answer:0,note:0},before_you_go:0,year_groups:0,places:{phase:0,total:0,on_roll:0,on_roll_band:0,available:0,available_band:0,as_at:0,note:0,planned:{total:0,from:0,from_text:0,note:0}},places_note:0,how_decided:0,top_up:{min:0,max:0,note:0},opens:{date:0,text:0},apply:{text:0,url:0},easy_read:{text:0,image:0,alt:0}};

@@ -1,4 +1,5 @@
 /** Taking feeds apart: whose each is, the lists it was made of, and its records. */
+import type { DocumentServiceSend } from '../../feed/document.js';
 import { madeId } from '../../feed/identity.js';
 import { isRaw, type Raw } from '../../feed/spot.js';
 import type { Fault } from '../../feed/types.js';
@@ -6,7 +7,7 @@ import { fault } from './faults.js';
 import { postcodesOf } from './keys.js';
 import { canonical, fuller, recordIn, recordsIn, wordsOf } from './raw.js';
 import { sourceNamer, type SourceNamer } from './sources.js';
-import type { Entry, FeedToMerge, MergedServiceSend, Part } from './types.js';
+import type { Entry, FeedToMerge, Part } from './types.js';
 
 export interface ReadParts {
   readonly parts: readonly Part[];
@@ -94,7 +95,7 @@ function idFor(
 
 const sameAsOf = (record: Raw): readonly string[] => {
   // Unknown members of `send` are looked at one by one.
-  const all: unknown = (recordIn(record, 'send') as Partial<MergedServiceSend> | undefined)?.same_as;
+  const all: unknown = (recordIn(record, 'send') as Partial<DocumentServiceSend> | undefined)?.same_as;
   return Array.isArray(all) ? all.filter((key) => typeof key === 'string') : [];
 };
 

@@ -1,9 +1,4 @@
-import type {
-  DocumentFeedSend,
-  DocumentPublisher,
-  DocumentServiceSend,
-  FeedDocument,
-} from '../../feed/document.js';
+import type { DocumentPublisher, DocumentSource, FeedDocument } from '../../feed/document.js';
 import type { Raw } from '../../feed/spot.js';
 import type { Fault } from '../../feed/types.js';
 
@@ -73,18 +68,9 @@ export interface Merged {
 
 /**
  * An entry of `send.sources` in a merged feed. A council has its area; a list that a council's own feed was made
- * of names the council it is `of`. Readers that know neither member lose nothing.
+ * of names the council it is `of`.
  */
-export type MergedSource = NonNullable<DocumentFeedSend['sources']>[number] & {
-  of?: string;
-  area?: NonNullable<DocumentPublisher['area']>;
-};
-
-/** `send` of a service in a merged feed. */
-export interface MergedServiceSend extends DocumentServiceSend {
-  /** What else it was known as, each `source/id`: the records it was made of, and itself where its id was changed. */
-  same_as?: string[];
-}
+export type MergedSource = DocumentSource;
 
 /** A record on its way into the merged feed. */
 export interface Entry {

@@ -12,7 +12,7 @@ export function councilOf({ send }: Feed, { send: { source } }: Service): Merged
   const find = (wanted?: string) => send.sources?.find(({ id }) => id === wanted);
   const own = find(source);
   const { name, area } = find(own?.of) ?? own ?? {};
-  return name && area && { name, area };
+  return name && area ? { name, area } : undefined;
 }
 
 /** The council a record came from; undefined where its feed does not say. */

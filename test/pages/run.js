@@ -14,6 +14,7 @@ import { demoCases } from './cases-demo.js';
 import { displayCases } from './cases-display.js';
 import { embeddingCases } from './cases-embedding.js';
 import { feedCases } from './cases-feeds.js';
+import { feedDeskCases } from './cases-feed-desk.js';
 import { finderCases } from './cases-finder.js';
 import { finderScreenCases } from './cases-finder-screens.js';
 import { privacyCases } from './cases-privacy.js';
@@ -87,6 +88,7 @@ const cases = [
   ...privacyCases,
   ...demoCases,
   ...reportDemoCases,
+  ...feedDeskCases,
 ];
 
 // Most of the time is waiting for feeds that are late on purpose: several at once.

@@ -1,2 +1,2 @@
-/** `local-offer convert`: a CSV sheet of places to a feed. Gives the exit code; see `exit.ts`. */
+/** `local-offer convert`: spreadsheets and directories to a feed, and back. Gives the exit code; see `exit.ts`. */
 export declare function convert(args: readonly string[]): Promise<number>;

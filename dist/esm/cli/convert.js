@@ -1,82 +1,100 @@
-import { resolve } from 'node:path';
-import process from 'node:process';
-import { parseArgs } from 'node:util';
-import { decodeSheet, feedFromCsv, whyNotText } from '../intake/index.js';
-import { CannotRun, EXIT } from './exit.js';
-import { readBytes, writeWhole } from './files.js';
-import { COMMAND } from './help.js';
-import { reportFor, summaryOf } from './report.js';
-const OPTIONS = {
-    to: { type: 'string' },
-    publisher: { type: 'string' },
-    area: { type: 'string' },
-    'keep-small-numbers': { type: 'boolean', default: false },
-    generated: { type: 'string' },
-    format: { type: 'string', default: 'text' },
+import { basename } from "node:path";
+import process from "node:process";
+import { feedFromFiles, isNameless } from "../intake/convert.js";
+import { sheetsFromFeed } from "../intake/sheets/index.js";
+import { csvOf, cutCells, readWorkbook, writeWorkbook } from "../intake/workbook/index.js";
+import { quoted } from "./args.js";
+import { example, wishOf } from "./convert-wish.js";
+import { CannotRun, EXIT } from "./exit.js";
+import { readBytes, whatIsAt, writeFolder, writeWhole } from "./files.js";
+import { COMMAND } from "./help.js";
+import { mappingIn } from "./mapping.js";
+import { reportFor, summaryOf } from "./report.js";
+async function filesIn(paths, to) {
+  const whole = paths.join(" ");
+  if (paths.length > 1 && await whatIsAt(whole) === "file")
+    throw new CannotRun(`Put a name with spaces in quotes:
+${example([whole], to)}`);
+  const files = [];
+  for (const path of paths)
+    files.push({ name: path === "-" ? path : basename(path), bytes: await readBytes(path) });
+  const feed = files.length > 1 ? files.find(({ bytes }) => isJson(bytes)) : void 0;
+  if (feed)
+    throw new CannotRun(
+      `"${feed.name}" is not a spreadsheet. Convert it alone; feeds are joined by "${COMMAND} merge".`
+    );
+  return files;
+}
+const isJson = (bytes) => /^[\ufeff\s]*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+async function mappingOf({ mapping, kind }, files) {
+  const given = mapping === void 0 ? void 0 : await mappingIn(mapping);
+  if (!kind) return given;
+  const read = await Promise.all(files.map(({ name, bytes }) => readWorkbook(bytes, name)));
+  const names = read.flatMap(({ sheets }) => sheets.map(({ name }) => name));
+  return { ...given, sheets: { ...Object.fromEntries(names.map((name) => [name, kind])), ...given?.sheets } };
+}
+async function converted(wish) {
+  const files = await filesIn(wish.files, wish.to);
+  const mapping = await mappingOf(wish, files);
+  const { publisher, area, generated, keepSmallNumbers, from } = wish;
+  return feedFromFiles(files, {
+    generated,
+    keepSmallNumbers,
+    ...publisher && { publisher: { name: publisher, ...area && { area: { code: area } } } },
+    ...mapping && { mapping },
+    ...from && { from }
+  });
+}
+const withArea = ({ send, ...rest }, area) => ({
+  ...rest,
+  send: area && !send.publisher.area?.code ? { ...send, publisher: { ...send.publisher, area: { ...send.publisher.area, code: area } } } : send
+});
+const holdsAnything = ({ contents, send }) => contents.length > 0 || Boolean(send.reports?.length) || Boolean(send.comments?.length);
+async function write(document, { to, target }) {
+  if (target === "feed") {
+    await writeWhole(to, `${JSON.stringify(document, null, 2)}
+`);
+    return [];
+  }
+  const { sheets, faults } = sheetsFromFeed(document);
+  if (target === "workbook") {
+    await writeWhole(to, await writeWorkbook(sheets));
+    return [...faults, ...cutCells(sheets)];
+  }
+  await writeFolder(
+    to,
+    sheets.map((sheet) => ({ name: `${sheet.key}.csv`, content: csvOf(sheet) }))
+  );
+  return faults;
+}
+async function convert(args) {
+  const wish = await wishOf(args);
+  const made = await converted(wish);
+  if (made.kind === "unreadable")
+    throw new CannotRun(
+      made.faults.map(({ path, message, mend }) => `"${path}": ${message} ${mend}`).join("\n")
+    );
+  const document = withArea(made.document, wish.area);
+  const isUsable = holdsAnything(document);
+  if (isUsable && isNameless(made))
+    throw new CannotRun(
+      `Say whose feed it is; families see the name. Run this with your council's name:
+${example(wish.files, wish.to, "Name of your council")}`
+    );
+  const lost = isUsable ? await write(document, wish) : [];
+  const faults = [...made.faults, ...lost];
+  const summary = summaryOf(document, faults, isUsable ? wish.to : null);
+  if (wish.isJson) process.stdout.write(`${JSON.stringify({ summary, faults }, null, 2)}
+`);
+  else {
+    const next = isUsable && wish.target === "feed" ? `
+
+Next: ${COMMAND} check ${quoted(wish.to)}` : "";
+    process.stderr.write(`${reportFor(summary, faults)}${next}
+`);
+  }
+  return summary.errors > 0 || !isUsable ? EXIT.errors : EXIT.clean;
+}
+export {
+  convert
 };
-function parsed(args) {
-    try {
-        return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-    }
-    catch (error) {
-        // Node's own sentence names the option; what follows its first sentence is for programmers.
-        const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
-        throw new CannotRun(`${sentence}. See ${COMMAND} convert --help`);
-    }
-}
-const quoted = (word) => (/^[\w./\\:-]+$/.test(word) ? word : `"${word}"`);
-/** The command as it should be typed, for a person to copy. */
-const example = (file, to) => `  ${COMMAND} convert ${quoted(file)} --to ${quoted(to)} --publisher "Name of your council"`;
-function wishOf(args) {
-    const { values, positionals } = parsed(args);
-    const [file, ...more] = positionals;
-    const to = values.to ?? '';
-    const publisher = values.publisher?.trim() ?? '';
-    const generated = values.generated ?? new Date().toISOString().replace(/\.\d+/, '');
-    if (!file)
-        throw new CannotRun(`Say which file to convert:\n${example('places.csv', to || 'feed.json')}`);
-    if (more.length > 0)
-        throw new CannotRun(`One file at a time. Put a name with spaces in quotes:\n${example(positionals.join(' '), to || 'feed.json')}`);
-    if (!to)
-        throw new CannotRun(`Say where to write the feed:\n${example(file, 'feed.json')}`);
-    if (!publisher)
-        throw new CannotRun(`Say whose feed it is; families see the name. Run this with your council's name:\n${example(file, to)}`);
-    if (file !== '-' && resolve(file) === resolve(to))
-        throw new CannotRun('The feed would be written over the sheet. Give --to another name, such as feed.json.');
-    if (values.area !== undefined && !/^[EWSN]\d{8}$/.test(values.area))
-        throw new CannotRun(`"${values.area}" is not a GSS code. One looks like E09000033.`);
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(generated))
-        throw new CannotRun(`"${generated}" is not a date and time. Write --generated 2026-09-15T09:00:00Z`);
-    if (!['text', 'json'].includes(values.format))
-        throw new CannotRun(`There is no format "${values.format}": write --format json, or leave it out.`);
-    return {
-        file,
-        to,
-        publisher,
-        ...(values.area && { area: values.area }),
-        generated,
-        keepSmallNumbers: values['keep-small-numbers'],
-        isJson: values.format === 'json',
-    };
-}
-/** `local-offer convert`: a CSV sheet of places to a feed. Gives the exit code; see `exit.ts`. */
-export async function convert(args) {
-    const { file, to, publisher, area, isJson, ...options } = wishOf(args);
-    const bytes = await readBytes(file);
-    const reason = whyNotText(bytes);
-    if (reason)
-        throw new CannotRun(`"${file}": ${reason}`);
-    const { document, faults } = feedFromCsv(decodeSheet(bytes), {
-        ...options,
-        publisher: { name: publisher, ...(area && { area: { code: area } }) },
-    });
-    const isUsable = document.contents.length > 0;
-    if (isUsable)
-        await writeWhole(to, `${JSON.stringify(document, null, 2)}\n`);
-    const summary = summaryOf(document, faults, isUsable ? to : null);
-    if (isJson)
-        process.stdout.write(`${JSON.stringify({ summary, faults }, null, 2)}\n`);
-    else
-        process.stderr.write(`${reportFor(summary, faults)}\n`);
-    return summary.errors > 0 ? EXIT.errors : EXIT.clean;
-}

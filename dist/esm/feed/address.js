@@ -1,9 +1,10 @@
-/** An address made absolute, or undefined where there is none to be made. */
-export function resolve(address, base) {
-    try {
-        return new URL(address, base);
-    }
-    catch {
-        return undefined;
-    }
+function resolve(address, base) {
+  try {
+    return new URL(address, base);
+  } catch {
+    return void 0;
+  }
 }
+export {
+  resolve
+};

@@ -24,12 +24,7 @@ export interface DocumentFeedSend {
         text: string;
         url?: string;
     };
-    sources?: {
-        id: string;
-        name: string;
-        url?: string;
-        read?: string;
-    }[];
+    sources?: DocumentSource[];
     /** Somebody to ring: shown at the end of every widget. */
     contact?: DocumentFeedContact;
     links?: DocumentFeedLinks;
@@ -74,6 +69,21 @@ export interface DocumentFeedSend {
         }[];
     }[];
     parts?: DocumentPart[];
+}
+/** Where records came from: a service names it in `send.source`. */
+export interface DocumentSource {
+    id: string;
+    name: string;
+    url?: string;
+    /** When it was read, or made. */
+    read?: string;
+    /** In a feed of several councils: the id of the council whose list this is. */
+    of?: string;
+    /** In a feed of several councils: the area of this one. Its records without `service_areas` are for its own residents. */
+    area?: {
+        code?: string;
+        name?: string;
+    };
 }
 /** What every school or college should ordinarily provide, without a plan: for an age and a need, or for all. */
 export interface DocumentOrdinarilyAvailable {

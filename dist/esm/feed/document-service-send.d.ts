@@ -16,6 +16,8 @@ export interface DocumentServiceSend {
     kind_label?: string;
     /** The id of the entry of `send.sources` this record came from. */
     source?: string;
+    /** In a feed of several councils: what else it was known as, each `source/id`. */
+    same_as?: string[];
     /**
      * Needs it is for: DfE codes, or one of the four areas of need. An open list.
      * @examples [["ASD", "SLCN"], ["communication-interaction"]]

@@ -41,6 +41,8 @@ export interface DocumentReport {
     next_review?: DocumentDate | null;
     /** The page that has the report, where it is published elsewhere too. */
     url?: string;
+    /** The id of the entry of `send.sources` it came from. */
+    source?: string;
     sections: DocumentReportSection[];
     contacts?: {
         role?: string;
@@ -165,4 +167,6 @@ export interface DocumentComment {
     lead?: string;
     received?: DocumentDate | null;
     responded?: DocumentDate | null;
+    /** The id of the entry of `send.sources` it came from. */
+    source?: string;
 }

@@ -1,5 +1,7 @@
 const GONE = /^(?:inactive|defunct)$/;
-/** Is it no longer there, or not there yet? HSDS-UK readers hide such records. */
-export const isGone = ({ status }) => GONE.test(status);
-/** Is it of the organisation with this id, URN or other number? */
-export const isOf = ({ organization }, id) => organization?.id === id || Boolean(organization?.identifiers.some(({ identifier }) => identifier === id));
+const isGone = ({ status }) => GONE.test(status);
+const isOf = ({ organization }, id) => organization?.id === id || Boolean(organization?.identifiers.some(({ identifier }) => identifier === id));
+export {
+  isGone,
+  isOf
+};

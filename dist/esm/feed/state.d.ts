@@ -16,6 +16,8 @@ export type FeedState = {
 } | {
     readonly status: 'ready';
     readonly feed: Feed;
+    /** Some services are cards so far: the rest of them is on its way. */
+    readonly partial?: boolean;
     readonly faults: readonly Fault[];
     /** Addresses that failed while others were read. */
     readonly failed: readonly SourceFailure[];

@@ -1,5 +1,6 @@
 import type { DocumentFeedSend, DocumentPublisher, FeedDocument } from '../feed/document.js';
 import type { Fault } from '../feed/types.js';
+import type { Rows } from './types.js';
 export interface CsvOptions {
     /** The council whose feed this is. */
     readonly publisher: DocumentPublisher;
@@ -13,6 +14,11 @@ export interface CsvOptions {
     /** Where the sheet came from: each service names it. */
     readonly source?: NonNullable<DocumentFeedSend['sources']>[number];
 }
+/** The cells of a CSV sheet. A quotation mark left open is told. */
+export declare function rowsOf(csv: string): {
+    rows: Rows;
+    faults: Fault[];
+};
 /**
  * A CSV sheet of places as a feed. Pure: the clock is `generated`.
  * Always gives a document; one without services where the sheet could not be used, which `faults` then says.

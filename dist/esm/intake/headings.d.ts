@@ -49,6 +49,4 @@ export interface Headings {
 export declare const knownIn: ({ columns }: Headings) => number;
 /** Every row as headings, best first where a row could be them: the setting and another known column. */
 export declare function headingsIn(rows: readonly (readonly string[])[]): Headings | undefined;
-/** The row that looks most like headings, for an error that says what was found. */
-export declare function nearestHeadings(rows: readonly (readonly string[])[]): readonly string[];
 export {};

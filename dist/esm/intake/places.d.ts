@@ -1,7 +1,7 @@
 import type { DocumentService } from '../feed/document.js';
 import type { Fault } from '../feed/types.js';
 import type { RowOptions } from './row-reader.js';
-import { type Rows } from './scan.js';
+import type { Rows } from './types.js';
 export type PlacesOptions = RowOptions;
 /**
  * A sheet of places, one row a line of places, as services.
@@ -12,7 +12,7 @@ export type PlacesOptions = RowOptions;
  *
  * @param rows cells as text, from the first row of the sheet on.
  */
-export declare function placesFromRows(rows: Rows, options?: PlacesOptions): {
+export declare function placesFromRows(rows: Rows, { keepSmallNumbers, today }?: PlacesOptions): {
     services: DocumentService[];
     faults: Fault[];
 };

@@ -1,8 +1,7 @@
 import type { Fault, PartialDate } from '../feed/types.js';
 import { type FaultName, type Read } from './faults.js';
-import type { Field } from './headings.js';
 /** One row's cells by what they hold, cleaned; blank ones left out. */
-export type Cells = ReadonlyMap<Field, string>;
+export type Cells = ReadonlyMap<string, string>;
 export interface RowOptions {
     /** Write counts of 1 to 4 pupils as numbers, not bands. */
     readonly keepSmallNumbers?: boolean;
@@ -13,7 +12,9 @@ export interface RowContext extends RowOptions {
     /** As the spreadsheet numbers its rows. */
     readonly line: number;
     /** Headings as typed. */
-    readonly headings: ReadonlyMap<Field, string>;
+    readonly headings: ReadonlyMap<string, string>;
+    /** Which sheet of a workbook: `sheet "Places", `. */
+    readonly sheet?: string;
     /** Date of the figures where the row has none: from the title or a heading. */
     readonly asAt?: PartialDate | undefined;
 }
@@ -23,10 +24,10 @@ export interface RowReader {
     readonly context: RowContext;
     readonly faults: readonly Fault[];
     /** The cell as typed, line breaks kept; "" where there is none. */
-    text(field: Field): string;
-    heading(field: Field): string;
-    complain(problem: FaultName, field: Field): void;
+    text(field: string): string;
+    heading(field: string): string;
+    complain(problem: FaultName, field: string): void;
     /** @param keep is given the words of a cell that could not be read. */
-    read<T>(field: Field, reader: (cell: string) => Read<T>, keep?: (words: string) => void): T | undefined;
+    read<T>(field: string, reader: (cell: string) => Read<T>, keep?: (words: string) => void): T | undefined;
 }
 export declare function rowReader(cells: Cells, context: RowContext): RowReader;

@@ -1,2 +1,4 @@
-/** Level of what is no `h1` to `h6`. */
-export const SOFT = 7;
+const SOFT = 7;
+export {
+  SOFT
+};

@@ -1,2 +1,4 @@
-/** Settings whose form is the college's: `col-1` and on, written to the young person. */
-export const isCollege = (setting) => setting === 'college' || setting === 'specialist-college';
+const isCollege = (setting) => setting === "college" || setting === "specialist-college";
+export {
+  isCollege
+};

@@ -1,2 +1,4 @@
-/** Words that stand within a sentence, as the start of one. */
-export const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+export {
+  capital
+};

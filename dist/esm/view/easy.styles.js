@@ -1,8 +1,7 @@
-import { css } from 'lit';
-import { plain } from './reset.styles.js';
-/** What makes words easier: a picture and a short sentence a row, and what letters mean. */
-export const easyStyles = css `
-  ${plain('easy-row')}
+import { css } from "lit";
+import { plain } from "./reset.styles.js";
+const easyStyles = css`
+  ${plain("easy-row")}
   :is([data-local-offer-view], #_) [part~='easy-row'] {
     display: flex;
     flex-wrap: wrap;
@@ -33,3 +32,6 @@ export const easyStyles = css `
     font-weight: normal;
   }
 `;
+export {
+  easyStyles
+};

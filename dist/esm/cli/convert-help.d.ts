@@ -1,0 +1,1 @@
+export declare const CONVERT_HELP: string;

@@ -1,0 +1,43 @@
+import { COMMAND } from "../help.js";
+const MERGE_HELP = `Makes one feed of the feeds of several councils.
+
+  ${COMMAND} merge FEED FEED\u2026 --to OUT [options]
+
+  FEED                  A feed: a file, or a web address. Another directory's JSON is read too.
+  --to OUT              The merged feed, such as feed.json. Replaced all at once or not at all.
+  --decisions FILE      What people said of records that are alike: read if it is there, and pairs to decide are
+                        written to it.
+  --ask                 Ask about those pairs now, one by one. Needs --decisions.
+  --home SOURCE         Whose pages will show the feed. Its contact, links, term dates and short breaks statement are
+                        kept, and it is the publisher. Without it: the first feed's, and a publisher made of all names.
+  --publisher NAME      Whose feed it is, if it is another body's.
+  --area CODE           The publisher's GSS code, such as E09000033.
+  --names A,B,\u2026         A short word for each feed, in the order listed. Without it: the name of its file.
+  --generated TIME      Date and time of the feed, such as 2026-09-15T09:00:00Z. Without it: now.
+  --strict              Warnings count: exit code 1.
+  --format json         Print { summary, faults, offers } on standard output instead of sentences.
+
+Examples
+
+  ${COMMAND} merge rowanshire.json fennbridge.json --to feed.json --decisions decisions.json
+  ${COMMAND} merge rowanshire.json fennbridge.json --to feed.json --decisions decisions.json --ask
+  ${COMMAND} merge a.json b.json --names rowanshire,fennbridge --home rowanshire --to feed.json
+
+Records of two feeds become one only on proof, in this order:
+
+  1  the same record of the same source
+  2  the same id from one system (a UUID, never a number) and the same name
+  3  the same number of a public register (URN, UPRN, UKPRN, charity, company) and the same name
+  4  the same web page, if it is not a home page and no feed uses it for several services
+
+The same name and postcode is no proof: such pairs are listed, and wait in the decisions file. Write yes or no
+after "same" and run the command again: it remembers. "no" also parts records that were merged on proof.
+
+The record of the council whose area holds the service leads; else the one checked last; else the first listed. Its
+blanks are filled from the other; nothing is overwritten; service areas are joined.
+
+Exit codes: 0 done \xB7 1 warnings, with --strict \xB7 2 a record was left out (the rest is written), or no record could be
+used (nothing is written) \xB7 3 the command, a feed or the decisions file could not be read (nothing is written).`;
+export {
+  MERGE_HELP
+};

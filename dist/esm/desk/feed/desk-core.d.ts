@@ -1,0 +1,31 @@
+import type { FeedDeskActs } from './acts.js';
+import { type Preview } from './preview.js';
+import { type FeedDeskState, type Step } from './state.js';
+import type { FeedModel, Work } from './work-types.js';
+/** What the desk holds, how it is worked out, and how it is drawn and spoken of. */
+export declare abstract class DeskCore {
+    #private;
+    protected readonly work: Promise<Work>;
+    protected state: FeedDeskState;
+    protected model: FeedModel | undefined;
+    protected preview: Preview | undefined;
+    /** Number of the last piece of work: what comes of an earlier one is no longer wanted. */
+    protected turn: number;
+    constructor(root: HTMLElement, now: () => Date, work: Promise<Work>);
+    /** What the page may ask for. */
+    protected abstract get acts(): FeedDeskActs;
+    protected today(): string;
+    protected line(): string;
+    protected inWords({ counts, faults }: FeedModel): string;
+    /** @returns whether it came to an end: later work may have overtaken it, or it may have failed. */
+    protected compute(): Promise<boolean>;
+    /** Gets what the chosen widget draws: the same document until something changes, so that it is not drawn anew. */
+    protected look(): Promise<void>;
+    protected node(id: string): HTMLElement | null;
+    protected busy(words: string): void;
+    protected say(step: Step, words: string): void;
+    /** Said twice it must differ, or nobody hears the second. */
+    protected speak(words: string): void;
+    protected set(state: FeedDeskState): void;
+    protected draw(): void;
+}

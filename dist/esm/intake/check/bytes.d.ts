@@ -1,0 +1,10 @@
+/** A file of a feed as text. */
+export interface FeedText {
+    readonly text: string;
+    /** Its bytes are not UTF-8: it was read as an older encoding. */
+    readonly isOther: boolean;
+    /** Why it is no text at all, in a sentence. */
+    readonly why?: string;
+}
+/** The text of a file, whatever wrote it. Never throws. */
+export declare function feedText(bytes: Uint8Array): FeedText;

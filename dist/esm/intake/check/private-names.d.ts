@@ -1,0 +1,1 @@
+export declare const isPrivate: (name: string) => boolean;

@@ -1,0 +1,4 @@
+const HARMS = ["privacy", "wrong", "contact", "stale", "statutory", "form"];
+export {
+  HARMS
+};

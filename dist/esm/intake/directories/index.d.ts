@@ -1,0 +1,8 @@
+/** Other people's formats to ours, and what our reader made of them back to ours. */
+export { feedFromDirectory } from './directory.js';
+export { documentOf, writeFeed } from './document-of.js';
+export { type Dialect, dialectOf } from './parse.js';
+export { dropPrivate } from './private.js';
+export { feedFromGias, type GiasOptions, isGias } from './gias.js';
+export { nationalGrid } from './national-grid.js';
+export { feedFromOutpostSheet, isOutpostSheet } from './outpost-sheet.js';

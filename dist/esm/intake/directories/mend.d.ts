@@ -1,0 +1,9 @@
+import type { Tell } from './faults.js';
+export interface Mending {
+    readonly record: string | undefined;
+    readonly tell: Tell;
+    /** Empty texts are told once for all records. */
+    readonly countBlank: () => void;
+}
+/** A copy of what a record holds, mended. */
+export declare function mended(value: unknown, name: string, path: string, mending: Mending): unknown;

@@ -1,0 +1,7 @@
+const inside = (writing, name) => ({
+  ...writing,
+  path: `${writing.path}.${name}`
+});
+export {
+  inside
+};

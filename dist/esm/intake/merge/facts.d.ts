@@ -1,0 +1,21 @@
+import type { Entry, Part } from './types.js';
+export interface Facts {
+    readonly entry: Entry;
+    /** An id that only one system gives. */
+    readonly id: string | undefined;
+    readonly name: string;
+    readonly numbers: readonly string[];
+    readonly postcodes: readonly string[];
+    readonly page: string | undefined;
+}
+/** The facts of every record, in the order of the feeds. */
+export declare function factsOf(parts: readonly Part[]): Facts[];
+/** Are all words of one name in the other? One word alone is in many. */
+export declare function isPartOf(one: string, other: string): boolean;
+/** `urn:999001` as people say it: "URN 999001". */
+export declare const inWords: (number: string) => string;
+export declare const isOfSchool: (number: string) => boolean;
+export declare const registerOf: (number: string) => string;
+/** Do both have a number of one register, and not the same? Then they are of different bodies. UPRNs differ within a site. */
+export declare function isOtherBody(one: Facts, other: Facts): boolean;
+export declare const isOtherPlace: (one: Facts, other: Facts) => boolean;

@@ -1,0 +1,16 @@
+import { recordIn, wordsOf } from "./raw.js";
+function publisherIn(send) {
+  const publisher = recordIn(send, "publisher");
+  const name = wordsOf(publisher, "name");
+  if (!publisher || !name) return void 0;
+  const area = recordIn(publisher, "area");
+  const [code, areaName, url] = [wordsOf(area, "code"), wordsOf(area, "name"), wordsOf(publisher, "url")];
+  return {
+    name,
+    ...url && { url },
+    ...(code || areaName) && { area: { ...code && { code }, ...areaName && { name: areaName } } }
+  };
+}
+export {
+  publisherIn
+};

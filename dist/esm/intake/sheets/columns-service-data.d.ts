@@ -1,0 +1,1 @@
+export declare const SERVICE_COLUMNS: readonly import("./columns.js").Column[];

@@ -1,0 +1,2 @@
+import type { RecordWords } from './record-cell.js';
+export declare const SCHEDULE: RecordWords;

@@ -1,0 +1,5 @@
+/** Workbooks in and out. */
+export { isZip, readWorkbook, type ReadWorkbook } from './read.js';
+export { cutCells, writeWorkbook } from './write.js';
+export { csvOf } from './write-csv.js';
+export { templateSheets } from './template.js';

@@ -197,6 +197,18 @@ export const FAULTS = {
     'Start from the template: "local-offer-widgets template".',
   ],
   example: [142, 'note', 'A worked example was left out.', 'Nothing to do, or delete the row.'],
+  consent: [
+    42,
+    'error',
+    'Until when there is consent cannot be read here, so the picture or the story was left out.',
+    'Write the last day, such as 31/07/2027, or the month.',
+  ],
+  exampleId: [
+    142,
+    'error',
+    'This row was left out: its Id is that of a worked example, though the row has been changed.',
+    'If the row is yours, empty its Id. If it is not, delete the row.',
+  ],
   publisher: [
     143,
     'error',

@@ -17,8 +17,8 @@ const LIMITS = {
   'local-offer.js': 189_500,
   'sen-report.js': 89_500,
   'service-finder.js': 108_500,
-  'short-breaks.js': 81_000,
-  'vacancy-table.js': 43_500,
+  'short-breaks.js': 81_500,
+  'vacancy-table.js': 44_000,
 };
 
 // What was meant. Not met: kept in sight until they are, or until somebody decides otherwise.

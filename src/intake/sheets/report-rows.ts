@@ -73,13 +73,16 @@ const flats = (row: RowReader, field: string, spec: typeof PICTURE): Flat[] =>
 type Picture = NonNullable<DocumentReportSection['media']>[number];
 
 function picturesOf(row: RowReader): Picture[] {
-  return flats(row, 'pictures', PICTURE).map(({ src, alt, consent_until: until }): Picture => {
+  return flats(row, 'pictures', PICTURE).flatMap(({ src, alt, consent_until: until }): Picture[] => {
     const words = String(until ?? '');
     const { value, fault } = isNotKnown(words) ? { value: null, fault: undefined } : dateIn(words);
-    if (fault) row.complain(fault, 'pictures');
-    // A date that cannot be read hides the picture: better than to show it without consent.
-    const consent = fault ? { consent_until: words } : value !== undefined && { consent_until: value };
-    return { src: String(src ?? ''), alt: String(alt ?? ''), ...consent };
+    if (fault) {
+      // Better no picture than one without consent.
+      row.complain('consent', 'pictures');
+      return [];
+    }
+    const consent = value !== undefined && { consent_until: value };
+    return [{ src: String(src ?? ''), alt: String(alt ?? ''), ...consent }];
   });
 }
 
@@ -212,11 +215,13 @@ export function addRow(parts: Parts, kind: Exclude<ReportRow, 'section'>, row: R
       return true;
     case 'story': {
       if (!text) return false;
-      const until = detail('consent_until');
-      const consent =
-        until === undefined
-          ? {}
-          : { consent_until: isNotKnown(until) ? null : (dated('consent_until') ?? until) };
+      const until = detail('consent_until') ?? '';
+      const { value, fault } = isNotKnown(until) ? { value: null, fault: undefined } : dateIn(until);
+      if (fault) {
+        row.complain('consent', 'details');
+        return true;
+      }
+      const consent = value !== undefined && { consent_until: value };
       parts.case_studies = add(parts.case_studies, {
         ...present<{ text: string }>({ text, ...shown }),
         ...consent,

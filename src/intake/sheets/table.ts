@@ -71,6 +71,8 @@ function useOf(
   if (!first || isHeadingsAgain(texts, table.columns)) return 'blank';
   if (TOTAL.test(first)) return 'total';
   if (isExample(cells, kind)) return 'example';
+  // Somebody wrote over a worked row. Half of it may still be ours, so it is not published unasked.
+  if (kind.key !== 'about' && hasExampleId(cells)) return 'exampleId';
   if (texts.slice(table.columns.length).some(Boolean)) return 'cells';
   if (kind.key === 'about' || kind.key === 'reports' || kind.key === 'comments') return 'row';
   if (filled.length > 1 || cells.has('id')) return cells.size > 0 ? 'row' : 'nameOnly';
@@ -83,15 +85,19 @@ function useOf(
 const isHeadingsAgain = (texts: readonly string[], columns: readonly ReadColumn[]): boolean =>
   columns.every(({ heading }, index) => heading === oneLine(texts[index] ?? ''));
 
-/** A worked row of the template: by its id or name, or word for word without its id. */
+const EXAMPLE = /^(?:example\b|e\.g\.)/i;
+const hasExampleId = (cells: ReadonlyMap<string, string>): boolean => EXAMPLE.test(cells.get('id') ?? '');
+
+/** A worked row of the template: by its name, with its id or called an example, or word for word without its id. */
 function isExample(cells: ReadonlyMap<string, string>, kind: SheetKind): boolean {
   if (kind.key === 'about') return false;
   const [named = ''] = NAMED[kind.key];
   const name = cells.get(named) ?? '';
-  if (/^(?:example\b|e\.g\.)/i.test(cells.get('id') ?? name)) return true;
+  const at = kind.columns.findIndex(({ field }) => field === named);
+  if (hasExampleId(cells) && (!name || kind.examples.some((example) => example[at] === name))) return true;
+  if (!cells.has('id') && EXAMPLE.test(name)) return true;
   // A row with an id of its own is somebody's, whatever it says.
   if (cells.has('id')) return false;
-  const at = kind.columns.findIndex(({ field }) => field === named);
   return kind.examples.some(
     (example) =>
       example[at] === name &&

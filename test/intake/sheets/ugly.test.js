@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { SHEET_KINDS } from '../../../dist/esm/intake/sheets/index.js';
+import { feedFromSheets, SHEET_KINDS } from '../../../dist/esm/intake/sheets/index.js';
 import { read, schemaErrors, services, sheet, told } from './book.js';
 
 const plain = (value) => JSON.parse(JSON.stringify(value));
@@ -563,5 +563,45 @@ describe('the template', () => {
       const headings = [...columns, ...more].map(({ heading }) => heading);
       assert.equal(new Set(headings.map((heading) => heading.toLowerCase())).size, headings.length, title);
     }
+  });
+});
+
+describe('what is left out, not published by accident', () => {
+  it('a worked row that was written over, until its Id is emptied', () => {
+    const { columns, examples } = SHEET_KINDS.find(({ key }) => key === 'places');
+    const at = (heading) => columns.findIndex((column) => column.heading === heading);
+    const changed = examples[0].map((cell, index) => (index === at('Setting') ? 'Our own base' : cell));
+    const read = (row) =>
+      feedFromSheets([{ name: 'Places', rows: [columns.map(({ heading }) => heading), row] }], {
+        generated: '2026-11-22T06:00:00Z',
+        publisher: { name: 'Rowanshire Council' },
+      });
+    const left = read(changed);
+    assert.deepEqual(left.document.contents, []);
+    assert.ok(left.faults.some((fault) => fault.case === 142 && fault.severity === 'error'));
+    const kept = read(changed.map((cell, index) => (index === at('Id') ? '' : cell)));
+    assert.deepEqual(
+      kept.document.contents.map(({ name }) => name),
+      ['Our own base'],
+    );
+    assert.deepEqual(read(examples[0]).document.contents, []);
+  });
+
+  it('a picture or a story whose consent cannot be read', () => {
+    const sheet = `School|URN|Question|Answer|Details|Pictures
+Larkmere Primary School|999001|sir-1|All sorts of needs.||https://rowan.example/a.jpg / A hall / when she leaves
+Larkmere Primary School|999001|Case study|One child learnt to swim.|consent until: ask her mother|`;
+    const rows = sheet
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.replaceAll(' / ', ' | ')));
+    const { document, faults } = feedFromSheets([{ name: 'Reports', rows }], {
+      generated: '2026-11-22T06:00:00Z',
+      publisher: { name: 'Rowanshire Council' },
+    });
+    const [report] = document.send.reports;
+    assert.equal(report.sections[0].text, 'All sorts of needs.');
+    assert.equal(report.sections[0].media, undefined);
+    assert.equal(report.case_studies, undefined);
+    assert.equal(faults.filter((fault) => fault.case === 42 && fault.severity === 'error').length, 2);
   });
 });

@@ -1,62 +1,69 @@
-import process from "node:process";
-import {
-  checkFeed,
-  checksHtml,
-  faultsText,
-  unreadReport
-} from "../intake/check/index.js";
-import { fetchedBytes } from "./check/fetched.js";
-import { wholeFeed } from "./check/whole.js";
-import { isAddress, wishOf } from "./check/wish.js";
-import { CannotRun, EXIT } from "./exit.js";
-import { readBytes, writeWhole } from "./files.js";
-import { CHECK_HELP } from "./check/help.js";
-const shownAddress = (feed) => isAddress(feed) ? feed.replace(/\/\/[^/?#]*@/, "//") : feed;
-const sourceOf = (feed) => feed === "-" ? "standard input" : shownAddress(feed);
+import process from 'node:process';
+import { checkFeed, checksHtml, faultsText, unreadReport, } from '../intake/check/index.js';
+import { fetchedBytes } from './check/fetched.js';
+import { wholeFeed } from './check/whole.js';
+import { isAddress, wishOf } from './check/wish.js';
+import { CannotRun, EXIT } from './exit.js';
+import { readBytes, writeWhole } from './files.js';
+export { CHECK_HELP } from './check/help.js';
+/** An address without a password that somebody may have put in it. */
+const shownAddress = (feed) => (isAddress(feed) ? feed.replace(/\/\/[^/?#]*@/, '//') : feed);
+const sourceOf = (feed) => (feed === '-' ? 'standard input' : shownAddress(feed));
+/** A feed that cannot be had whole is a report too: the others are still checked. */
 async function reportOn(feed, { today, timeOut }) {
-  try {
-    const bytes = isAddress(feed) ? await fetchedBytes(feed, timeOut) : await readBytes(feed);
-    const whole = await wholeFeed(bytes, feed, timeOut);
-    return checkFeed(whole ?? bytes, { today, source: sourceOf(feed) });
-  } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
-    const reason = error.message.replace(/^"[^"]*" could not be read: /, "").replace(/\.$/, "");
-    return unreadReport(`It could not be read: ${reason}.`);
-  }
+    try {
+        const bytes = isAddress(feed) ? await fetchedBytes(feed, timeOut) : await readBytes(feed);
+        const whole = await wholeFeed(bytes, feed, timeOut);
+        return checkFeed(whole ?? bytes, { today, source: sourceOf(feed) });
+    }
+    catch (error) {
+        if (!(error instanceof CannotRun))
+            throw error;
+        const reason = error.message.replace(/^"[^"]*" could not be read: /, '').replace(/\.$/, '');
+        return unreadReport(`It could not be read: ${reason}.`);
+    }
 }
 async function reportsOn(wish) {
-  const reports = [];
-  for (const feed of wish.feeds) reports.push({ source: sourceOf(feed), report: await reportOn(feed, wish) });
-  return reports;
+    const reports = [];
+    for (const feed of wish.feeds)
+        reports.push({ source: sourceOf(feed), report: await reportOn(feed, wish) });
+    return reports;
 }
-const isColoured = ({ isPlain, to }) => process.stdout.isTTY && !isPlain && to === void 0 && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+/** Colours are for people at a terminal, who did not ask for none. */
+const isColoured = ({ isPlain, to }) => process.stdout.isTTY &&
+    !isPlain &&
+    to === undefined &&
+    !process.env['NO_COLOR'] &&
+    process.env['TERM'] !== 'dumb';
 function written(reports, wish) {
-  const { format, today, title, isAll } = wish;
-  if (format === "html") return checksHtml(reports, { today, ...title && { title } });
-  if (format === "json") {
-    const all = reports.map(({ source, report }) => ({ source, ...report }));
-    return `${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}
-`;
-  }
-  const options = { colour: isColoured(wish), ...isAll && { most: Infinity } };
-  return reports.map(({ source = "", report }) => `${faultsText(report, { ...options, source })}
-`).join("\n");
+    const { format, today, title, isAll } = wish;
+    if (format === 'html')
+        return checksHtml(reports, { today, ...(title && { title }) });
+    if (format === 'json') {
+        const all = reports.map(({ source, report }) => ({ source, ...report }));
+        return `${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`;
+    }
+    const options = { colour: isColoured(wish), ...(isAll && { most: Infinity }) };
+    return reports
+        .map(({ source = '', report }) => `${faultsText(report, { ...options, source })}\n`)
+        .join('\n');
 }
 function exitCode(reports, isStrict) {
-  const some = (test) => reports.some(({ report }) => test(report.summary));
-  if (some(({ unreadable }) => unreadable)) return EXIT.cannotRun;
-  if (some(({ errors }) => errors > 0)) return EXIT.errors;
-  return isStrict && some(({ warnings }) => warnings > 0) ? EXIT.warnings : EXIT.clean;
+    const some = (test) => reports.some(({ report }) => test(report.summary));
+    if (some(({ unreadable }) => unreadable))
+        return EXIT.cannotRun;
+    if (some(({ errors }) => errors > 0))
+        return EXIT.errors;
+    return isStrict && some(({ warnings }) => warnings > 0) ? EXIT.warnings : EXIT.clean;
 }
-async function check(args) {
-  const wish = wishOf(args);
-  const reports = await reportsOn(wish);
-  const text = written(reports, wish);
-  if (wish.to === void 0) process.stdout.write(text);
-  else await writeWhole(wish.to, text);
-  return exitCode(reports, wish.isStrict);
+/** `local-offer check`: what is to be mended before a feed is published. Gives the exit code; see `exit.ts`. */
+export async function check(args) {
+    const wish = wishOf(args);
+    const reports = await reportsOn(wish);
+    const text = written(reports, wish);
+    if (wish.to === undefined)
+        process.stdout.write(text);
+    else
+        await writeWhole(wish.to, text);
+    return exitCode(reports, wish.isStrict);
 }
-export {
-  CHECK_HELP,
-  check
-};

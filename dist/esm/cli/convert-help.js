@@ -1,24 +1,21 @@
-import { SHEET_KINDS } from "../intake/sheets/kinds.js";
-import { COMMAND } from "./help.js";
+import { SHEET_KINDS } from '../intake/sheets/kinds.js';
+import { COMMAND } from './help.js';
 const MOST_LINE = 110;
+/** Words parted by commas, folded, each line set in. */
 function folded(words, indent) {
-  const lines = [""];
-  for (const word of words) {
-    const last = lines.at(-1) ?? "";
-    const longer = last ? `${last}, ${word}` : word;
-    if (indent.length + longer.length < MOST_LINE) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines.map((line, index) => `${indent}${line}${index < lines.length - 1 ? "," : ""}`).join("\n");
+    const lines = [''];
+    for (const word of words) {
+        const last = lines.at(-1) ?? '';
+        const longer = last ? `${last}, ${word}` : word;
+        if (indent.length + longer.length < MOST_LINE)
+            lines[lines.length - 1] = longer;
+        else
+            lines.push(word);
+    }
+    return lines.map((line, index) => `${indent}${line}${index < lines.length - 1 ? ',' : ''}`).join('\n');
 }
-const headings = SHEET_KINDS.map(
-  ({ key, title, columns }) => `  ${title} (${key})
-${folded(
-    columns.map(({ heading }) => heading),
-    "    "
-  )}`
-).join("\n");
-const CONVERT_HELP = `Turns a spreadsheet or a directory into a feed, or a feed into a spreadsheet.
+const headings = SHEET_KINDS.map(({ key, title, columns }) => `  ${title} (${key})\n${folded(columns.map(({ heading }) => heading), '    ')}`).join('\n');
+export const CONVERT_HELP = `Turns a spreadsheet or a directory into a feed, or a feed into a spreadsheet.
 
   ${COMMAND} convert SOURCE --to OUT [options]
 
@@ -30,7 +27,7 @@ const CONVERT_HELP = `Turns a spreadsheet or a directory into a feed, or a feed 
   --publisher NAME       The council whose feed it is. Needed where the source does not say.
   --area CODE            Its GSS code, such as E09000033. Of the register of schools only its own are taken.
   --kind KIND            What a CSV file holds, where neither its name nor its headings tell:
-                         ${SHEET_KINDS.map(({ key }) => key).join(", ")}.
+                         ${SHEET_KINDS.map(({ key }) => key).join(', ')}.
   --mapping FILE.json    What your own names of sheets and headings mean:
                          { "sheets": { "Data 2026": "places" }, "columns": { "NOR Sept": "Pupils", "Officer": "ignore" } }
   --from FORMAT          sheets, gias, outpost (its spreadsheet) or directory, where that is not found out rightly.
@@ -55,10 +52,7 @@ Sheets and headings it knows (capitals, spaces and punctuation do not matter, an
 ${headings}
 
 In a sheet of places one row is one setting, or one phase or year group of it. Cells may say "5 - 11", "Y7-Y11", "<5",
-"Full", "\xA325,000 to \xA336,000", "Sept 2026". A cell that cannot be read loses only itself, and is listed.
+"Full", "£25,000 to £36,000", "Sept 2026". A cell that cannot be read loses only itself, and is listed.
 
-Exit codes: 0 done \xB7 2 something was left out (the rest is written), or nothing could be used (nothing is written) \xB7
+Exit codes: 0 done · 2 something was left out (the rest is written), or nothing could be used (nothing is written) ·
 3 the command or a file could not be read, or the result could not be written (nothing is written).`;
-export {
-  CONVERT_HELP
-};

@@ -1,10 +1,9 @@
-function resolve(address, base) {
-  try {
-    return new URL(address, base);
-  } catch {
-    return void 0;
-  }
+/** An address made absolute, or undefined where there is none to be made. */
+export function resolve(address, base) {
+    try {
+        return new URL(address, base);
+    }
+    catch {
+        return undefined;
+    }
 }
-export {
-  resolve
-};

@@ -1,24 +1,5 @@
-import {
-  bandedPlaces,
-  hideUnder,
-  shownPlaces
-} from "./disclosure.js";
-import { loadFeed } from "./load.js";
-import { readFeed } from "./read.js";
-import {
-  datesOf,
-  seasonOn,
-  sessionsOf,
-  termsOf
-} from "./sessions.js";
-export {
-  bandedPlaces,
-  datesOf,
-  hideUnder,
-  loadFeed,
-  readFeed,
-  seasonOn,
-  sessionsOf,
-  shownPlaces,
-  termsOf
-};
+/** The feed: its types, reading, loading, and what may be shown of small numbers, on which days things happen. No DOM: runs in a page, a worker and Node. */
+export { bandedPlaces, hideUnder, shownPlaces, } from './disclosure.js';
+export { loadFeed } from './load.js';
+export { readFeed } from './read.js';
+export { datesOf, seasonOn, sessionsOf, termsOf, } from './sessions.js';

@@ -1,4 +1,2 @@
-const own = (table, key) => Object.hasOwn(table, key) ? table[key] : void 0;
-export {
-  own
-};
+/** What a table of ours holds under a word of a feed's: nothing for `constructor` and the like. */
+export const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;

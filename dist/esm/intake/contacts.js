@@ -1,44 +1,52 @@
-import { emailAddress, webAddress } from "../feed/contacts.js";
-import { isBlank, oneLine } from "./text.js";
+import { emailAddress, webAddress } from '../feed/contacts.js';
+import { isBlank, oneLine } from './text.js';
 const EMAIL = /[^\s@<>,;:()]+@[^\s@<>,;:()]+\.[a-z]{2,}/gi;
 const PHONE = /(?:\+44|\(?0)[\d ()-]{8,}\d/g;
 const ROLE = /senco|sendco|manager|lead|head|teacher|office|admission|team|co-?ordinator|officer|reception|director|principal|council|service|school|inclusion|panel/i;
-function urlIn(cell) {
-  const words = oneLine(cell);
-  if (isBlank(words)) return {};
-  const value = webAddress(words);
-  if (!value) return { fault: "url" };
-  return /^https?:\/\/(?:www\.)?example\.com\b/i.test(value) ? { fault: "placeholder" } : { value };
+/** A web address, mended where only its beginning is missing. */
+export function urlIn(cell) {
+    const words = oneLine(cell);
+    if (isBlank(words))
+        return {};
+    const value = webAddress(words);
+    if (!value)
+        return { fault: 'url' };
+    return /^https?:\/\/(?:www\.)?example\.com\b/i.test(value) ? { fault: 'placeholder' } : { value };
 }
-function emailIn(cell) {
-  if (isBlank(cell)) return {};
-  const value = emailAddress(cell);
-  return value ? { value } : { fault: "email" };
+export function emailIn(cell) {
+    if (isBlank(cell))
+        return {};
+    const value = emailAddress(cell);
+    return value ? { value } : { fault: 'email' };
 }
-function contactIn(cell) {
-  const words = oneLine(cell);
-  if (isBlank(words)) return {};
-  const [email] = words.match(EMAIL) ?? [];
-  const phones = (words.replace(EMAIL, "").match(PHONE) ?? []).map((number) => ({ number: number.trim() }));
-  const who = words.replace(EMAIL, "").replace(PHONE, "").replace(/\b(?:tel|telephone|phone|e-?mail)\b[.:]?/gi, "").replace(/[\s,;:()–-]+$|^[\s,;:()–-]+/g, "").trim();
-  const isRole = ROLE.test(who);
-  const value = {
-    ...who && (isRole ? { title: who } : { name: who }),
-    ...email && { email },
-    ...phones.length > 0 && { phones }
-  };
-  return { value, ...who && !isRole && { fault: "person" } };
+/** "SENCO: 020 7946 0000, senco@rowan.example" as a role or name, telephone numbers and an address. */
+export function contactIn(cell) {
+    const words = oneLine(cell);
+    if (isBlank(words))
+        return {};
+    const [email] = words.match(EMAIL) ?? [];
+    const phones = (words.replace(EMAIL, '').match(PHONE) ?? []).map((number) => ({ number: number.trim() }));
+    const who = words
+        .replace(EMAIL, '')
+        .replace(PHONE, '')
+        .replace(/\b(?:tel|telephone|phone|e-?mail)\b[.:]?/gi, '')
+        .replace(/[\s,;:()–-]+$|^[\s,;:()–-]+/g, '')
+        .trim();
+    const isRole = ROLE.test(who);
+    const value = {
+        ...(who && (isRole ? { title: who } : { name: who })),
+        ...(email && { email }),
+        ...(phones.length > 0 && { phones }),
+    };
+    return { value, ...(who && !isRole && { fault: 'person' }) };
 }
-function applyIn(cell) {
-  if (isBlank(cell)) return {};
-  const isAddress = /^(?:https?:|www\.)\S+$/i.test(cell);
-  const { value } = isAddress ? urlIn(cell) : {};
-  if (value) return { value: { url: value } };
-  return isAddress ? { fault: "url" } : { value: { text: cell } };
+/** How to ask for a place: words, or the address of a page. */
+export function applyIn(cell) {
+    if (isBlank(cell))
+        return {};
+    const isAddress = /^(?:https?:|www\.)\S+$/i.test(cell);
+    const { value } = isAddress ? urlIn(cell) : {};
+    if (value)
+        return { value: { url: value } };
+    return isAddress ? { fault: 'url' } : { value: { text: cell } };
 }
-export {
-  applyIn,
-  contactIn,
-  emailIn,
-  urlIn
-};

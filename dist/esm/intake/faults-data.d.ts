@@ -35,6 +35,8 @@ export declare const FAULTS: {
     readonly unknownSheet: readonly [140, "warning", "This sheet is not one we know, and was left out.", "Name it About, Services, Places, Short breaks, Reports or Comments, or say in a mapping what it is."];
     readonly nothing: readonly [141, "error", "No sheet here could be used.", "Start from the template: \"local-offer-widgets template\"."];
     readonly example: readonly [142, "note", "A worked example was left out.", "Nothing to do, or delete the row."];
+    readonly consent: readonly [42, "error", "Until when there is consent cannot be read here, so the picture or the story was left out.", "Write the last day, such as 31/07/2027, or the month."];
+    readonly exampleId: readonly [142, "error", "This row was left out: its Id is that of a worked example, though the row has been changed.", "If the row is yours, empty its Id. If it is not, delete the row."];
     readonly publisher: readonly [143, "error", "The council whose feed this is has no name.", "Fill in \"Publisher\" in the sheet About, or give --publisher."];
     readonly word: readonly [144, "warning", "This word is not one we know here. It is kept as a note.", "Choose one of the words that the template offers for this column."];
     readonly notHeld: readonly [145, "warning", "No column can hold this, so it is not in the sheets.", "Keep the feed as well, or write it again by hand."];

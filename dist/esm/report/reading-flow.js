@@ -1,4 +1,2 @@
-const SOFT = 7;
-export {
-  SOFT
-};
+/** Level of what is no `h1` to `h6`. */
+export const SOFT = 7;

@@ -1,4 +1,11 @@
-const CONCEPT_LINES = `
+/**
+ * What people call things: the words of families, of providers and of the law, one line a thing. The first name is the one we say.
+ * After `>`: the wider things it belongs to. Keys in capitals are DfE codes of need (SEN2 return 2025); keys after `~` are conditions.
+ * After `+`: a kind of it, which is said where no record has it.
+ * After `?`: words that mean it only when somebody asks, since a record may say them of anything.
+ * Collected from the glossary of terms councils publish, the names of services in public directories, and the SEND Code of Practice 2015.
+ */
+export const CONCEPT_LINES = `
 ASD:autism|autistic|autistic spectrum|autism spectrum|autistic spectrum disorder|autism spectrum condition|asd|asc|asperger|on the spectrum|neurodivergent|neurodiverse|pathological demand avoidance|pda
 SLCN:speech language communication needs|slcn|language delay|speech delay|delayed speech|?not talking|late talker|non verbal|nonverbal|communication difficulties|communication needs|language difficulties|speech difficulties|talking and understanding|?not talking yet
 SEMH:social emotional mental health|semh|emotional behavioural difficulties|besd|ebd|behaviour difficulties|?behaviour problems|challenging behaviour|distressed behaviour|?anger|?angry|?kicking off|?rages
@@ -153,39 +160,34 @@ health-checks:health check|annual health check|yearly health check|learning disa
 adoption:adoption|adopted|adoptive families|fostering|foster carers|foster care|kinship care|special guardianship|looked after children|care leavers|?in care
 charities:condition charity|national charity|society|association|alliance|foundation|rare conditions
 `;
-const AMBIGUOUS = new Map(
-  Object.entries({
+/** Letters that stand for two things in use (council glossaries): both are searched for, and said. */
+export const AMBIGUOUS = new Map(Object.entries({
     asc: [
-      ["autism spectrum condition", "ASD"],
-      ["adult social care", "social-care"]
+        ['autism spectrum condition', 'ASD'],
+        ['adult social care', 'social-care'],
     ],
     caf: [
-      ["common assessment framework", "early-help"],
-      ["common application form", ""]
+        ['common assessment framework', 'early-help'],
+        ['common application form', ''],
     ],
     ld: [
-      ["learning disability", "learning-disability"],
-      ["learning difficulty", "SPLD"]
+        ['learning disability', 'learning-disability'],
+        ['learning difficulty', 'SPLD'],
     ],
     cdc: [
-      ["child development centre", "child-development"],
-      ["Council for Disabled Children", ""]
+        ['child development centre', 'child-development'],
+        ['Council for Disabled Children', ''],
     ],
     aa: [
-      ["attendance allowance", "benefits"],
-      ["admissions authority", ""]
+        ['attendance allowance', 'benefits'],
+        ['admissions authority', ''],
     ],
     ca: [
-      ["carer\u2019s allowance", "benefits"],
-      ["chronological age", ""]
+        ['carer’s allowance', 'benefits'],
+        ['chronological age', ''],
     ],
     si: [
-      ["supported internship", "internships"],
-      ["sensory integration", "sensory-room"]
-    ]
-  })
-);
-export {
-  AMBIGUOUS,
-  CONCEPT_LINES
-};
+        ['supported internship', 'internships'],
+        ['sensory integration', 'sensory-room'],
+    ],
+}));

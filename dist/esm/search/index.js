@@ -1,5 +1,2 @@
-import { serviceSearch, serviceSearchSoon } from "./service-search.js";
-export {
-  serviceSearch,
-  serviceSearchSoon
-};
+/** Search that understands families. No DOM: runs in a page, a worker and Node. */
+export { serviceSearch, serviceSearchSoon } from './service-search.js';

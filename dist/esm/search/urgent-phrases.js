@@ -1,4 +1,5 @@
-const SAME = `
+/** Each line: a word, then others and misspellings that count as the same word here. */
+export const SAME = `
 kill kills killed killing kil kiling killin
 myself meself mysel mysef myslef himself hisself herself themself themselves themselfs theirselves ourselves yourself urself
 selfharm selfharming selfharms selfharmed selfharmer selfharmin selfham selfharn selfhurt selfhurting selfinjury selfinjure selfinjuring selfmutilation
@@ -52,7 +53,8 @@ safeguarding safegaurding safegarding
 paedophile pedophile paedo pedo
 stalked stalker stalking stalks
 honour honor`;
-const PAIRS = `
+/** Words that are also written apart; those apart before the colon. */
+export const PAIRS = `
 self harm/harming/harms/harmed/harmer/ham/harn/hurt/hurting/injury/injure/injuring/mutilation: selfharm
 my/him/his/her/your/them/their/our self/selfs/selves: myself
 step dad/mum/mom/father/mother/parent/parents: stepdad
@@ -62,7 +64,8 @@ do/does/did not: dont
 any more: anymore
 no more: nomore
 in front: infront`;
-const SHORT = `
+/** Letters that stand for words. */
+export const SHORT = `
 kms kill myself
 kys kill myself
 wanna want to
@@ -71,11 +74,12 @@ wonna want to
 gonna going to
 im i
 ive i`;
-const LITTLE = `my our his their the a an this that is am are was were be been has have had having really just so keep keeps
+/** Words that may stand anywhere in a phrase, or be left out. */
+export const LITTLE = `my our his their the a an this that is am are was were be been has have had having really just so keep keeps
   kept keeping always often still sometimes again now very badly actually literally both`;
-const URGENT_PHRASES = {
-  "self-harm": {
-    told: `
+export const URGENT_PHRASES = {
+    'self-harm': {
+        told: `
 kill myself, hurt myself, cut myself, burn myself, cut my wrist, top myself, hang myself, drown myself, stab myself, shoot myself
 poison myself, starve/starving myself, do myself in, hate myself, hate my life, i am suicidal, suicidal, unalive, sewerslide
 want to die, want to be dead, trying/tried to die, feel like dying, feel like ending it, hope i die, rather die, rather be dead
@@ -93,12 +97,12 @@ voices tell/telling me to, cant go on, cant carry on, cant keep going, cant do t
 cant take it anymore, cant take anymore, cant live like, cant live anymore
 cant cope anymore, i cant cope, we cant cope, i am not coping, cant keep myself safe, not safe from myself
 no way out, breaking point, end of tether, i am in crisis, child in crisis, i am not safe, i am unsafe, i am in danger`,
-    unlessChild: "",
-    topics: `suicide, selfharm, overdose, samaritans, childline, hopeline, mental health crisis, mental health emergency
-mental breakdown, crisis line/team/number/helpline, 999`
-  },
-  abuse: {
-    told: `
+        unlessChild: '',
+        topics: `suicide, selfharm, overdose, samaritans, childline, hopeline, mental health crisis, mental health emergency
+mental breakdown, crisis line/team/number/helpline, 999`,
+    },
+    abuse: {
+        told: `
 dad/brother/carer/someone hits/hurts/touches/abused/raped/molested me, dad/carer/someone/he threatens/blackmails/blackmailing/scares me, family hits/hurts/abused me, abusive family
 dad/carer/someone hits/hurts/touches/abused/raped/molested child/friend/her/him/them, dad hits/hurts/abused dad/brother
 being hit/abused/groomed/raped/stalked/neglected/exploited/molested/controlled/blackmailed/trafficked, i am being hurt
@@ -116,24 +120,28 @@ abusive dad/brother/carer/relationship/marriage/home, dad/he/relationship abusiv
 get/getting away from him/dad, escape/escaping from dad/him, escape/escaping abuse, leaving abusive, at risk of harm/abuse
 unexplained bruises, bruises on child, not to tell anyone, neglecting child, child neglect, neglected child, stalking me
 made me sell/carry drugs, selling drugs for him/them`,
-    unlessChild: `hits me, he hurts/touches/abused/raped/molested me, he threatens me`,
-    topics: `abuse, abused, domestic violence, dv, family violence, violence at/in home, coercive control, rape, sexual assault, sexual violence
+        unlessChild: `hits me, he hurts/touches/abused/raped/molested me, he threatens me`,
+        topics: `abuse, abused, domestic violence, dv, family violence, violence at/in home, coercive control, rape, sexual assault, sexual violence
 incest, paedophile, fgm, female genital mutilation, female circumcision, forced marriages, honour based, honour killing/violence
 child/online/sexual grooming, grooming online/gang/gangs, sextortion, revenge porn, county lines, modern slavery
 trafficked, sexual/criminal/child exploitation, stalker, womens refuge, womens aid, refuge space, nspcc, childline, 999
-safeguarding concern/concerns/number/line, report safeguarding/neglect, child protection concern/number/line/team`
-  }
+safeguarding concern/concerns/number/line, report safeguarding/neglect, child protection concern/number/line/team`,
+    },
 };
-const HARMLESS = `drug/drugs/substance/alcohol/solvent/steroid/animal/benefit abuse, substance/alcohol/drug abused
+/** Sequences with risky words and no risk, taken whole: the words within do not count. */
+export const HARMLESS = `drug/drugs/substance/alcohol/solvent/steroid/animal/benefit abuse, substance/alcohol/drug abused
 abuse of blue/disabled/drug/drugs/alcohol/substances/parking/position/benefits, dog/pet/cat/well groomed, suicide squad
 i/child in danger of, dont want to live with/in/at/near/there/alone/independently, samaritans purse, rape seed
 cut myself shaving, cut arm/leg holes, dad/he/carer hits me out/off/up, hits me up, body wash`;
-const WORK = `training trainer trainers course courses workshop workshops webinar elearning policy policies procedure
+/** Words of people at work, of study and of giving: "domestic abuse training", "Samaritans shop". */
+export const WORK = `training trainer trainers course courses workshop workshops webinar elearning policy policies procedure
   procedures strategy conference qualification cpd professional professionals practitioner practitioners jobs vacancies
   volunteer volunteers volunteering shop shops fundraising donate donation donations essay coursework statistics research
   curriculum governors toolkit inset`;
-const WORK_FOR = "staff teachers schools employers managers colleges gps settings providers nurseries childminders";
-const CALM_WORDS = `
+/** And these after "for": "self-harm guide for schools". "Abuse by staff" is another thing. */
+export const WORK_FOR = 'staff teachers schools employers managers colleges gps settings providers nurseries childminders';
+/** Ordinary searches and names of services that must never bring up urgent help. Read by tests, and by nothing that ships. */
+export const CALM_WORDS = `
 diet; healthy diet; want to diet; dietitian; substance misuse training for staff; hate crime project; die cutting club; die-cut cards
 abuse of blue badges; blue badge abuse of parking; domestic abuse training for professionals; self harm training for staff
 suicide prevention training; suicide awareness course for teachers; safeguarding training; safeguarding policy; level 3 safeguarding
@@ -167,14 +175,3 @@ feelings; worried; anxious; anxiety; sad; low mood; depression; camhs; counselli
 mental health first aid; mindfulness; stress; panic attacks; panic attack hits; heart attack; ocd; anger; angry; meltdown; meltdowns
 adhd; speech and language; respite; short breaks; ehcp; sendiass; nursery; chess; swimming; free; 116; 111; 99; 9999; suic; abus; kill; die
 want; want to; i want to; want to d; my dad; my dad hit; hurt; hit; cut; harm; selfish; self; end; pain; dead; death; dead sea; deaf; deaf club`;
-export {
-  CALM_WORDS,
-  HARMLESS,
-  LITTLE,
-  PAIRS,
-  SAME,
-  SHORT,
-  URGENT_PHRASES,
-  WORK,
-  WORK_FOR
-};

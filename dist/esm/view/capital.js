@@ -1,4 +1,2 @@
-const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
-export {
-  capital
-};
+/** Words that stand within a sentence, as the start of one. */
+export const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,14 +1,17 @@
-import { css } from "lit";
-import { foldedTable, openTable, shaped } from "./reset.styles.js";
+import { css } from 'lit';
+import { foldedTable, openTable, shaped } from './reset.styles.js';
 const TABLE = {
-  table: "compare-table",
-  groups: "compare-group",
-  head: "compare-corner",
-  rows: "compare-heads compare-row compare-notes",
-  cells: "compare-cell"
+    table: 'compare-table',
+    groups: 'compare-group',
+    head: 'compare-corner',
+    rows: 'compare-heads compare-row compare-notes',
+    cells: 'compare-cell',
 };
-const compareStyles = css`
-  ${shaped("compare-table compare-group compare-heads compare-row compare-cell compare-of compare-said")}
+/**
+ * Services side by side: a table where there is room, else a block for each fact, in it each service by name.
+ */
+export const compareStyles = css `
+  ${shaped('compare-table compare-group compare-heads compare-row compare-cell compare-of compare-said')}
   ${foldedTable(TABLE)}
   [data-local-offer-view] [part~='compare-row'] {
     border-top: 1px solid var(--_line);
@@ -107,6 +110,3 @@ const compareStyles = css`
     }
   }
 `;
-export {
-  compareStyles
-};

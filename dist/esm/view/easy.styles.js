@@ -1,7 +1,8 @@
-import { css } from "lit";
-import { plain } from "./reset.styles.js";
-const easyStyles = css`
-  ${plain("easy-row")}
+import { css } from 'lit';
+import { plain } from './reset.styles.js';
+/** What makes words easier: a picture and a short sentence a row, and what letters mean. */
+export const easyStyles = css `
+  ${plain('easy-row')}
   :is([data-local-offer-view], #_) [part~='easy-row'] {
     display: flex;
     flex-wrap: wrap;
@@ -32,6 +33,3 @@ const easyStyles = css`
     font-weight: normal;
   }
 `;
-export {
-  easyStyles
-};

@@ -1,5 +1,9 @@
-import { css } from "lit";
-const facetsStyles = css`
+import { css } from 'lit';
+/**
+ * Choices folded where there is little room: the controls stand after the fold, hidden while it is not open. From 46 em
+ * of our own width they stand beside the results, one under another, and the fold is gone.
+ */
+export const facetsStyles = css `
   :is([data-local-offer-view], #_) [part~='fold'] {
     display: block;
     margin: 0 0 0.75em;
@@ -41,6 +45,3 @@ const facetsStyles = css`
     }
   }
 `;
-export {
-  facetsStyles
-};

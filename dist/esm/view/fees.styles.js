@@ -1,14 +1,15 @@
-import { css } from "lit";
-import { foldedTable, openTable, shaped } from "./reset.styles.js";
+import { css } from 'lit';
+import { foldedTable, openTable, shaped } from './reset.styles.js';
 const TABLE = {
-  table: "fee-table",
-  groups: "fee-group",
-  head: "fee-heads",
-  rows: "fee-row",
-  cells: "fee-name fee-head fee"
+    table: 'fee-table',
+    groups: 'fee-group',
+    head: 'fee-heads',
+    rows: 'fee-row',
+    cells: 'fee-name fee-head fee',
 };
-const feesStyles = css`
-  ${shaped("fee-table fee-group fee-row fee-name fee fee-label")}
+/** What sessions cost: a table where it has room itself, else each session with its rates under it. */
+export const feesStyles = css `
+  ${shaped('fee-table fee-group fee-row fee-name fee fee-label')}
   ${foldedTable(TABLE)}
   [data-local-offer-view] :is([part~='fee-name'], [part~='fee-head']) {
     font-weight: 600;
@@ -49,6 +50,3 @@ const feesStyles = css`
     }
   }
 `;
-export {
-  feesStyles
-};

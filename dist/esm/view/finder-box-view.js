@@ -1,54 +1,67 @@
-import { html, nothing } from "lit";
-import { chipsView } from "./choice-parts.js";
-import { facetInWords } from "./facets-view.js";
-import { text } from "./text.js";
-import { valueOf } from "./visit.js";
-import { sayFinder } from "./words/finder.js";
+import { html, nothing } from 'lit';
+import { chipsView } from './choice-parts.js';
+import { facetInWords } from './facets-view.js';
+import { text } from './text.js';
+import { valueOf } from './visit.js';
+import { sayFinder } from './words/finder.js';
 const WITHOUT = {
-  plan: "withoutPlan",
-  diagnosis: "withoutDiagnosis",
-  referral: "withoutReferral",
-  assessment: "withoutAssessment"
+    plan: 'withoutPlan',
+    diagnosis: 'withoutDiagnosis',
+    referral: 'withoutReferral',
+    assessment: 'withoutAssessment',
 };
-const FACET_KINDS = ["need", "cost", "time", "where"];
-function understoodInWords({ kind, value, typed }, feed) {
-  if (kind === "age") return sayFinder("age", { age: value.replace("-", " \u2013 ") });
-  if (kind === "without") return sayFinder(WITHOUT[value] ?? "withoutPlan");
-  if (kind === "mended") return sayFinder("mended", { value, typed });
-  if (FACET_KINDS.includes(kind)) return facetInWords(kind, value, feed);
-  return value;
+const FACET_KINDS = ['need', 'cost', 'time', 'where'];
+/** A thing read from the words, as families say it. */
+export function understoodInWords({ kind, value, typed }, feed) {
+    if (kind === 'age')
+        return sayFinder('age', { age: value.replace('-', ' – ') });
+    if (kind === 'without')
+        return sayFinder(WITHOUT[value] ?? 'withoutPlan');
+    if (kind === 'mended')
+        return sayFinder('mended', { value, typed });
+    // Kinds with the name of a filter have its values.
+    if (FACET_KINDS.includes(kind))
+        return facetInWords(kind, value, feed);
+    return value;
 }
-const readInWords = (understood, feed) => understood.filter(({ kind }) => kind !== "meanings").map((one) => understoodInWords(one, feed));
-const meaningsView = ({ typed, meanings = [] }) => html`
+/** What was read, thing by thing; letters with several meanings are told apart elsewhere. */
+export const readInWords = (understood, feed) => understood.filter(({ kind }) => kind !== 'meanings').map((one) => understoodInWords(one, feed));
+const meaningsView = ({ typed, meanings = [] }) => html `
   <p part="paragraph secondary">
-    ${text(sayFinder("meanings", { typed: typed.toUpperCase(), meanings: meanings.join(sayFinder("or")) }))}
+    ${text(sayFinder('meanings', { typed: typed.toUpperCase(), meanings: meanings.join(sayFinder('or')) }))}
   </p>
 `;
 function chipRow({ understood, chosen, isUsed, feed, acts }) {
-  const read = understood.filter(({ kind }) => kind !== "meanings").map((one) => ({
-    id: one.id,
-    label: understoodInWords(one, feed),
-    onDrop: () => acts.onDrop(one.id)
-  }));
-  return html`
-    ${understood.filter(({ kind }) => kind === "meanings").map(meaningsView)}
+    const read = understood
+        .filter(({ kind }) => kind !== 'meanings')
+        .map((one) => ({
+        id: one.id,
+        label: understoodInWords(one, feed),
+        onDrop: () => acts.onDrop(one.id),
+    }));
+    return html `
+    ${understood.filter(({ kind }) => kind === 'meanings').map(meaningsView)}
     <div part="chosen">
       ${chipsView({ chips: [...read, ...chosen] })}
-      ${isUsed ? html`<button part="button plain-button" type="button" @click=${acts.onClear}>
-              ${text(sayFinder("clear"))}
-            </button>` : nothing}
+      ${isUsed
+        ? html `<button part="button plain-button" type="button" @click=${acts.onClear}>
+              ${text(sayFinder('clear'))}
+            </button>`
+        : nothing}
     </div>
   `;
 }
-function boxView(options) {
-  const { id, audience, words, status, acts } = options;
-  const onKey = ({ key }) => {
-    if (key === "Enter") acts.onSearch();
-  };
-  return html`
+/** The box, what was read from the words as chips to take away, and the one line that is read out. */
+export function boxView(options) {
+    const { id, audience, words, status, acts } = options;
+    const onKey = ({ key }) => {
+        if (key === 'Enter')
+            acts.onSearch();
+    };
+    return html `
     <div part="box">
-      <label part="box-label" for="${id}-box">${text(sayFinder("box", {}, audience))}</label>
-      <p part="paragraph secondary" id="${id}-hint">${text(sayFinder("hint", {}, audience))}</p>
+      <label part="box-label" for="${id}-box">${text(sayFinder('box', {}, audience))}</label>
+      <p part="paragraph secondary" id="${id}-hint">${text(sayFinder('hint', {}, audience))}</p>
       <div part="box-row">
         <input
           part="control box-input"
@@ -66,7 +79,7 @@ function boxView(options) {
           @keydown=${onKey}
         />
         <button part="button search-button" type="button" @click=${acts.onSearch}>
-          ${text(sayFinder("search"))}
+          ${text(sayFinder('search'))}
         </button>
       </div>
       ${chipRow(options)}
@@ -74,8 +87,3 @@ function boxView(options) {
     <p part="status" role="status">${text(status)}</p>
   `;
 }
-export {
-  boxView,
-  readInWords,
-  understoodInWords
-};

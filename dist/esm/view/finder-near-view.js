@@ -1,11 +1,12 @@
-import { html } from "lit";
-import { text } from "./text.js";
-import { valueOf } from "./visit.js";
-import { sayFinder } from "./words/finder.js";
-const nearView = (near, acts) => html`
+import { html } from 'lit';
+import { text } from './text.js';
+import { valueOf } from './visit.js';
+import { sayFinder } from './words/finder.js';
+/** Near which place. Folded with the filters where there is little room. */
+export const nearView = (near, acts) => html `
   <div part="filters near">
     <label part="field">
-      <span part="field-label">${text(sayFinder("near"))}</span>
+      <span part="field-label">${text(sayFinder('near'))}</span>
       <input
         part="control"
         type="text"
@@ -19,6 +20,3 @@ const nearView = (near, acts) => html`
     </label>
   </div>
 `;
-export {
-  nearView
-};

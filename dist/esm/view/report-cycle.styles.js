@@ -1,7 +1,8 @@
-import { css } from "lit";
-import { plain } from "./reset.styles.js";
-const cycleStyles = css`
-  ${plain("cycle cycle-steps cycle-step cycle-name")}
+import { css } from 'lit';
+import { plain } from './reset.styles.js';
+/** Steps that go round: one under another on a phone, beside each other where there is room. */
+export const cycleStyles = css `
+  ${plain('cycle cycle-steps cycle-step cycle-name')}
   :is([data-local-offer-view], #_) [part~='report-aid']:has([part~='cycle']) {
     max-width: none;
   }
@@ -75,6 +76,3 @@ const cycleStyles = css`
     }
   }
 `;
-export {
-  cycleStyles
-};

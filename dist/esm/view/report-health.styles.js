@@ -1,14 +1,15 @@
-import { css } from "lit";
-import { foldedTable, openTable, shaped } from "./reset.styles.js";
+import { css } from 'lit';
+import { foldedTable, openTable, shaped } from './reset.styles.js';
 const HEALTH = {
-  table: "health",
-  groups: "health-body",
-  head: "health-head",
-  rows: "health-row health-heads",
-  cells: "health-cell health-header"
+    table: 'health',
+    groups: 'health-body',
+    head: 'health-head',
+    rows: 'health-row health-heads',
+    cells: 'health-cell health-header',
 };
-const healthStyles = css`
-  ${shaped("health health-body health-head health-row health-heads health-cell health-header")}
+/** Health and care: a list of facts on a phone, a table where there is room. */
+export const healthStyles = css `
+  ${shaped('health health-body health-head health-row health-heads health-cell health-header')}
   ${foldedTable(HEALTH)}
   :is([data-local-offer-view], #_) [part~='health-row'] {
     border-top: 1px solid var(--_line);
@@ -51,6 +52,3 @@ const healthStyles = css`
     }
   }
 `;
-export {
-  healthStyles
-};

@@ -1,104 +1,106 @@
-import { html, nothing } from "lit";
-import { phoneOf } from "../feed/contacts.js";
-import { isPast } from "../feed/dates.js";
-import { richText as readRich } from "../feed/rich-text.js";
-import { plainWords } from "../report/html-words.js";
-import { emailView, linkView, phoneView } from "./contact.js";
-import { explained, explainedText, glossaryOf } from "./glossary.js";
-import { heading } from "./heading.js";
-import { cycleView, saysCycle, usualSteps } from "./report-cycle-view.js";
-import { sayIn } from "./report-parts.js";
-import { legalWords } from "./report-contents-view.js";
-import { easyRowsView, pictureAddress } from "./service-easy-view.js";
-import { line, text } from "./text.js";
-import { say } from "./words/shared.js";
-function contactView({
-  name,
-  phone,
-  email,
-  hours,
-  url
-}) {
-  return html`
+import { html, nothing } from 'lit';
+import { phoneOf } from '../feed/contacts.js';
+import { isPast } from '../feed/dates.js';
+import { richText as readRich } from '../feed/rich-text.js';
+import { plainWords } from '../report/html-words.js';
+import { emailView, linkView, phoneView } from './contact.js';
+import { explained, explainedText, glossaryOf } from './glossary.js';
+import { heading } from './heading.js';
+import { cycleView, saysCycle, usualSteps } from './report-cycle-view.js';
+import { sayIn } from './report-parts.js';
+import { legalWords } from './report-contents-view.js';
+import { easyRowsView, pictureAddress } from './service-easy-view.js';
+import { line, text } from './text.js';
+import { say } from './words/shared.js';
+function contactView({ name, phone, email, hours, url, }) {
+    return html `
     <p part="paragraph report-contact">
-      ${name ? html`<strong part="line">${text(name)}</strong>` : nothing}
+      ${name ? html `<strong part="line">${text(name)}</strong>` : nothing}
       ${phone ? phoneView(phoneOf(phone)) : nothing} ${email ? emailView(email) : nothing}
-      ${hours ? line(hours, "line secondary") : nothing}
-      ${url ? linkView(url, say("website"), "link alone screen-only") : nothing}
+      ${hours ? line(hours, 'line secondary') : nothing}
+      ${url ? linkView(url, say('website'), 'link alone screen-only') : nothing}
     </p>
   `;
 }
 function mediaView({ media = [] }, { today, pictures }) {
-  return media.filter(({ consent_until }) => !consent_until || !isPast(consent_until, today)).map(({ src, alt }) => pictureView(src, alt, pictures));
+    return media
+        .filter(({ consent_until }) => !consent_until || !isPast(consent_until, today))
+        .map(({ src, alt }) => pictureView(src, alt, pictures));
 }
-function pictureView(src, alt, pictures) {
-  const address = pictureAddress(src, pictures);
-  if (address)
-    return html`<img
+/** A picture that may be shown, else what it shows in words. */
+export function pictureView(src, alt, pictures) {
+    const address = pictureAddress(src, pictures);
+    if (address)
+        return html `<img
       part="report-picture"
       src=${address}
-      alt=${alt ?? ""}
+      alt=${alt ?? ''}
       loading="lazy"
       referrerpolicy="origin"
     />`;
-  return alt ? html`<p part="paragraph secondary">${text(alt)}</p>` : nothing;
+    return alt ? html `<p part="paragraph secondary">${text(alt)}</p>` : nothing;
 }
+/** The words of a section, with its letters explained where they are met first. */
 function wordsView({ text: words }, { explain }) {
-  const blocks = words ? readRich(words) : void 0;
-  return blocks ? html`<div part="report-rich">${explainedText(blocks, explain)}</div>` : nothing;
+    const blocks = words ? readRich(words) : undefined;
+    return blocks ? html `<div part="report-rich">${explainedText(blocks, explain)}</div>` : nothing;
 }
+/** What one section says: for one campus, or all of them. */
 function sectionView(options, section) {
-  const { isEasy, pictures } = options;
-  const easy = section.easy_read ?? [];
-  const showsEasy = isEasy && easy.length > 0;
-  return html`
-    ${section.site ? line(sayIn(options, "site", { site: section.site }), "line tag") : nothing}
+    const { isEasy, pictures } = options;
+    const easy = section.easy_read ?? [];
+    const showsEasy = isEasy && easy.length > 0;
+    return html `
+    ${section.site ? line(sayIn(options, 'site', { site: section.site }), 'line tag') : nothing}
     ${showsEasy ? easyRowsView(easy, pictures) : wordsView(section, options)}
-    ${isEasy && !showsEasy ? line(sayIn(options, "easyNone"), "line secondary") : nothing}
+    ${isEasy && !showsEasy ? line(sayIn(options, 'easyNone'), 'line secondary') : nothing}
     ${showsEasy ? nothing : mediaView(section, options)}
     ${section.contact ? contactView(section.contact) : nothing}
   `;
 }
-function feedItemView(options, item, sections) {
-  const hasCycle = sections.some(({ text: words }) => saysCycle(plainWords(words ?? "")));
-  return html`
+/** An item whose words come from the feed: the question, its answer, whom to ask, pictures. */
+export function feedItemView(options, item, sections) {
+    const hasCycle = sections.some(({ text: words }) => saysCycle(plainWords(words ?? '')));
+    return html `
     <div part="report-item" id=${options.idOf(item.key)}>
-      ${heading(options.level, "report-name", item.question || sayIn(options, "more"))}
-      ${options.isLegal && item.legal ? line(legalWords(options, item), "line secondary") : nothing}
+      ${heading(options.level, 'report-name', item.question || sayIn(options, 'more'))}
+      ${options.isLegal && item.legal ? line(legalWords(options, item), 'line secondary') : nothing}
       ${sections.map((section) => sectionView(options, section))}
       ${hasCycle ? cycleView(options, usualSteps(options)) : nothing}
     </div>
   `;
 }
+/** Letters met for the first time, in the order of the words. */
 function meaningsView(options, words) {
-  const met = explained(words, options.seen, glossaryOf(options.send)).flatMap((piece) => piece.met ?? []);
-  if (!met.length) return nothing;
-  return html`
+    const met = explained(words, options.seen, glossaryOf(options.send)).flatMap((piece) => piece.met ?? []);
+    if (!met.length)
+        return nothing;
+    return html `
     <p part="paragraph secondary report-meanings">
-      <span>${text(`${sayIn(options, "meanings")}: `)}</span>
+      <span>${text(`${sayIn(options, 'meanings')}: `)}</span>
       ${met.map(({ term, means }, index) => {
-    const meaning = sayIn(options, "meaning", { term, meaning: means });
-    return html`<span>${text(index < met.length - 1 ? `${meaning}; ` : `${meaning}.`)}</span>`;
-  })}
+        const meaning = sayIn(options, 'meaning', { term, meaning: means });
+        return html `<span>${text(index < met.length - 1 ? `${meaning}; ` : `${meaning}.`)}</span>`;
+    })}
     </p>
   `;
 }
-function pageItemView(options, { entries, words, hasEasy, steps, hasList }) {
-  const meanings = meaningsView(options, plainWords(words));
-  const drawn = steps.length ? steps : saysCycle(words) && !hasList ? usualSteps(options) : [];
-  const hasCycle = drawn.length > 0 && !options.isEasy;
-  const saysNone = options.isEasy && !hasEasy && entries.length > 0;
-  if (meanings === nothing && !hasCycle && !options.isLegal && !saysNone) return nothing;
-  return html`
+/**
+ * What follows an item that the page itself has: the words of the law while they are asked for, letters explained, the
+ * four steps. The page's own words are never touched.
+ */
+export function pageItemView(options, { entries, words, hasEasy, steps, hasList }) {
+    const meanings = meaningsView(options, plainWords(words));
+    const drawn = steps.length ? steps : saysCycle(words) && !hasList ? usualSteps(options) : [];
+    const hasCycle = drawn.length > 0 && !options.isEasy;
+    const saysNone = options.isEasy && !hasEasy && entries.length > 0;
+    if (meanings === nothing && !hasCycle && !options.isLegal && !saysNone)
+        return nothing;
+    return html `
     <div part="report-aid">
-      ${options.isLegal ? entries.map(({ item }) => line(legalWords(options, item), "line secondary")) : nothing}
-      ${saysNone ? line(sayIn(options, "easyNone"), "line secondary") : nothing} ${meanings}
+      ${options.isLegal ? entries.map(({ item }) => line(legalWords(options, item), 'line secondary')) : nothing}
+      ${saysNone ? line(sayIn(options, 'easyNone'), 'line secondary') : nothing} ${meanings}
       ${hasCycle ? cycleView(options, drawn) : nothing}
     </div>
   `;
 }
-export {
-  feedItemView,
-  pageItemView,
-  pictureView
-};

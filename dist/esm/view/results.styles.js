@@ -1,7 +1,8 @@
-import { css } from "lit";
-import { plain } from "./reset.styles.js";
-const resultsStyles = css`
-  ${plain("columns side main results pages page-item")}
+import { css } from 'lit';
+import { plain } from './reset.styles.js';
+/** A list of results: one column, or filters beside results from 46 em of our own width. */
+export const resultsStyles = css `
+  ${plain('columns side main results pages page-item')}
   :is([data-local-offer-view], #_) [part~='chips'] {
     gap: 0.5em;
     margin: 0;
@@ -102,6 +103,3 @@ const resultsStyles = css`
     }
   }
 `;
-export {
-  resultsStyles
-};

@@ -1,7 +1,14 @@
-import { css } from "lit";
-import { plain } from "./reset.styles.js";
-const BLOCKS = "services service service-head service-name facts fact detail block block-name block-body rich party place shortlist";
-const serviceStyles = css`
+import { css } from 'lit';
+import { plain } from './reset.styles.js';
+const BLOCKS = 'services service service-head service-name facts fact detail block block-name block-body rich party ' +
+    'place shortlist';
+/**
+ * A service in a list, its details, and the visitor's own list: names, hairlines and air, no boxes.
+ *
+ * What a service says stands under its heading on a phone; from 30 em of its own width, beside it.
+ * Line breaks of the publisher's are kept, and nothing else of the spaces in what they wrote.
+ */
+export const serviceStyles = css `
   ${plain(BLOCKS)}
   :is([data-local-offer-view], #_) [part~='service'] {
     container: local-offer-service / inline-size;
@@ -175,6 +182,3 @@ const serviceStyles = css`
     }
   }
 `;
-export {
-  serviceStyles
-};

@@ -1,7 +1,8 @@
-import { css } from "lit";
-import { plain } from "./reset.styles.js";
-const BLOCKS = "statement statement-council statement-part statement-links statement-name glance glance-row glance-bar";
-const statementStyles = css`
+import { css } from 'lit';
+import { plain } from './reset.styles.js';
+const BLOCKS = 'statement statement-council statement-part statement-links statement-name glance glance-row glance-bar';
+/** A statement to read from top to bottom; how many breaks there are at each time, as bars where there is room. */
+export const statementStyles = css `
   ${plain(BLOCKS)}
   :is([data-local-offer-view], #_)
     :is([part~='statement-council'], [part~='statement-part'], [part~='statement-links']) {
@@ -70,6 +71,3 @@ const statementStyles = css`
     }
   }
 `;
-export {
-  statementStyles
-};

@@ -1,7 +1,8 @@
-import { css } from "lit";
-import { plain } from "./reset.styles.js";
-const urgentStyles = css`
-  ${plain("urgent urgent-group urgent-item")}
+import { css } from 'lit';
+import { plain } from './reset.styles.js';
+/** Calm, and impossible to miss: a bar of the accent, and every way in as large as a thumb. */
+export const urgentStyles = css `
+  ${plain('urgent urgent-group urgent-item')}
   :is([data-local-offer-view], #_) [part~='urgent'] {
     margin: 0 0 1.5em;
     padding: 0.75em 1em;
@@ -72,6 +73,3 @@ const urgentStyles = css`
     }
   }
 `;
-export {
-  urgentStyles
-};

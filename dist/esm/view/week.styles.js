@@ -1,14 +1,19 @@
-import { css } from "lit";
-import { foldedTable, openTable, plain } from "./reset.styles.js";
-const BLOCKS = "week week-choice week-table week-head week-body week-row week-day week-part week-cell week-list week-item week-hours week-what week-note week-below week-name week-fold sessions session";
+import { css } from 'lit';
+import { foldedTable, openTable, plain } from './reset.styles.js';
+const BLOCKS = 'week week-choice week-table week-head week-body week-row week-day week-part week-cell week-list ' +
+    'week-item week-hours week-what week-note week-below week-name week-fold sessions session';
 const TABLE = {
-  table: "week-table",
-  groups: "week-body",
-  head: "week-head",
-  rows: "week-row",
-  cells: "week-day week-part week-cell"
+    table: 'week-table',
+    groups: 'week-body',
+    head: 'week-head',
+    rows: 'week-row',
+    cells: 'week-day week-part week-cell',
 };
-const weekStyles = css`
+/**
+ * A week as a well-set timetable: by day, hours first, on a phone; a table of days and parts of the day from 52 em of our
+ * own width. On paper the days stand in columns: that is one page.
+ */
+export const weekStyles = css `
   ${plain(BLOCKS)}
   ${foldedTable(TABLE)}
   :is([data-local-offer-view], #_) [part~='week-choice'] {
@@ -137,6 +142,3 @@ const weekStyles = css`
     }
   }
 `;
-export {
-  weekStyles
-};

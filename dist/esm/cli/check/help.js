@@ -1,8 +1,8 @@
-import { COMMAND } from "../help.js";
-const CHECK_HELP = `Checks a feed before it is published, strictly: what is private or could point to a child, wrong and missing
+import { COMMAND } from '../help.js';
+export const CHECK_HELP = `Checks a feed before it is published, strictly: what is private or could point to a child, wrong and missing
 facts, old dates, and what the law asks to be published. It counts and lists; only people can judge.
 
-  ${COMMAND} check FEED\u2026 [options]
+  ${COMMAND} check FEED… [options]
 
   FEED             A file, an address that starts with https://, or - for standard input. Several may be given.
   --format FORMAT  text (the default), json, or html: one page to read, print or send.
@@ -31,8 +31,5 @@ a list of these, in the order given.
 
 A feed in parts is checked whole: its parts are read from beside it.
 
-Exit codes: 0 no errors \xB7 1 warnings, with --strict \xB7 2 errors \xB7 3 a feed could not be read, or the command was not
+Exit codes: 0 no errors · 1 warnings, with --strict · 2 errors · 3 a feed could not be read, or the command was not
 understood.`;
-export {
-  CHECK_HELP
-};

@@ -1,7 +1,7 @@
-import { COMMAND } from "../help.js";
-const MERGE_HELP = `Makes one feed of the feeds of several councils.
+import { COMMAND } from '../help.js';
+export const MERGE_HELP = `Makes one feed of the feeds of several councils.
 
-  ${COMMAND} merge FEED FEED\u2026 --to OUT [options]
+  ${COMMAND} merge FEED FEED… --to OUT [options]
 
   FEED                  A feed: a file, or a web address. Another directory's JSON is read too.
   --to OUT              The merged feed, such as feed.json. Replaced all at once or not at all.
@@ -12,7 +12,7 @@ const MERGE_HELP = `Makes one feed of the feeds of several councils.
                         kept, and it is the publisher. Without it: the first feed's, and a publisher made of all names.
   --publisher NAME      Whose feed it is, if it is another body's.
   --area CODE           The publisher's GSS code, such as E09000033.
-  --names A,B,\u2026         A short word for each feed, in the order listed. Without it: the name of its file.
+  --names A,B,…         A short word for each feed, in the order listed. Without it: the name of its file.
   --generated TIME      Date and time of the feed, such as 2026-09-15T09:00:00Z. Without it: now.
   --strict              Warnings count: exit code 1.
   --format json         Print { summary, faults, offers } on standard output instead of sentences.
@@ -36,8 +36,5 @@ after "same" and run the command again: it remembers. "no" also parts records th
 The record of the council whose area holds the service leads; else the one checked last; else the first listed. Its
 blanks are filled from the other; nothing is overwritten; service areas are joined.
 
-Exit codes: 0 done \xB7 1 warnings, with --strict \xB7 2 a record was left out (the rest is written), or no record could be
-used (nothing is written) \xB7 3 the command, a feed or the decisions file could not be read (nothing is written).`;
-export {
-  MERGE_HELP
-};
+Exit codes: 0 done · 1 warnings, with --strict · 2 a record was left out (the rest is written), or no record could be
+used (nothing is written) · 3 the command, a feed or the decisions file could not be read (nothing is written).`;

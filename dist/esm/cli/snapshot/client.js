@@ -1,105 +1,112 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { shownAddress } from "../../intake/snapshot/address.js";
-import { documentIn } from "../../intake/snapshot/json.js";
-import { Interrupted } from "./ends.js";
-import { inWords } from "./progress.js";
-import { call } from "./request.js";
-const LONGEST_BACK_OFF = 6e4;
+import { setTimeout as sleep } from 'node:timers/promises';
+import { shownAddress } from '../../intake/snapshot/address.js';
+import { documentIn } from '../../intake/snapshot/json.js';
+import { Interrupted } from './ends.js';
+import { inWords } from './progress.js';
+import { call } from './request.js';
+const LONGEST_BACK_OFF = 60_000;
+/** A server may say "not yet" this often for one call. */
 const MOST_LIMITS = 30;
-const COUNTED = { "web-page": "webPage", busy: "limited", down: "slow" };
-const isMend = (word) => word === "byteOrderMark" || word === "controls";
-class Client {
-  constructor(options) {
-    this.counts = /* @__PURE__ */ new Map();
-    this.#ending = new AbortController();
+const COUNTED = { 'web-page': 'webPage', busy: 'limited', down: 'slow' };
+const isMend = (word) => word === 'byteOrderMark' || word === 'controls';
+/** Asks politely: a pause between calls, ever longer waits, and never twice for what is on disk. */
+export class Client {
+    #options;
+    #ending;
     /** When the next call may begin. */
-    this.#next = 0;
-    const signal = AbortSignal.any([options.signal, this.#ending.signal]);
-    this.#options = { ...options, signal };
-  }
-  #options;
-  #ending;
-  #next;
-  get atOnce() {
-    return this.#options.atOnce;
-  }
-  /** @param isPatient whether a web page may be a server's passing mood; not while looking for where the list is. */
-  async get(address, isPatient = true) {
-    const { journal, signal } = this.#options;
-    signal.throwIfAborted();
-    const kept = await journal.read(address);
-    const answer = kept && this.#recalled(kept);
-    return answer ?? this.#ask(address, isPatient);
-  }
-  /** Gives up all calls that are open. */
-  end() {
-    this.#ending.abort();
-  }
-  /** Asks again next time, whatever was said: a list that breaks off is not taken for one that ends. */
-  forget(address) {
-    return this.#options.journal.forget(address);
-  }
-  #count(what) {
-    this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
-  }
-  #recalled({ text, mends = [], from, address, why = "", status }) {
-    if (text === void 0) return { kind: "refused", why, ...status && { status } };
-    const read = documentIn(new TextEncoder().encode(text));
-    if ("why" in read) return void 0;
-    for (const mend of mends) if (isMend(mend)) this.#count(mend);
-    return { kind: "document", from: from ?? address, document: read.document };
-  }
-  async #turn() {
-    const { pause, signal } = this.#options;
-    for (let wait; (wait = this.#next - Date.now()) > 0; ) await sleep(wait, void 0, { signal });
-    signal.throwIfAborted();
-    this.#next = Date.now() + pause;
-  }
-  async #ask(address, isPatient) {
-    const { tries } = this.#options;
-    for (let attempt = 1, limits = 0; ; ) {
-      await this.#turn();
-      const called = await call(address, this.#options);
-      if (called.kind !== "again") return this.#settled(address, called);
-      const { why, cause, wait } = called;
-      if (cause === "web-page" && !isPatient) return { kind: "refused", why };
-      const isAsked = wait !== void 0 && limits++ < MOST_LIMITS;
-      if (!isAsked && attempt++ >= tries) return { kind: "failed", why };
-      this.#count(COUNTED[cause]);
-      await this.#wait(called, attempt, address);
+    #next;
+    constructor(options) {
+        this.counts = new Map();
+        this.#ending = new AbortController();
+        /** When the next call may begin. */
+        this.#next = 0;
+        const signal = AbortSignal.any([options.signal, this.#ending.signal]);
+        this.#options = { ...options, signal };
     }
-  }
-  async #wait({ wait, why, cause }, attempt, address) {
-    const { retryWait, longestWait, progress, signal } = this.#options;
-    if (wait !== void 0 && wait > longestWait)
-      throw new Interrupted(
-        `${shownAddress(address)} could not be read: the server wants to be left alone for ${inWords(wait)}.`
-      );
-    const milliseconds = Math.max(
-      wait ?? 0,
-      Math.min(LONGEST_BACK_OFF, retryWait * 2 ** Math.max(0, attempt - 2))
-    );
-    if (cause === "busy") this.#next = Math.max(this.#next, Date.now() + milliseconds);
-    progress.now(`Waiting for the server ${inWords(milliseconds)}: ${why}`);
-    await sleep(milliseconds, void 0, { signal });
-  }
-  async #settled(address, called) {
-    const { journal } = this.#options;
-    if (called.kind === "refused") {
-      await journal.write({ address, why: called.why, ...called.status && { status: called.status } });
-      return called;
+    get atOnce() {
+        return this.#options.atOnce;
     }
-    const { text, mends, from, document } = called;
-    await journal.write({
-      address,
-      text,
-      ...mends.length > 0 && { mends },
-      ...from !== address && { from }
-    });
-    for (const mend of mends) if (isMend(mend)) this.#count(mend);
-    return { kind: "document", from, document };
-  }
+    /** @param isPatient whether a web page may be a server's passing mood; not while looking for where the list is. */
+    async get(address, isPatient = true) {
+        const { journal, signal } = this.#options;
+        signal.throwIfAborted();
+        const kept = await journal.read(address);
+        const answer = kept && this.#recalled(kept);
+        return answer ?? this.#ask(address, isPatient);
+    }
+    /** Gives up all calls that are open. */
+    end() {
+        this.#ending.abort();
+    }
+    /** Asks again next time, whatever was said: a list that breaks off is not taken for one that ends. */
+    forget(address) {
+        return this.#options.journal.forget(address);
+    }
+    #count(what) {
+        this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
+    }
+    #recalled({ text, mends = [], from, address, why = '', status }) {
+        if (text === undefined)
+            return { kind: 'refused', why, ...(status && { status }) };
+        const read = documentIn(new TextEncoder().encode(text));
+        if ('why' in read)
+            return undefined;
+        for (const mend of mends)
+            if (isMend(mend))
+                this.#count(mend);
+        return { kind: 'document', from: from ?? address, document: read.document };
+    }
+    async #turn() {
+        const { pause, signal } = this.#options;
+        for (let wait; (wait = this.#next - Date.now()) > 0;)
+            await sleep(wait, undefined, { signal });
+        signal.throwIfAborted();
+        this.#next = Date.now() + pause;
+    }
+    async #ask(address, isPatient) {
+        const { tries } = this.#options;
+        for (let attempt = 1, limits = 0;;) {
+            await this.#turn();
+            const called = await call(address, this.#options);
+            if (called.kind !== 'again')
+                return this.#settled(address, called);
+            const { why, cause, wait } = called;
+            if (cause === 'web-page' && !isPatient)
+                return { kind: 'refused', why };
+            const isAsked = wait !== undefined && limits++ < MOST_LIMITS;
+            if (!isAsked && attempt++ >= tries)
+                return { kind: 'failed', why };
+            this.#count(COUNTED[cause]);
+            await this.#wait(called, attempt, address);
+        }
+    }
+    async #wait({ wait, why, cause }, attempt, address) {
+        const { retryWait, longestWait, progress, signal } = this.#options;
+        if (wait !== undefined && wait > longestWait)
+            throw new Interrupted(`${shownAddress(address)} could not be read: the server wants to be left alone for ${inWords(wait)}.`);
+        const milliseconds = Math.max(wait ?? 0, Math.min(LONGEST_BACK_OFF, retryWait * 2 ** Math.max(0, attempt - 2)));
+        // Whoever calls too often is left alone by all calls, not only by this one.
+        if (cause === 'busy')
+            this.#next = Math.max(this.#next, Date.now() + milliseconds);
+        progress.now(`Waiting for the server ${inWords(milliseconds)}: ${why}`);
+        await sleep(milliseconds, undefined, { signal });
+    }
+    async #settled(address, called) {
+        const { journal } = this.#options;
+        if (called.kind === 'refused') {
+            await journal.write({ address, why: called.why, ...(called.status && { status: called.status }) });
+            return called;
+        }
+        const { text, mends, from, document } = called;
+        await journal.write({
+            address,
+            text,
+            ...(mends.length > 0 && { mends }),
+            ...(from !== address && { from }),
+        });
+        for (const mend of mends)
+            if (isMend(mend))
+                this.#count(mend);
+        return { kind: 'document', from, document };
+    }
 }
-export {
-  Client
-};

@@ -1,7 +1,3 @@
-import { snapshotFault } from "../../intake/snapshot/faults.js";
-const countedFaults = ({ counts }, path) => [...counts].map(
-  ([what, count]) => snapshotFault(what, { path, note: count === 1 ? "once" : `${count} times` })
-);
-export {
-  countedFaults
-};
+import { snapshotFault } from '../../intake/snapshot/faults.js';
+/** What happened on the way, each kind once with how often. */
+export const countedFaults = ({ counts }, path) => [...counts].map(([what, count]) => snapshotFault(what, { path, note: count === 1 ? 'once' : `${count} times` }));

@@ -1,10 +1,10 @@
-import { COMMAND } from "../help.js";
-const SNAPSHOT_HELP = `Reads a live directory (Open Referral UK, Outpost, LocalGov Drupal, or a feed) and writes a feed into a folder.
+import { COMMAND } from '../help.js';
+export const SNAPSHOT_HELP = `Reads a live directory (Open Referral UK, Outpost, LocalGov Drupal, or a feed) and writes a feed into a folder.
 
-  ${COMMAND} snapshot URL\u2026 --to DIR --publisher NAME [options]
+  ${COMMAND} snapshot URL… --to DIR --publisher NAME [options]
 
   URL                    The address of its list, with or without /services at the end. Several are merged into one
-                         feed; give each a short name: north=https://\u2026 south=https://\u2026
+                         feed; give each a short name: north=https://… south=https://…
   --to DIR               The folder to publish. DIR/feed.json is the feed. It is replaced all at once or not at all:
                          whatever goes wrong, the last good copy stays.
   --publisher NAME       The council whose feed it is. A feed that names its own publisher does not need it.
@@ -60,8 +60,5 @@ within 20 hours and it goes on from there. It is deleted when the feed is writte
 
 Only the hosts given are asked, over http or https; no cookies are sent; redirections elsewhere are not followed.
 
-Exit codes: 0 written \xB7 1 written, with warnings, and --strict was given \xB7 2 written, with errors: a record was left
-out, or something in it must be mended \xB7 3 nothing was written; the last copy stays.`;
-export {
-  SNAPSHOT_HELP
-};
+Exit codes: 0 written · 1 written, with warnings, and --strict was given · 2 written, with errors: a record was left
+out, or something in it must be mended · 3 nothing was written; the last copy stays.`;

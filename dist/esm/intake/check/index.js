@@ -1,12 +1,5 @@
-import { checkFeed, unreadReport } from "./check.js";
-import { checksHtml, faultsHtml } from "./faults-html.js";
-import { faultsText } from "./faults-text.js";
-import { faultGroups } from "./order.js";
-export {
-  checkFeed,
-  checksHtml,
-  faultGroups,
-  faultsHtml,
-  faultsText,
-  unreadReport
-};
+/** Checking a feed before it is published: pure, so that a page and the command line share it. */
+export { checkFeed, unreadReport } from './check.js';
+export { checksHtml, faultsHtml } from './faults-html.js';
+export { faultsText } from './faults-text.js';
+export { faultGroups } from './order.js';

@@ -1,24 +1,29 @@
 const EMAIL = /[^\s@<>,;:()"“”]+@[^\s@<>,;:()"“”]+/g;
+/** Ten digits or more, however they are parted: telephone, NHS and pupil numbers. */
 const NUMBER = /(?:\+|\b|\()\d(?:[\s().-]{0,2}\d){9,}/g;
+// eslint-disable-next-line no-control-regex -- what a terminal would obey is being taken out
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 const LONGEST = 160;
-function safeWords(text, longest = LONGEST) {
-  const short = text.slice(0, longest * 4);
-  const line = short.replace(UNSEEN, " ").replace(/\s+/g, " ").trim().replace(EMAIL, "[address left out]").replace(NUMBER, "[number left out]");
-  return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}\u2026` : line;
+/** Words of a feed as a report may repeat them: one line, not long, no address and no number of anybody. */
+export function safeWords(text, longest = LONGEST) {
+    const short = text.slice(0, longest * 4);
+    const line = short
+        .replace(UNSEEN, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(EMAIL, '[address left out]')
+        .replace(NUMBER, '[number left out]');
+    return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
 }
+/** The longest sentence a fault of ours may be. */
 const SENTENCE = 1200;
-function safeFault({ record, path, message, mend, ...rest }) {
-  return {
-    case: rest.case,
-    severity: rest.severity,
-    ...record && { record: safeWords(record) },
-    path: safeWords(path, 200),
-    message: safeWords(message, SENTENCE),
-    mend: safeWords(mend, SENTENCE)
-  };
+export function safeFault({ record, path, message, mend, ...rest }) {
+    return {
+        case: rest.case,
+        severity: rest.severity,
+        ...(record && { record: safeWords(record) }),
+        path: safeWords(path, 200),
+        message: safeWords(message, SENTENCE),
+        mend: safeWords(mend, SENTENCE),
+    };
 }
-export {
-  safeFault,
-  safeWords
-};

@@ -1,89 +1,87 @@
-const PUBLISH = "Give services of that kind their category, or add an entry to send.coverage: the key in brackets, and the url of the page that tells it.";
-const STATUTORY = {
-  noStatement: [
-    127,
-    "warning",
-    "statutory",
-    "There is no short breaks statement in the feed.",
-    "Add send.short_breaks: what breaks there are, who can have them, how they meet the needs of carers here, when that was reviewed, and where to comment."
-  ],
-  statementPart: [127, "warning", "statutory", "", ""],
-  statementOld: [
-    127,
-    "warning",
-    "stale",
-    "",
-    "Review the statement, and put the day in send.short_breaks.reviewed."
-  ],
-  statementNote: [127, "note", "statutory", "", "Add the words to send.short_breaks."],
-  reportOld: [128, "warning", "stale", "", "Ask the school for its new report, and put in the new day."],
-  reportDue: [128, "note", "stale", "", "Ask the school, and put in the new link and day."],
-  reportEmpty: [
-    129,
-    "warning",
-    "statutory",
-    "",
-    "Ask the school to write these parts, or take them from its website."
-  ],
-  reportLook: [
-    130,
-    "note",
-    "form",
-    "",
-    "Send this to the school: it can be mended when the report is next reviewed."
-  ],
-  noAlt: [
-    130,
-    "warning",
-    "form",
-    "A picture in this report has no words for people who cannot see it.",
-    'Write in "alt" what the picture shows, without naming a child.'
-  ],
-  noComments: [
-    132,
-    "note",
-    "statutory",
-    "There are no comments in the feed. SEND Regulations 2014, regulation 56: councils publish what families say of the Local Offer, with the answer, at least once a year.",
-    "Add them to send.comments, each with its response and action."
-  ],
-  oldComments: [
-    132,
-    "warning",
-    "statutory",
-    "No comment was answered in the last year. SEND Regulations 2014, regulation 56: they are published at least once a year.",
-    "Add what families have said since, with what was answered and done."
-  ],
-  unanswered: [
-    131,
-    "warning",
-    "statutory",
-    "This comment has neither a response nor an action. SEND Regulations 2014, regulation 56(2): both are published with it.",
-    'Add "response", and in "action" what will be done.'
-  ],
-  noAction: [
-    131,
-    "note",
-    "statutory",
-    "This comment has a response and no action. SEND Regulations 2014, regulation 56(2): any action that is meant is published too.",
-    'Add in "action" what will be done. If nothing will, let the response say so.'
-  ],
-  noResponse: [
-    131,
-    "note",
-    "statutory",
-    "This comment has an action and no response. SEND Regulations 2014, regulation 56(2): the response is published too.",
-    'Add "response".'
-  ],
-  coverage: [
-    133,
-    "note",
-    "statutory",
-    "",
-    "See the notes on each heading. Where something is published elsewhere, add an entry to send.coverage with its key and url."
-  ],
-  coverageNothing: [134, "note", "statutory", "", PUBLISH],
-  coverageSome: [134, "note", "statutory", "", PUBLISH]
-};
-export {
-  STATUTORY
+const PUBLISH = 'Give services of that kind their category, or add an entry to send.coverage: the key in brackets, and the url of the page that tells it.';
+/** What the law asks to be published beside the services, and how that is told. Nothing here says what is enough. */
+export const STATUTORY = {
+    noStatement: [
+        127,
+        'warning',
+        'statutory',
+        'There is no short breaks statement in the feed.',
+        'Add send.short_breaks: what breaks there are, who can have them, how they meet the needs of carers here, when that was reviewed, and where to comment.',
+    ],
+    statementPart: [127, 'warning', 'statutory', '', ''],
+    statementOld: [
+        127,
+        'warning',
+        'stale',
+        '',
+        'Review the statement, and put the day in send.short_breaks.reviewed.',
+    ],
+    statementNote: [127, 'note', 'statutory', '', 'Add the words to send.short_breaks.'],
+    reportOld: [128, 'warning', 'stale', '', 'Ask the school for its new report, and put in the new day.'],
+    reportDue: [128, 'note', 'stale', '', 'Ask the school, and put in the new link and day.'],
+    reportEmpty: [
+        129,
+        'warning',
+        'statutory',
+        '',
+        'Ask the school to write these parts, or take them from its website.',
+    ],
+    reportLook: [
+        130,
+        'note',
+        'form',
+        '',
+        'Send this to the school: it can be mended when the report is next reviewed.',
+    ],
+    noAlt: [
+        130,
+        'warning',
+        'form',
+        'A picture in this report has no words for people who cannot see it.',
+        'Write in "alt" what the picture shows, without naming a child.',
+    ],
+    noComments: [
+        132,
+        'note',
+        'statutory',
+        'There are no comments in the feed. SEND Regulations 2014, regulation 56: councils publish what families say of the Local Offer, with the answer, at least once a year.',
+        'Add them to send.comments, each with its response and action.',
+    ],
+    oldComments: [
+        132,
+        'warning',
+        'statutory',
+        'No comment was answered in the last year. SEND Regulations 2014, regulation 56: they are published at least once a year.',
+        'Add what families have said since, with what was answered and done.',
+    ],
+    unanswered: [
+        131,
+        'warning',
+        'statutory',
+        'This comment has neither a response nor an action. SEND Regulations 2014, regulation 56(2): both are published with it.',
+        'Add "response", and in "action" what will be done.',
+    ],
+    noAction: [
+        131,
+        'note',
+        'statutory',
+        'This comment has a response and no action. SEND Regulations 2014, regulation 56(2): any action that is meant is published too.',
+        'Add in "action" what will be done. If nothing will, let the response say so.',
+    ],
+    noResponse: [
+        131,
+        'note',
+        'statutory',
+        'This comment has an action and no response. SEND Regulations 2014, regulation 56(2): the response is published too.',
+        'Add "response".',
+    ],
+    coverage: [
+        133,
+        'note',
+        'statutory',
+        '',
+        'See the notes on each heading. Where something is published elsewhere, add an entry to send.coverage with its key and url.',
+    ],
+    coverageNothing: [134, 'note', 'statutory', '', PUBLISH],
+    coverageSome: [134, 'note', 'statutory', '', PUBLISH],
 };

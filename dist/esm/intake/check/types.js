@@ -1,4 +1,2 @@
-const HARMS = ["privacy", "wrong", "contact", "stale", "statutory", "form"];
-export {
-  HARMS
-};
+/** What a fault does to a child or a family, the worst first. */
+export const HARMS = ['privacy', 'wrong', 'contact', 'stale', 'statutory', 'form'];

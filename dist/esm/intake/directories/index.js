@@ -1,19 +1,8 @@
-import { feedFromDirectory } from "./directory.js";
-import { documentOf, writeFeed } from "./document-of.js";
-import { dialectOf } from "./parse.js";
-import { dropPrivate } from "./private.js";
-import { feedFromGias, isGias } from "./gias.js";
-import { nationalGrid } from "./national-grid.js";
-import { feedFromOutpostSheet, isOutpostSheet } from "./outpost-sheet.js";
-export {
-  dialectOf,
-  documentOf,
-  dropPrivate,
-  feedFromDirectory,
-  feedFromGias,
-  feedFromOutpostSheet,
-  isGias,
-  isOutpostSheet,
-  nationalGrid,
-  writeFeed
-};
+/** Other people's formats to ours, and what our reader made of them back to ours. */
+export { feedFromDirectory } from './directory.js';
+export { documentOf, writeFeed } from './document-of.js';
+export { dialectOf } from './parse.js';
+export { dropPrivate } from './private.js';
+export { feedFromGias, isGias } from './gias.js';
+export { nationalGrid } from './national-grid.js';
+export { feedFromOutpostSheet, isOutpostSheet } from './outpost-sheet.js';

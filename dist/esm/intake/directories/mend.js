@@ -1,7 +1,8 @@
-import { partialDate } from "../../feed/dates.js";
-import { richText } from "../../feed/rich-text.js";
-import { isRaw } from "../../feed/spot.js";
-import { dateIn } from "../sheet-dates.js";
+/** What is mended in a record before it is read, member by member; each mend is told. */
+import { partialDate } from '../../feed/dates.js';
+import { richText } from '../../feed/rich-text.js';
+import { isRaw } from '../../feed/spot.js';
+import { dateIn } from '../sheet-dates.js';
 const URL_NAME = /^(?:.*_)?(?:url|uri|website|link|logo|href)$/i;
 const PLACEHOLDER = /^(?:https?:\/\/)?(?:www\.)?(?:example\.com|path\/to|path\.to|your-?(?:website|domain|site)\b[^/]*|(?:test|placeholder)\.com)(?:[/?#:]|$)/i;
 const DATE_NAME = /^(?:assured_date|last_modified|valid_(?:from|to)|dtstart|until|as_at|date)$/;
@@ -10,53 +11,61 @@ const OLDEST = /^max(?:imum)?_age$/;
 const TAG = /<\/?[a-z][^<>]*>/i;
 const NO_LIMIT = 99;
 function mendText(text, name, path, { record, tell, countBlank }) {
-  const spot = { path, record };
-  if (!text.trim()) {
-    countBlank();
+    const spot = { path, record };
+    if (!text.trim()) {
+        countBlank();
+        return text;
+    }
+    if (URL_NAME.test(name)) {
+        if (!PLACEHOLDER.test(text.trim()))
+            return text;
+        tell('placeholder', spot);
+        return undefined;
+    }
+    if (DATE_NAME.test(name) && partialDate(text) === undefined) {
+        const { value } = dateIn(text.trim());
+        if (value)
+            tell('date', spot);
+        return value ?? text;
+    }
+    if (TAG.test(text)) {
+        if (!richText(text))
+            tell('nothingLeft', spot);
+        else
+            tell('markup', spot);
+        if (/<[^<>]*\s(?:style|class|data-[\w-]+|target)\s*=/i.test(text))
+            tell('styles', spot);
+        if (/<h[1-6][\s>]/i.test(text))
+            tell('headings', spot);
+    }
     return text;
-  }
-  if (URL_NAME.test(name)) {
-    if (!PLACEHOLDER.test(text.trim())) return text;
-    tell("placeholder", spot);
-    return void 0;
-  }
-  if (DATE_NAME.test(name) && partialDate(text) === void 0) {
-    const { value } = dateIn(text.trim());
-    if (value) tell("date", spot);
-    return value ?? text;
-  }
-  if (TAG.test(text)) {
-    if (!richText(text)) tell("nothingLeft", spot);
-    else tell("markup", spot);
-    if (/<[^<>]*\s(?:style|class|data-[\w-]+|target)\s*=/i.test(text)) tell("styles", spot);
-    if (/<h[1-6][\s>]/i.test(text)) tell("headings", spot);
-  }
-  return text;
 }
+/** An age that stands for "none given" or "no limit". */
 function mendAge(value, name, path, { record, tell }) {
-  const age = typeof value === "string" && value.trim() ? Number(value) : value;
-  if (typeof age !== "number") return value;
-  if (age < 0 || age === 0 && OLDEST.test(name)) {
-    tell("noAge", { path, record });
-    return void 0;
-  }
-  if (age < NO_LIMIT || !OLDEST.test(name)) return value;
-  tell("noLimit", { path, record });
-  return void 0;
+    const age = typeof value === 'string' && value.trim() ? Number(value) : value;
+    if (typeof age !== 'number')
+        return value;
+    if (age < 0 || (age === 0 && OLDEST.test(name))) {
+        tell('noAge', { path, record });
+        return undefined;
+    }
+    if (age < NO_LIMIT || !OLDEST.test(name))
+        return value;
+    tell('noLimit', { path, record });
+    return undefined;
 }
-function mended(value, name, path, mending) {
-  if (YOUNGEST.test(name) || OLDEST.test(name)) return mendAge(value, name, path, mending);
-  if (typeof value === "string") return mendText(value, name, path, mending);
-  if (Array.isArray(value))
-    return value.map((item, index) => mended(item, name, `${path}[${index}]`, mending));
-  if (!isRaw(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => {
-      const clean = mended(inner, key, path ? `${path}.${key}` : key, mending);
-      return clean === void 0 ? [] : [[key, clean]];
-    })
-  );
+/** A copy of what a record holds, mended. */
+export function mended(value, name, path, mending) {
+    if (YOUNGEST.test(name) || OLDEST.test(name))
+        return mendAge(value, name, path, mending);
+    if (typeof value === 'string')
+        return mendText(value, name, path, mending);
+    if (Array.isArray(value))
+        return value.map((item, index) => mended(item, name, `${path}[${index}]`, mending));
+    if (!isRaw(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => {
+        const clean = mended(inner, key, path ? `${path}.${key}` : key, mending);
+        return clean === undefined ? [] : [[key, clean]];
+    }));
 }
-export {
-  mended
-};

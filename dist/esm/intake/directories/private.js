@@ -1,72 +1,84 @@
-import { isRaw } from "../../feed/spot.js";
-import { tell } from "./faults.js";
-import { recordPath, recordsIn } from "./parse.js";
+/** What a directory keeps for its staff, taken out before anything is read. */
+import { isRaw } from '../../feed/spot.js';
+import { tell } from './faults.js';
+import { recordPath, recordsIn } from './parse.js';
+/** Whoever assured, changed or made the record, and what is marked as internal. */
 const STAFF = /^(?:assurer\w*|assured_by\w*|updater\w*|(?:last_)?(?:updated|modified|created|changed)_by\w*|internal_\w+)$/i;
-const DESK = new RegExp(
-  "\\b(?:admin\\w*|admissions?|advi[cs]e|advis\\w+|assistant|association|bookings?|cent(?:re|er)|club|college|co-?ordinators?|council|customer|department|desk|enquir\\w+|group|head ?teacher|head of|help ?(?:line|desk)|hotline|hub|information|manager|nursery|nurse|office|officer|organi[sz]er|practitioner|pre-?school|principal|project|reception\\w*|referrals?|school|senco|sendco|secretary|services?|society|support|switchboard|teacher|team|therapist|trust|volunteers?|worker)\\b",
-  "i"
-);
+/** A name with one of these is a desk's or a job's, not a person's. */
+const DESK = new RegExp('\\b(?:' +
+    'admin\\w*|admissions?|advi[cs]e|advis\\w+|assistant|association|bookings?|cent(?:re|er)|club|college|co-?ordinators?|' +
+    'council|customer|department|desk|enquir\\w+|group|head ?teacher|head of|help ?(?:line|desk)|hotline|hub|information|' +
+    'manager|nursery|nurse|office|officer|organi[sz]er|practitioner|pre-?school|principal|project|reception\\w*|referrals?|' +
+    'school|senco|sendco|secretary|services?|society|support|switchboard|teacher|team|therapist|trust|volunteers?|worker' +
+    ')\\b', 'i');
 const TITLE = /\b(?:mr|mrs|ms|miss|mx|dr|rev|prof)\b/i;
 const PARTS = /\s*[,;:()/|–—]\s*|\s+-\s+/;
+/** What a name says of a desk or a job: "Manager" of "Pat Doe (Manager)"; the same where it says nothing else. */
 function deskIn(name) {
-  const parts = name.split(PARTS).filter(Boolean);
-  const desks = parts.filter((part) => DESK.test(part) && !TITLE.test(part));
-  return desks.length === parts.length ? name : desks.join(", ");
+    const parts = name.split(PARTS).filter(Boolean);
+    const desks = parts.filter((part) => DESK.test(part) && !TITLE.test(part));
+    return desks.length === parts.length ? name : desks.join(', ');
 }
 const isMarkedPublic = ({ visible, public: open, is_public }) => [visible, open, is_public].includes(true);
+/** Is it an address of this person's own: does it hold a part of the name? */
 function isOwn(email, name) {
-  const [box = ""] = typeof email === "string" ? email.toLowerCase().split("@") : [];
-  return name.toLowerCase().split(/[^\p{L}]+/u).some((part) => part.length > 2 && !DESK.test(part) && box.includes(part));
+    const [box = ''] = typeof email === 'string' ? email.toLowerCase().split('@') : [];
+    return name
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .some((part) => part.length > 2 && !DESK.test(part) && box.includes(part));
 }
 function contactWithoutName(contact, path, note) {
-  const { name, ...rest } = contact;
-  if (typeof name !== "string" || !name.trim() || isMarkedPublic(contact)) return contact;
-  const desk = deskIn(name);
-  if (desk === name) return contact;
-  note(`${path}.name`);
-  const { email, ...others } = rest;
-  const isKept = email !== void 0 && !isOwn(email, name);
-  return { ...others, ...desk && { name: desk }, ...isKept && { email } };
+    const { name, ...rest } = contact;
+    if (typeof name !== 'string' || !name.trim() || isMarkedPublic(contact))
+        return contact;
+    const desk = deskIn(name);
+    if (desk === name)
+        return contact;
+    note(`${path}.name`);
+    const { email, ...others } = rest;
+    const isKept = email !== undefined && !isOwn(email, name);
+    return { ...others, ...(desk && { name: desk }), ...(isKept && { email }) };
 }
+/** Deeper than any directory goes: an object from a script may hold itself. */
 const DEEPEST = 20;
 function without(value, path, name, context, depth = 0) {
-  if (depth > DEEPEST) return void 0;
-  if (Array.isArray(value))
-    return value.map((item, index) => without(item, `${path}[${index}]`, name, context, depth + 1));
-  if (!isRaw(value)) return value;
-  const spot = (at) => ({ path: at, record: context.record });
-  const raw = name === "contacts" && !context.keepNames ? contactWithoutName(value, path, (at) => context.tell("person", spot(at))) : value;
-  return Object.fromEntries(
-    Object.entries(raw).flatMap(([key, inner]) => {
-      const at = path ? `${path}.${key}` : key;
-      if (!STAFF.test(key)) return [[key, without(inner, at, key, context, depth + 1)]];
-      if (inner != null && inner !== "") context.tell("private", spot(at));
-      return [];
-    })
-  );
+    if (depth > DEEPEST)
+        return undefined;
+    if (Array.isArray(value))
+        return value.map((item, index) => without(item, `${path}[${index}]`, name, context, depth + 1));
+    if (!isRaw(value))
+        return value;
+    const spot = (at) => ({ path: at, record: context.record });
+    const raw = name === 'contacts' && !context.keepNames
+        ? contactWithoutName(value, path, (at) => context.tell('person', spot(at)))
+        : value;
+    return Object.fromEntries(Object.entries(raw).flatMap(([key, inner]) => {
+        const at = path ? `${path}.${key}` : key;
+        if (!STAFF.test(key))
+            return [[key, without(inner, at, key, context, depth + 1)]];
+        if (inner != null && inner !== '')
+            context.tell('private', spot(at));
+        return [];
+    }));
 }
-const labelOf = (record) => isRaw(record) && typeof record.name === "string" ? record.name.trim() || void 0 : void 0;
-function recordWithoutPrivate(record, path, keepNames, note) {
-  return without(record, path, "", { tell: note, record: labelOf(record), keepNames });
+const labelOf = (record) => isRaw(record) && typeof record.name === 'string' ? record.name.trim() || undefined : undefined;
+/** One record without what is private in it. */
+export function recordWithoutPrivate(record, path, keepNames, note) {
+    return without(record, path, '', { tell: note, record: labelOf(record), keepNames });
 }
-const isOwnFormat = (document) => isRaw(document) && isRaw(document.send) && typeof document.send.version === "string";
-function dropPrivate(document) {
-  const faults = [];
-  const found = recordsIn(document);
-  if (!found) return { document, faults };
-  const keepNames = isOwnFormat(document);
-  const records = found.records.map(
-    (record, index) => recordWithoutPrivate(
-      record,
-      recordPath(document, found, index),
-      keepNames,
-      (name, spot) => void faults.push(tell(name, spot))
-    )
-  );
-  return { document: found.withRecords(records), faults };
+/** Does the document say that it is in our own format? */
+export const isOwnFormat = (document) => isRaw(document) && isRaw(document.send) && typeof document.send.version === 'string';
+/**
+ * A parsed document of any directory without its private members: who assured or changed a record, and people's names
+ * where nothing says that they may be published. In our own format names stay: they are there by consent.
+ */
+export function dropPrivate(document) {
+    const faults = [];
+    const found = recordsIn(document);
+    if (!found)
+        return { document, faults };
+    const keepNames = isOwnFormat(document);
+    const records = found.records.map((record, index) => recordWithoutPrivate(record, recordPath(document, found, index), keepNames, (name, spot) => void faults.push(tell(name, spot))));
+    return { document: found.withRecords(records), faults };
 }
-export {
-  dropPrivate,
-  isOwnFormat,
-  recordWithoutPrivate
-};

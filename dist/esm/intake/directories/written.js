@@ -1,7 +1,4 @@
-const inside = (writing, name) => ({
-  ...writing,
-  path: `${writing.path}.${name}`
+export const inside = (writing, name) => ({
+    ...writing,
+    path: `${writing.path}.${name}`,
 });
-export {
-  inside
-};

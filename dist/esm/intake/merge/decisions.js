@@ -1,109 +1,118 @@
-import { isRaw } from "../../feed/spot.js";
-import { byText, wordsOf } from "./raw.js";
-const DECISIONS_VERSION = 1;
+/** The decisions file: what people said of records that are alike, and what waits for them. */
+import { isRaw } from '../../feed/spot.js';
+import { byText, wordsOf } from './raw.js';
+export const DECISIONS_VERSION = 1;
 const ANSWERS = {
-  yes: true,
-  y: true,
-  true: true,
-  no: false,
-  n: false,
-  false: false
+    yes: true,
+    y: true,
+    true: true,
+    no: false,
+    n: false,
+    false: false,
 };
+/** `true`, `false`, "yes" or "no"; null where nobody has said; undefined for anything else. */
 function answerIn(value) {
-  if (typeof value === "boolean") return value;
-  if (value === void 0 || value === null) return null;
-  if (typeof value !== "string") return void 0;
-  const word = value.trim().toLowerCase();
-  return word === "" ? null : ANSWERS[word];
+    if (typeof value === 'boolean')
+        return value;
+    if (value === undefined || value === null)
+        return null;
+    if (typeof value !== 'string')
+        return undefined;
+    const word = value.trim().toLowerCase();
+    return word === '' ? null : ANSWERS[word];
 }
-function readDecisions(input) {
-  let file = input;
-  if (typeof input === "string") {
-    const text = input.replace(/^\ufeff/, "").trim();
-    if (!text) return { decisions: [], problems: [] };
-    try {
-      file = JSON.parse(text);
-    } catch {
-      return {
-        decisions: [],
-        problems: ["It is not JSON. Look for a missing comma, quotation mark or bracket."]
-      };
+/** @param input the file's text, or what it holds. Never throws. */
+export function readDecisions(input) {
+    let file = input;
+    if (typeof input === 'string') {
+        const text = input.replace(/^\ufeff/, '').trim();
+        // An empty file is one that somebody has just made.
+        if (!text)
+            return { decisions: [], problems: [] };
+        try {
+            file = JSON.parse(text);
+        }
+        catch {
+            return {
+                decisions: [],
+                problems: ['It is not JSON. Look for a missing comma, quotation mark or bracket.'],
+            };
+        }
     }
-  }
-  if (!isRaw(file)) return { decisions: [], problems: ["It is not a decisions file: it must start with {."] };
-  if (file.version !== DECISIONS_VERSION)
-    return {
-      decisions: [],
-      problems: [`Its "version" must be ${DECISIONS_VERSION}. Is it a decisions file?`]
-    };
-  const problems = [];
-  const decisions = ["decisions", "to_decide"].flatMap((list) => listed(file, list, problems));
-  return problems.length > 0 ? { decisions: [], problems } : { decisions, problems };
+    if (!isRaw(file))
+        return { decisions: [], problems: ['It is not a decisions file: it must start with {.'] };
+    if (file.version !== DECISIONS_VERSION)
+        return {
+            decisions: [],
+            problems: [`Its "version" must be ${DECISIONS_VERSION}. Is it a decisions file?`],
+        };
+    const problems = [];
+    const decisions = ['decisions', 'to_decide'].flatMap((list) => listed(file, list, problems));
+    return problems.length > 0 ? { decisions: [], problems } : { decisions, problems };
 }
 function listed(file, list, problems) {
-  const entries = file[list] ?? [];
-  if (!Array.isArray(entries)) {
-    problems.push(`"${list}" must be a list: [ \u2026 ].`);
-    return [];
-  }
-  return entries.flatMap((entry, index) => {
-    const path = `${list}[${index}]`;
-    if (!isRaw(entry)) {
-      problems.push(`${path} must be { "a": \u2026, "b": \u2026, "same": \u2026 }.`);
-      return [];
+    const entries = file[list] ?? [];
+    if (!Array.isArray(entries)) {
+        problems.push(`"${list}" must be a list: [ … ].`);
+        return [];
     }
-    const [a, b] = [wordsOf(entry, "a"), wordsOf(entry, "b")];
-    for (const [side, key] of Object.entries({ a, b }))
-      if (!/^[^/]+\/./.test(key))
-        problems.push(`${path}.${side} must name a record as "source/id"${key ? `; it says "${key}"` : ""}.`);
-    if (a && a === b) problems.push(`${path} names the same record twice: "${a}".`);
-    const same = answerIn(entry.same);
-    if (same === void 0)
-      problems.push(`${path}.same must be true or false; it says ${JSON.stringify(entry.same)}.`);
-    if (same === null && list === "decisions")
-      problems.push(`${path}.same must be true or false; it is empty.`);
-    if (typeof same !== "boolean") return [];
-    return [{ a, b, same, ...besides(entry) }];
-  });
+    return entries.flatMap((entry, index) => {
+        const path = `${list}[${index}]`;
+        if (!isRaw(entry)) {
+            problems.push(`${path} must be { "a": …, "b": …, "same": … }.`);
+            return [];
+        }
+        const [a, b] = [wordsOf(entry, 'a'), wordsOf(entry, 'b')];
+        for (const [side, key] of Object.entries({ a, b }))
+            if (!/^[^/]+\/./.test(key))
+                problems.push(`${path}.${side} must name a record as "source/id"${key ? `; it says "${key}"` : ''}.`);
+        if (a && a === b)
+            problems.push(`${path} names the same record twice: "${a}".`);
+        const same = answerIn(entry.same);
+        if (same === undefined)
+            problems.push(`${path}.same must be true or false; it says ${JSON.stringify(entry.same)}.`);
+        if (same === null && list === 'decisions')
+            problems.push(`${path}.same must be true or false; it is empty.`);
+        if (typeof same !== 'boolean')
+            return [];
+        return [{ a, b, same, ...besides(entry) }];
+    });
 }
+/** Whatever else is said beside a decision: by whom, when, why. It is kept as it is. */
 function besides(entry) {
-  const names = entry.names;
-  const [by, on, note, why] = ["by", "on", "note", "why"].map((name) => wordsOf(entry, name));
-  return {
-    ...by && { by },
-    ...on && { on },
-    ...note && { note },
-    ...why && { why },
-    ...Array.isArray(names) && { names: names.filter((name) => typeof name === "string") }
-  };
+    const names = entry.names;
+    const [by, on, note, why] = ['by', 'on', 'note', 'why'].map((name) => wordsOf(entry, name));
+    return {
+        ...(by && { by }),
+        ...(on && { on }),
+        ...(note && { note }),
+        ...(why && { why }),
+        ...(Array.isArray(names) && { names: names.filter((name) => typeof name === 'string') }),
+    };
 }
-const isSamePair = (one, other) => one.a === other.a && one.b === other.b || one.a === other.b && one.b === other.a;
-const withDecision = (decisions, decision) => [
-  ...decisions.filter((other) => !isSamePair(other, decision)),
-  decision
+const isSamePair = (one, other) => (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a);
+/** All decisions and one more, which replaces what was said of the same pair before. */
+export const withDecision = (decisions, decision) => [
+    ...decisions.filter((other) => !isSamePair(other, decision)),
+    decision,
 ];
-const keyOf = ({ source, id }) => `${source}/${id}`;
-function decisionsFile(decisions, offers) {
-  const file = {
-    version: DECISIONS_VERSION,
-    decisions: [...decisions],
-    to_decide: offers.filter((offer) => !decisions.some((one) => isSamePair(one, { a: keyOf(offer.a), b: keyOf(offer.b) }))).map((offer) => ({
-      a: keyOf(offer.a),
-      b: keyOf(offer.b),
-      same: null,
-      why: offer.why,
-      names: [offer.a.name, offer.b.name]
-    }))
-  };
-  return `${JSON.stringify(file, null, 2)}
-`;
+export const keyOf = ({ source, id }) => `${source}/${id}`;
+/** The file: what was decided, and what is still to decide, with `same` for a person to fill in. */
+export function decisionsFile(decisions, offers) {
+    const file = {
+        version: DECISIONS_VERSION,
+        decisions: [...decisions],
+        to_decide: offers
+            .filter((offer) => !decisions.some((one) => isSamePair(one, { a: keyOf(offer.a), b: keyOf(offer.b) })))
+            .map((offer) => ({
+            a: keyOf(offer.a),
+            b: keyOf(offer.b),
+            same: null,
+            why: offer.why,
+            names: [offer.a.name, offer.b.name],
+        })),
+    };
+    return `${JSON.stringify(file, null, 2)}\n`;
 }
-const byKey = (one, other) => byText(one.key, other.key);
-export {
-  DECISIONS_VERSION,
-  byKey,
-  decisionsFile,
-  keyOf,
-  readDecisions,
-  withDecision
-};
+/** For sorting pairs the same way on every machine. */
+export const byKey = (one, other) => byText(one.key, other.key);

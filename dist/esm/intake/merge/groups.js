@@ -1,47 +1,53 @@
-import { byText } from "./raw.js";
-import { PROOFS } from "./proofs.js";
-const pairKey = (one, other) => [`${one.feed}/${one.id}`, `${other.feed}/${other.id}`].sort(byText).join(" = ");
-const order = (one, other) => PROOFS.indexOf(one.proof) - PROOFS.indexOf(other.proof) || one.a.feed - other.a.feed || one.b.feed - other.b.feed || byText(one.a.id, other.a.id) || byText(one.b.id, other.b.id);
-function groupsOf(entries, matches, apart) {
-  const groupOf = new Map(entries.map((entry) => [entry, [entry]]));
-  const followed = [];
-  const refused = [];
-  const said = matches.filter(({ proof }) => proof === "person");
-  const proved = matches.filter(({ proof }) => proof !== "person").sort(order);
-  for (const match of [...said, ...proved]) {
-    if (apart.has(pairKey(match.a, match.b)) && match.proof !== "person") continue;
-    const [one, other] = [groupOf.get(match.a) ?? [match.a], groupOf.get(match.b) ?? [match.b]];
-    if (one === other) {
-      followed.push(match);
-      continue;
+/** Records that are one service, from what proves it: the surest proof first, and never against a person's word. */
+import { byText } from './raw.js';
+import { PROOFS } from './proofs.js';
+export const pairKey = (one, other) => [`${one.feed}/${one.id}`, `${other.feed}/${other.id}`].sort(byText).join(' = ');
+const order = (one, other) => PROOFS.indexOf(one.proof) - PROOFS.indexOf(other.proof) ||
+    one.a.feed - other.a.feed ||
+    one.b.feed - other.b.feed ||
+    byText(one.a.id, other.a.id) ||
+    byText(one.b.id, other.b.id);
+/** @param apart pairs that a person said are not the same, by `pairKey`. */
+export function groupsOf(entries, matches, apart) {
+    const groupOf = new Map(entries.map((entry) => [entry, [entry]]));
+    const followed = [];
+    const refused = [];
+    // What a person said keeps its own order: what was said first holds.
+    const said = matches.filter(({ proof }) => proof === 'person');
+    const proved = matches.filter(({ proof }) => proof !== 'person').sort(order);
+    for (const match of [...said, ...proved]) {
+        if (apart.has(pairKey(match.a, match.b)) && match.proof !== 'person')
+            continue;
+        const [one, other] = [groupOf.get(match.a) ?? [match.a], groupOf.get(match.b) ?? [match.b]];
+        if (one === other) {
+            followed.push(match);
+            continue;
+        }
+        const because = whyApart(one, other, match, apart);
+        if (because) {
+            refused.push({ match, because });
+            continue;
+        }
+        followed.push(match);
+        const joined = [...one, ...other];
+        for (const entry of joined)
+            groupOf.set(entry, joined);
     }
-    const because = whyApart(one, other, match, apart);
-    if (because) {
-      refused.push({ match, because });
-      continue;
+    const matchesOf = new Map();
+    for (const match of followed) {
+        const group = groupOf.get(match.a) ?? [];
+        matchesOf.set(group, [...(matchesOf.get(group) ?? []), match]);
     }
-    followed.push(match);
-    const joined = [...one, ...other];
-    for (const entry of joined) groupOf.set(entry, joined);
-  }
-  const matchesOf = /* @__PURE__ */ new Map();
-  for (const match of followed) {
-    const group = groupOf.get(match.a) ?? [];
-    matchesOf.set(group, [...matchesOf.get(group) ?? [], match]);
-  }
-  const groups = [...new Set(groupOf.values())].map((group) => ({
-    entries: group,
-    matches: matchesOf.get(group) ?? []
-  }));
-  return { groups, refused };
+    const groups = [...new Set(groupOf.values())].map((group) => ({
+        entries: group,
+        matches: matchesOf.get(group) ?? [],
+    }));
+    return { groups, refused };
 }
 function whyApart(one, other, { proof }, apart) {
-  const isSaid = one.some((a) => other.some((b) => apart.has(pairKey(a, b))));
-  if (isSaid) return "decided";
-  const feeds = new Set(one.map(({ feed }) => feed));
-  return proof !== "person" && other.some(({ feed }) => feeds.has(feed)) ? "twice" : void 0;
+    const isSaid = one.some((a) => other.some((b) => apart.has(pairKey(a, b))));
+    if (isSaid)
+        return 'decided';
+    const feeds = new Set(one.map(({ feed }) => feed));
+    return proof !== 'person' && other.some(({ feed }) => feeds.has(feed)) ? 'twice' : undefined;
 }
-export {
-  groupsOf,
-  pairKey
-};

@@ -1,8 +1,3 @@
-import { decisionsFile, readDecisions, withDecision } from "./decisions.js";
-import { mergeFeeds } from "./merge.js";
-export {
-  decisionsFile,
-  mergeFeeds,
-  readDecisions,
-  withDecision
-};
+/** Several feeds to one, on proof only. */
+export { decisionsFile, readDecisions, withDecision } from './decisions.js';
+export { mergeFeeds } from './merge.js';

@@ -1,114 +1,110 @@
-import { isRaw } from "../../feed/spot.js";
-import { decided } from "./decided.js";
-import { fault } from "./faults.js";
-import { mergedSend } from "./feed-send.js";
-import { groupsOf } from "./groups.js";
-import { withDecided } from "./labels.js";
-import { offersOf } from "./offers.js";
-import { opened } from "./open.js";
-import { organizationIds, withOrganizations } from "./organizations.js";
-import { compared } from "./proofs.js";
-import { partsOf } from "./read.js";
-import { recordsOf } from "./records.js";
-function mergeFeeds(feeds, options) {
-  const whole = feeds.map((feed) => opened(feed, options.generated));
-  const { parts, faults } = partsOf(whole.map(({ feed }) => feed));
-  const homeFirst = [...parts].sort(
-    (one, other) => Number(isHome(other, options)) - Number(isHome(one, options)) || one.index - other.index
-  );
-  const ids = organizationIds(homeFirst);
-  const turns = homeFirst.map((part) => ({
-    part,
-    send: withOrganizations(part.send, ids.get(part) ?? /* @__PURE__ */ new Map())
-  }));
-  const { isShared, recordOf } = withDecided(turns);
-  const entries = parts.flatMap(
-    (part) => part.entries.map((entry) => ({
-      ...entry,
-      record: recordOf(
-        part.send,
-        withOrganizations(entry.record, ids.get(part) ?? /* @__PURE__ */ new Map())
-      )
-    }))
-  );
-  const { matches, likenesses, crowds } = compared(
-    parts.map((part) => ({ ...part, entries: entries.filter(({ feed }) => feed === part.index) }))
-  );
-  const said = decided(
-    entries,
-    options.decisions ?? [],
-    feeds.map(({ id }) => id)
-  );
-  const { groups, refused } = groupsOf(entries, [...said.matches, ...matches], said.apart);
-  const groupOf = new Map(groups.flatMap((group) => group.entries.map((entry) => [entry, group])));
-  const conflicts = refused.filter(({ match }) => match.proof !== "person");
-  const contradicted = refused.filter(({ match }) => match.proof === "person");
-  const open = conflicts.map(({ match: { a, b, what } }) => ({
-    reason: "conflict",
-    a,
-    b,
-    why: `They have ${what}, but one of them is already the same as another record`
-  }));
-  const feedsIn = (entry) => new Set(groupOf.get(entry)?.entries.map(({ feed }) => feed));
-  const isDone = ({ reason, a, b }) => groupOf.get(a) === groupOf.get(b) || said.isApart(a, b) || // One that has its like in the other's feed already needs no second.
-  reason !== "conflict" && (feedsIn(a).has(b.feed) || feedsIn(b).has(a.feed));
-  const { records, faults: onRecords } = recordsOf(groups, homeFirst, options);
-  const [home, ...rest] = turns;
-  const { send, faults: onSend } = home ? mergedSend([home, ...rest], sourcesOf(parts), options) : {
-    send: { version: "1.0", generated: options.generated, publisher: options.publisher ?? { name: "" } },
-    faults: []
-  };
-  const { how_places_are_decided: words, ...others } = send;
-  return {
-    document: documentOf(records, isShared && words !== void 0 ? send : others, home?.part.document),
-    faults: [
-      ...whole.flatMap((one) => one.faults),
-      ...faults,
-      ...said.faults,
-      ...contradicted.map(
-        ({ match: { a, b } }) => fault("decisions", { path: "decisions", record: `${a.key} = ${b.key}` })
-      ),
-      ...conflicts.map(conflictFault),
-      ...crowds.map(crowdFault),
-      ...onRecords,
-      ...onSend
-    ],
-    offers: offersOf([...open, ...likenesses], isDone)
-  };
+import { isRaw } from '../../feed/spot.js';
+import { decided } from './decided.js';
+import { fault } from './faults.js';
+import { mergedSend } from './feed-send.js';
+import { groupsOf } from './groups.js';
+import { withDecided } from './labels.js';
+import { offersOf } from './offers.js';
+import { opened } from './open.js';
+import { organizationIds, withOrganizations } from './organizations.js';
+import { compared } from './proofs.js';
+import { partsOf } from './read.js';
+import { recordsOf } from './records.js';
+/**
+ * One feed of several. Records become one only where something proves that they are the same service, or a person says
+ * so; what is merely alike comes back as `offers`. Pure, and never throws for what a feed holds.
+ *
+ * @param feeds each under its own id; order matters only where nothing else decides.
+ */
+export function mergeFeeds(feeds, options) {
+    const whole = feeds.map((feed) => opened(feed, options.generated));
+    const { parts, faults } = partsOf(whole.map(({ feed }) => feed));
+    const homeFirst = [...parts].sort((one, other) => Number(isHome(other, options)) - Number(isHome(one, options)) || one.index - other.index);
+    const ids = organizationIds(homeFirst);
+    const turns = homeFirst.map((part) => ({
+        part,
+        send: withOrganizations(part.send, ids.get(part) ?? new Map()),
+    }));
+    const { isShared, recordOf } = withDecided(turns);
+    const entries = parts.flatMap((part) => part.entries.map((entry) => ({
+        ...entry,
+        record: recordOf(part.send, withOrganizations(entry.record, ids.get(part) ?? new Map())),
+    })));
+    const { matches, likenesses, crowds } = compared(parts.map((part) => ({ ...part, entries: entries.filter(({ feed }) => feed === part.index) })));
+    const said = decided(entries, options.decisions ?? [], feeds.map(({ id }) => id));
+    const { groups, refused } = groupsOf(entries, [...said.matches, ...matches], said.apart);
+    const groupOf = new Map(groups.flatMap((group) => group.entries.map((entry) => [entry, group])));
+    const conflicts = refused.filter(({ match }) => match.proof !== 'person');
+    const contradicted = refused.filter(({ match }) => match.proof === 'person');
+    const open = conflicts.map(({ match: { a, b, what } }) => ({
+        reason: 'conflict',
+        a,
+        b,
+        why: `They have ${what}, but one of them is already the same as another record`,
+    }));
+    const feedsIn = (entry) => new Set(groupOf.get(entry)?.entries.map(({ feed }) => feed));
+    const isDone = ({ reason, a, b }) => groupOf.get(a) === groupOf.get(b) ||
+        said.isApart(a, b) ||
+        // One that has its like in the other's feed already needs no second.
+        (reason !== 'conflict' && (feedsIn(a).has(b.feed) || feedsIn(b).has(a.feed)));
+    const { records, faults: onRecords } = recordsOf(groups, homeFirst, options);
+    const [home, ...rest] = turns;
+    const { send, faults: onSend } = home
+        ? mergedSend([home, ...rest], sourcesOf(parts), options)
+        : {
+            send: { version: '1.0', generated: options.generated, publisher: options.publisher ?? { name: '' } },
+            faults: [],
+        };
+    const { how_places_are_decided: words, ...others } = send;
+    return {
+        document: documentOf(records, isShared && words !== undefined ? send : others, home?.part.document),
+        faults: [
+            ...whole.flatMap((one) => one.faults),
+            ...faults,
+            ...said.faults,
+            ...contradicted.map(({ match: { a, b } }) => fault('decisions', { path: 'decisions', record: `${a.key} = ${b.key}` })),
+            ...conflicts.map(conflictFault),
+            ...crowds.map(crowdFault),
+            ...onRecords,
+            ...onSend,
+        ],
+        offers: offersOf([...open, ...likenesses], isDone),
+    };
 }
-const isHome = (part, { home }) => home !== void 0 && (part.id === home || part.own.id === home);
+/** Is it the home, by the feed's id or by that of its council? */
+const isHome = (part, { home }) => home !== undefined && (part.id === home || part.own.id === home);
+/** Each council, and the lists it was made of after it. */
 function sourcesOf(parts) {
-  const all = [...new Set(parts.flatMap(({ sources }) => sources))];
-  return all.filter(({ of }) => !of).flatMap((council) => [council, ...all.filter(({ of }) => of === council.id)]);
+    const all = [...new Set(parts.flatMap(({ sources }) => sources))];
+    return all
+        .filter(({ of }) => !of)
+        .flatMap((council) => [council, ...all.filter(({ of }) => of === council.id)]);
 }
 function documentOf(records, send, first) {
-  const schema = isRaw(first) && typeof first.$schema === "string" ? first.$schema : void 0;
-  const document = {
-    ...schema && { $schema: schema },
-    total_items: records.length,
-    total_pages: 1,
-    page_number: 1,
-    size: records.length,
-    first_page: true,
-    last_page: true,
-    empty: records.length === 0,
-    contents: records,
-    send
-  };
-  return document;
+    const schema = isRaw(first) && typeof first.$schema === 'string' ? first.$schema : undefined;
+    const document = {
+        ...(schema && { $schema: schema }),
+        total_items: records.length,
+        total_pages: 1,
+        page_number: 1,
+        size: records.length,
+        first_page: true,
+        last_page: true,
+        empty: records.length === 0,
+        contents: records,
+        send,
+    };
+    // Records and `send` are as sound as those of the feeds they came from; `check` tells.
+    return document;
 }
-const conflictFault = ({
-  match: { a, b, what },
-  because
-}) => fault("conflict", {
-  path: `${a.key} = ${b.key}`,
-  record: a.name,
-  message: because === "twice" ? `These have ${what}, but then two records of one source would be the same. They were left apart.` : `These have ${what}, but a decision says that one of them is not the same as a third. They were left apart.`
+const conflictFault = ({ match: { a, b, what }, because, }) => fault('conflict', {
+    path: `${a.key} = ${b.key}`,
+    record: a.name,
+    message: because === 'twice'
+        ? `These have ${what}, but then two records of one source would be the same. They were left apart.`
+        : `These have ${what}, but a decision says that one of them is not the same as a third. They were left apart.`,
 });
-const crowdFault = (entries) => fault("many", {
-  path: `${entries[0]?.key ?? ""} and ${entries.length - 1} more`,
-  record: entries[0]?.name
+const crowdFault = (entries) => fault('many', {
+    path: `${entries[0]?.key ?? ''} and ${entries.length - 1} more`,
+    record: entries[0]?.name,
 });
-export {
-  mergeFeeds
-};

@@ -1,9 +1,4 @@
-import { feedFromSheets } from "./feed-from-sheets.js";
-import { SHEET_KINDS, sheetKind } from "./kinds.js";
-import { sheetsFromFeed } from "./sheets-from-feed.js";
-export {
-  SHEET_KINDS,
-  feedFromSheets,
-  sheetKind,
-  sheetsFromFeed
-};
+/** What the sheets of a workbook mean: rows to a feed, and back. */
+export { feedFromSheets } from './feed-from-sheets.js';
+export { SHEET_KINDS, sheetKind } from './kinds.js';
+export { sheetsFromFeed } from './sheets-from-feed.js';

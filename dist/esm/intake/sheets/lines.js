@@ -1,30 +1,35 @@
-import { partsOf } from "../../feed/disclosure.js";
-import { present } from "../present.js";
-function range(sums) {
-  const pounds = sums.flatMap(({ min, max }) => [min ?? [], max ?? []].flat());
-  const notes = [...new Set(sums.flatMap(({ note }) => note ?? []))].join(". ");
-  if (pounds.length === 0) return notes ? { note: notes } : void 0;
-  return { min: Math.min(...pounds), max: Math.max(...pounds), ...notes && { note: notes } };
+/** Lines of places and sums of several rows, as one service says them. */
+import { partsOf } from '../../feed/disclosure.js';
+import { present } from '../present.js';
+/** Top-ups of all rows as one, from the least to the most. */
+export function range(sums) {
+    const pounds = sums.flatMap(({ min, max }) => [min ?? [], max ?? []].flat());
+    const notes = [...new Set(sums.flatMap(({ note }) => note ?? []))].join('. ');
+    if (pounds.length === 0)
+        return notes ? { note: notes } : undefined;
+    return { min: Math.min(...pounds), max: Math.max(...pounds), ...(notes && { note: notes }) };
 }
-const pupilsOf = ({ on_roll: pupils, total, available }) => pupils ?? (typeof total === "number" && typeof available === "number" ? total - available : void 0);
+/** Pupils as anybody can work them out: stated, or places less vacancies. */
+const pupilsOf = ({ on_roll: pupils, total, available }) => pupils ?? (typeof total === 'number' && typeof available === 'number' ? total - available : undefined);
+/** Would the pupils of the whole, less those of its parts, be a hidden number? */
 function givesPartAway(whole, parts) {
-  const all = pupilsOf(whole);
-  if (all === void 0) return false;
-  const rest = parts.reduce((left, part) => left - (pupilsOf(part) ?? 0), all);
-  return parts.some((part) => part.on_roll_band) || parts.some((part) => pupilsOf(part) === void 0) && rest > 0 && rest < 5;
+    const all = pupilsOf(whole);
+    if (all === undefined)
+        return false;
+    const rest = parts.reduce((left, part) => left - (pupilsOf(part) ?? 0), all);
+    return (parts.some((part) => part.on_roll_band) ||
+        (parts.some((part) => pupilsOf(part) === undefined) && rest > 0 && rest < 5));
 }
-function safeLines(lines) {
-  const isHidden = (line) => givesPartAway(line, partsOf(line, lines));
-  return {
-    isSumHidden: lines.some(isHidden),
-    lines: lines.map((line) => {
-      if (!isHidden(line)) return line;
-      const { on_roll: _pupils, available, available_band: band, ...rest } = line;
-      return present({ ...rest, available_band: typeof available === "number" ? "ask" : band });
-    })
-  };
+/** Lines of places; one that adds others up loses what would give one of them away (case 66). */
+export function safeLines(lines) {
+    const isHidden = (line) => givesPartAway(line, partsOf(line, lines));
+    return {
+        isSumHidden: lines.some(isHidden),
+        lines: lines.map((line) => {
+            if (!isHidden(line))
+                return line;
+            const { on_roll: _pupils, available, available_band: band, ...rest } = line;
+            return present({ ...rest, available_band: typeof available === 'number' ? 'ask' : band });
+        }),
+    };
 }
-export {
-  range,
-  safeLines
-};

@@ -1,41 +1,44 @@
-const ESCAPES = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
-const escaped = (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-function mendControls(json) {
-  return json.replace(
-    /"(?:[^"\\]|\\[^])*(?:"|$)/g,
-    (string) => (
-      // eslint-disable-next-line no-control-regex -- these are what is mended
-      string.replace(/[\u0000-\u001f]/g, escaped)
-    )
-  );
+/** From bytes that a server sent to a document, mended where that is safe. */
+const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const escaped = (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** JSON whose strings may hold raw control characters, with these written as they should be. All else stays as it is. */
+export function mendControls(json) {
+    // A whole string, or what of one there is. Control characters between tokens are white space or beyond mending.
+    return json.replace(/"(?:[^"\\]|\\[^])*(?:"|$)/g, (string) => 
+    // eslint-disable-next-line no-control-regex -- these are what is mended
+    string.replace(/[\u0000-\u001f]/g, escaped));
 }
 function textOf(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        // Older servers write their own code page whatever JSON says.
+        return new TextDecoder('windows-1252').decode(bytes);
+    }
 }
 function parsed(json) {
-  try {
-    return { document: JSON.parse(json) };
-  } catch {
-    return void 0;
-  }
+    try {
+        return { document: JSON.parse(json) };
+    }
+    catch {
+        return undefined;
+    }
 }
-function documentIn(bytes) {
-  const mends = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? ["byteOrderMark"] : [];
-  const text = textOf(bytes).trim();
-  if (!text) return { why: "nothing" };
-  if (text.startsWith("<")) return { why: "web-page" };
-  if (!/^[{[]/.test(text)) return { why: "not-json" };
-  const asItIs = parsed(text);
-  if (asItIs) return { text, ...asItIs, mends };
-  const mended = mendControls(text);
-  const asMended = parsed(mended);
-  return asMended ? { text: mended, ...asMended, mends: [...mends, "controls"] } : { why: "not-json" };
+/** Reads one answer as JSON: UTF-8 with or without its byte order mark, raw control characters mended. Never throws. */
+export function documentIn(bytes) {
+    const mends = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? ['byteOrderMark'] : [];
+    const text = textOf(bytes).trim();
+    if (!text)
+        return { why: 'nothing' };
+    if (text.startsWith('<'))
+        return { why: 'web-page' };
+    if (!/^[{[]/.test(text))
+        return { why: 'not-json' };
+    const asItIs = parsed(text);
+    if (asItIs)
+        return { text, ...asItIs, mends };
+    const mended = mendControls(text);
+    const asMended = parsed(mended);
+    return asMended ? { text: mended, ...asMended, mends: [...mends, 'controls'] } : { why: 'not-json' };
 }
-export {
-  documentIn,
-  mendControls
-};

@@ -1,12 +1,5 @@
-import { isZip, readWorkbook } from "./read.js";
-import { cutCells, writeWorkbook } from "./write.js";
-import { csvOf } from "./write-csv.js";
-import { templateSheets } from "./template.js";
-export {
-  csvOf,
-  cutCells,
-  isZip,
-  readWorkbook,
-  templateSheets,
-  writeWorkbook
-};
+/** Workbooks in and out. */
+export { isZip, readWorkbook } from './read.js';
+export { cutCells, writeWorkbook } from './write.js';
+export { csvOf } from './write-csv.js';
+export { templateSheets } from './template.js';

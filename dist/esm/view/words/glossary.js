@@ -1,4 +1,8 @@
-const GLOSSARY_WORDS = `AA: admissions authority|attendance allowance
+/**
+ * Letters that families meet and nobody explains, in our words: one to a line, spellings parted by `/`, meanings by `|`.
+ * Chosen from the lists of words that councils publish, and from what their strategies leave unexplained.
+ */
+export const GLOSSARY_WORDS = `AA: admissions authority|attendance allowance
 ADHD: attention deficit hyperactivity disorder
 ALS: extra help with learning in college
 AP: education for pupils who cannot be in their usual school
@@ -71,6 +75,3 @@ SPD: finding it hard to cope with sounds, lights or touch
 SPLD: dyslexia, dyscalculia, dyspraxia and similar
 TCP: support to avoid hospital stays
 VI: blind or sight loss`;
-export {
-  GLOSSARY_WORDS
-};

@@ -14,7 +14,20 @@ const services = document.contents;
 const schema = JSON.parse(readFileSync(new URL('../../dist/feed.schema.json', import.meta.url), 'utf8'));
 
 /** Files of parts are for directories too large for one file. */
-const NEVER = ['FeedSend.parts', 'Part.url', 'Part.kind', 'Part.items', 'Part.sha256'];
+const NEVER = [
+  'ServiceSend.same_as',
+  'FeedSend.parts',
+  'Source.of',
+  'Source.area',
+  'Source.area.code',
+  'Source.area.name',
+  'Report.source',
+  'Comment.source',
+  'Part.url',
+  'Part.kind',
+  'Part.items',
+  'Part.sha256',
+];
 const CATEGORIES =
   'early-years childcare holiday-clubs mainstream-support resource-bases special-schools alternative-provision outreach-and-advisory-teachers sen-support-toolkit ehc-assessment sendiass mediation-and-appeals educational-psychology speech-and-language occupational-therapy physiotherapy camhs-and-wellbeing community-nursing-and-continuing-care sensory-service child-development health-checks-dental-vision short-breaks disabled-childrens-social-work family-support-early-help young-carers-and-siblings travel-help personal-budgets equipment sport-and-leisure post-16-and-college supported-internships-and-employment housing-and-independent-living online-safety-and-hate-crime parent-forums-and-groups benefits-and-money'.split(
     ' ',

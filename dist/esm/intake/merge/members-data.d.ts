@@ -14,6 +14,6 @@ export declare const MEMBER_GROUPS: readonly MemberGroup[];
  * Never taken from another source: they are true of one record alone. A day of checking would vouch for what nobody
  * checked; a day of opening belongs to a status.
  */
-export declare const OWN_MEMBERS: readonly ["id", "name", "status", "assured_date", "last_modified", "send.source", "send.opens"];
+export declare const OWN_MEMBERS: readonly ["id", "name", "status", "assured_date", "last_modified", "send.source", "send.same_as", "send.opens"];
 /** Lists that are joined. */
 export declare const JOINED_MEMBERS: readonly ["service_areas"];

@@ -63,6 +63,7 @@ export const OWN_MEMBERS = [
     'assured_date',
     'last_modified',
     'send.source',
+    'send.same_as',
     'send.opens',
 ];
 /** Lists that are joined. */

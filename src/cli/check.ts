@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import process from 'node:process';
 import {
   checkFeed,
@@ -18,14 +19,20 @@ export { CHECK_HELP } from './check/help.js';
 /** An address without a password that somebody may have put in it. */
 const shownAddress = (feed: string): string => (isAddress(feed) ? feed.replace(/\/\/[^/?#]*@/, '//') : feed);
 
-const sourceOf = (feed: string): string => (feed === '-' ? 'standard input' : shownAddress(feed));
+/** How a report names a feed. One that may be sent on tells neither folders of this computer nor keys in an address. */
+function sourceOf(feed: string, { format }: CheckWish): string {
+  if (feed === '-') return 'standard input';
+  if (format === 'text') return shownAddress(feed);
+  return isAddress(feed) ? shownAddress(feed).replace(/\?.*$/, '?…') : basename(feed);
+}
 
 /** A feed that cannot be had whole is a report too: the others are still checked. */
-async function reportOn(feed: string, { today, timeOut }: CheckWish): Promise<CheckReport> {
+async function reportOn(feed: string, wish: CheckWish): Promise<CheckReport> {
+  const { today, timeOut } = wish;
   try {
     const bytes = isAddress(feed) ? await fetchedBytes(feed, timeOut) : await readBytes(feed);
     const whole = await wholeFeed(bytes, feed, timeOut);
-    return checkFeed(whole ?? bytes, { today, source: sourceOf(feed) });
+    return checkFeed(whole ?? bytes, { today, source: sourceOf(feed, wish) });
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
     const reason = error.message.replace(/^"[^"]*" could not be read: /, '').replace(/\.$/, '');
@@ -35,7 +42,9 @@ async function reportOn(feed: string, { today, timeOut }: CheckWish): Promise<Ch
 
 async function reportsOn(wish: CheckWish): Promise<readonly NamedReport[]> {
   const reports: NamedReport[] = [];
-  for (const feed of wish.feeds) reports.push({ source: sourceOf(feed), report: await reportOn(feed, wish) });
+  for (const feed of wish.feeds) {
+    reports.push({ source: sourceOf(feed, wish), report: await reportOn(feed, wish) });
+  }
   return reports;
 }
 

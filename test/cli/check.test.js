@@ -275,6 +275,15 @@ describe('formats', () => {
     assert.deepEqual(several.report[1], one.report);
   });
 
+  it('names the file alone in a report that is sent on, and the way to it at the terminal', async () => {
+    for (const format of ['json', 'html']) {
+      const { stdout } = await run([at('poor.json'), '--format', format, ...DAY]);
+      assert.ok(stdout.includes('poor.json') && !stdout.includes(folder), format);
+    }
+    const { stdout } = await run([at('poor.json'), ...DAY]);
+    assert.ok(stdout.includes(at('poor.json')));
+  });
+
   it('html: one page, whole, with a title of its own where one is given', async () => {
     const { stdout } = await run([
       'poor.json',

@@ -67,6 +67,10 @@ export const SHEET_MENDS: Readonly<Record<string, string>> = {
   'Add as_at, the day the pupils were counted.': 'Put the day the pupils were counted in the column “As at”.',
   'Count again, and put the new day in as_at.': 'Count again, and put the new day in the column “As at”.',
   'Add one in "phones".': 'Add one in the column “Phone”.',
+  'Add "organization" with an id and a name. If the council runs it, name the council.':
+    'Fill in the column “Run by”. If the council runs it, name the council.',
+  'Give the job in "title" instead, or make sure the person agreed.':
+    'Give the job instead of the name, or make sure the person agreed.',
   'Add a number in "phones", an "email", or a "url".':
     'Fill in one of the columns “Phone”, “Email” and “Web page”.',
   'Put on_roll_band "under-5" in place of the number.': 'Write “fewer than 5” in place of the number.',
@@ -85,7 +89,7 @@ export const SHEET_MENDS: Readonly<Record<string, string>> = {
   'Add where it happens, or location_type "virtual" where it is online.':
     'Fill in the columns “Address” and “Postcode”, or say that it is online.',
   'Add "service_areas" with the name and GSS code of the council.':
-    'Put the name of the council in the column “Areas”.',
+    'Put the name of the council in the column “Open to”.',
   'Add send.term_dates, so that pages can tell which weeks those are.':
     'On the sheet “About”, add a row “Term dates” for each half term.',
   'Add the terms of this school year to send.term_dates.':
@@ -118,7 +122,7 @@ export const sayFeedDesk = sayer({
   pasted: 'Pasted cells',
   template: 'No spreadsheet yet?',
   templateLead:
-    'Get an empty one. It has a sheet for each kind of thing, with a note for every column and examples to write over.',
+    'Get an empty one. It has a sheet for each kind of thing, with a note for every column and examples to look at.',
   getTemplate: 'Get an empty spreadsheet',
   gotTemplate: 'Saved the empty spreadsheet, local-offer.xlsx. Look in your downloads.',
   templateFile: 'local-offer.xlsx',

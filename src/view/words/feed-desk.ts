@@ -67,6 +67,15 @@ export const SHEET_MENDS: Readonly<Record<string, string>> = {
   'Add as_at, the day the pupils were counted.': 'Put the day the pupils were counted in the column “As at”.',
   'Count again, and put the new day in as_at.': 'Count again, and put the new day in the column “As at”.',
   'Add one in "phones".': 'Add one in the column “Phone”.',
+  'Review the statement, and put the day in send.short_breaks.reviewed.':
+    'Review the statement. On the sheet “About”, put the day in “Short breaks statement reviewed”.',
+  'Add the words to send.short_breaks.':
+    'Add the words on the sheet “About”, in the rows that start with “Short breaks”.',
+  'Add "response", and in "action" what will be done.':
+    'Fill in the column “Response”, and in “Action” what will be done.',
+  'Add in "action" what will be done. If nothing will, let the response say so.':
+    'Write in the column “Action” what will be done. If nothing will, let the response say so.',
+  'Add "response".': 'Fill in the column “Response”.',
   'Add "organization" with an id and a name. If the council runs it, name the council.':
     'Fill in the column “Run by”. If the council runs it, name the council.',
   'Give the job in "title" instead, or make sure the person agreed.':

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import process from 'node:process';
 import { checkFeed, checksHtml, faultsText, unreadReport, } from '../intake/check/index.js';
 import { fetchedBytes } from './check/fetched.js';
@@ -8,13 +9,21 @@ import { readBytes, writeWhole } from './files.js';
 export { CHECK_HELP } from './check/help.js';
 /** An address without a password that somebody may have put in it. */
 const shownAddress = (feed) => (isAddress(feed) ? feed.replace(/\/\/[^/?#]*@/, '//') : feed);
-const sourceOf = (feed) => (feed === '-' ? 'standard input' : shownAddress(feed));
+/** How a report names a feed. One that may be sent on tells neither folders of this computer nor keys in an address. */
+function sourceOf(feed, { format }) {
+    if (feed === '-')
+        return 'standard input';
+    if (format === 'text')
+        return shownAddress(feed);
+    return isAddress(feed) ? shownAddress(feed).replace(/\?.*$/, '?…') : basename(feed);
+}
 /** A feed that cannot be had whole is a report too: the others are still checked. */
-async function reportOn(feed, { today, timeOut }) {
+async function reportOn(feed, wish) {
+    const { today, timeOut } = wish;
     try {
         const bytes = isAddress(feed) ? await fetchedBytes(feed, timeOut) : await readBytes(feed);
         const whole = await wholeFeed(bytes, feed, timeOut);
-        return checkFeed(whole ?? bytes, { today, source: sourceOf(feed) });
+        return checkFeed(whole ?? bytes, { today, source: sourceOf(feed, wish) });
     }
     catch (error) {
         if (!(error instanceof CannotRun))
@@ -25,8 +34,9 @@ async function reportOn(feed, { today, timeOut }) {
 }
 async function reportsOn(wish) {
     const reports = [];
-    for (const feed of wish.feeds)
-        reports.push({ source: sourceOf(feed), report: await reportOn(feed, wish) });
+    for (const feed of wish.feeds) {
+        reports.push({ source: sourceOf(feed, wish), report: await reportOn(feed, wish) });
+    }
     return reports;
 }
 /** Colours are for people at a terminal, who did not ask for none. */

@@ -4,6 +4,7 @@ import { overlaps } from '../../src/feed/ages.js';
 import { readFeed } from '../../src/feed/read.js';
 import { plainText } from '../../src/feed/rich-text.js';
 import type { Feed, ReadResult, Service } from '../../src/feed/types.js';
+import { soon } from '../support/patience.js';
 
 type Record = { readonly [name: string]: unknown };
 
@@ -263,9 +264,8 @@ describe('reader cases: words', () => {
 
   it('25: a picture inside the text is dropped, in no time', () => {
     const description = `<p>Before<img alt="" src="data:image/png;base64,${'iVBORw0KGgo'.repeat(13_000)}">after</p>`;
-    const start = performance.now();
     expect(textOf({ description })).to.equal('Beforeafter');
-    expect(performance.now() - start).to.be.below(200);
+    soon(() => textOf({ description }), 1500);
     expect(faultsIn({ description })).to.deep.equal(['25 contents[0].description']);
   });
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { plainText, richText } from '../../src/feed/rich-text.js';
 import type { Inline } from '../../src/feed/types.js';
+import { soon } from '../support/patience.js';
 
 const paragraph = (...inlines: (string | Inline)[]) => ({
   kind: 'paragraph',
@@ -188,11 +189,9 @@ describe('richText', () => {
     ];
     for (const piece of hostile) {
       const input = piece.repeat(size / piece.length);
-      const start = performance.now();
-      richText(input);
-      expect(performance.now() - start, piece).to.be.below(1500);
+      soon(() => richText(input), 5000, piece);
     }
-  });
+  }).timeout(120_000);
 
   it('gives its words alone', () => {
     expect(

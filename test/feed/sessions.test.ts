@@ -12,6 +12,7 @@ import {
   termsOf,
 } from '../../src/feed/sessions.js';
 import type { Feed, Schedule, Service, TermDates, Weekday } from '../../src/feed/types.js';
+import { soon } from '../support/patience.js';
 
 type Record = { readonly [name: string]: unknown };
 
@@ -453,12 +454,14 @@ describe('sessions', () => {
         description: index % 2 ? 'In term time' : 'School holidays',
       }),
     );
-    const start = performance.now();
-    const sessions = sessionsOf(serviceOf(many), TODAY);
-    const told = sessions.flatMap((session) => datesOf(session, TERMS, TODAY, 3).dates);
+    const toldOf = () => {
+      const sessions = sessionsOf(serviceOf(many), TODAY);
+      return { sessions, told: sessions.flatMap((session) => datesOf(session, TERMS, TODAY, 3).dates) };
+    };
+    const { sessions, told } = toldOf();
     expect(sessions.length).to.be.greaterThan(300);
     expect(told).to.have.length(sessions.length * 3);
-    expect(performance.now() - start).to.be.below(1000);
+    soon(toldOf, 5000);
   });
 });
 
@@ -620,9 +623,7 @@ describe('for any schedule', () => {
     fc.assert(
       fc.property(odd, (schedule) => {
         const session: Session = { schedule, season: 'unsaid', isOneOff: false };
-        const start = performance.now();
-        datesOf(session, TERMS, TODAY, 3);
-        expect(performance.now() - start).to.be.below(500);
+        soon(() => datesOf(session, TERMS, TODAY, 3), 3000);
       }),
       { numRuns: 100 },
     );

@@ -10,6 +10,7 @@ import {
 } from '../../src/report/index.js';
 import { cleanHtml } from '../../src/report/html-clean.js';
 import { htmlTree } from '../../src/report/html-tree.js';
+import { soon } from '../support/patience.js';
 
 const read = (html: string, setting: Setting = 'mainstream'): ReportReading =>
   reportFromHtml(html, { setting });
@@ -383,12 +384,17 @@ describe('HTML of a report', () => {
       'a.',
       '1-',
     ]) {
-      const start = performance.now();
-      read(part.repeat(40_000 / part.length));
-      contactIn(part.repeat(40_000 / part.length));
-      expect(performance.now() - start, part).to.be.lessThan(4000);
+      const text = part.repeat(40_000 / part.length);
+      soon(
+        () => {
+          read(text);
+          contactIn(text);
+        },
+        15_000,
+        part,
+      );
     }
-  }).timeout(60_000);
+  }).timeout(180_000);
 });
 
 describe('contactIn', () => {

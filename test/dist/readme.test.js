@@ -169,7 +169,7 @@ describe('the feed in the README', () => {
     const folder = mkdtempSync(join(tmpdir(), 'readme-'));
     try {
       writeFileSync(join(folder, 'places.csv'), blocks('csv')[0]);
-      const [, line] = /^npx local-offer-widgets (convert .*)$/m.exec(blocks('sh').join('\n'));
+      const [, line] = /^npx local-offer-widgets (convert places.*)$/m.exec(blocks('sh').join('\n'));
       const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare);
       const { code, output } = await runNode([join(root, Object.values(bin)[0]), ...words], { cwd: folder });
       assert.equal(code, 0, output);

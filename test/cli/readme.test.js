@@ -9,6 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { blocksIn } from '../support/documents.js';
 import { readDecisions, readWorkbook } from '../../dist/esm/intake/index.js';
+import { badServer, servicesOf } from './snapshot/bad-server.js';
 
 const place = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const CLI = place('dist/esm/cli/local-offer.js');
@@ -163,6 +164,24 @@ describe('the README, getting data in', () => {
       [base.send.kind, base.send.places[0].total, base.send.places[0].on_roll],
       ['sen-unit', 16, 12],
     );
+  });
+
+  it('from a live directory, at the address of one that is there', async () => {
+    const services = servicesOf(9);
+    const server = await badServer(services);
+    try {
+      const swap = (word) => (word === 'https://directory.example/api' ? server.base : word);
+      const snapshot = await run(printed(' snapshot '), swap);
+      assert.ok([0, 2].includes(snapshot.code), snapshot.stderr);
+      const { contents, send } = json('local-offer/feed.json');
+      // Every third of them names autism, and `--send-only` keeps these.
+      const wanted = services.filter((_, index) => index % 3 === 0).map(({ shallow }) => shallow.name);
+      assert.deepEqual(contents.map(({ name }) => name).sort(), wanted.sort());
+      assert.equal(send.publisher.name, 'Rowanshire Council');
+      assert.ok(!JSON.stringify(contents).includes('staff.member'));
+    } finally {
+      await server.close();
+    }
   });
 
   it('two councils together, with the decisions file it prints', async () => {

@@ -42,7 +42,7 @@ async function nodeTests(files) {
   const reporters = ['spec', 'stdout', 'tap', tap].map((value, index) =>
     index % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`,
   );
-  const { code, output } = await runNode(['--test', ...reporters, ...files], { cwd: root, minutes: 15 });
+  const { code, output } = await runNode(['--test', ...reporters, ...files], { cwd: root, minutes: 25 });
   const text = existsSync(tap) ? readFileSync(tap, 'utf8') : '';
   const total = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
   const failed = total('fail') + total('cancelled');
@@ -53,7 +53,7 @@ async function nodeTests(files) {
 /** Runs a program that writes its counts to the file named by LOCAL_OFFER_COUNTS. No counts written is one failure. */
 async function counted(args, env = {}) {
   const counts = join(workFolder('counts'), 'counts.json');
-  const options = { cwd: root, minutes: 40, env: { ...process.env, ...env, LOCAL_OFFER_COUNTS: counts } };
+  const options = { cwd: root, minutes: 55, env: { ...process.env, ...env, LOCAL_OFFER_COUNTS: counts } };
   const { code, output } = await runNode(args, options);
   const result = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { ...NONE, failed: 1 };
   return { ...result, failed: Math.max(result.failed, code === 0 ? 0 : 1), output };

@@ -4,6 +4,7 @@ import type { FeedDocument } from '../../feed/document.js';
 import type { Fault, Severity } from '../../feed/types.js';
 import { checkFeed, type CheckReport, faultsHtml, faultsText } from '../../intake/check/index.js';
 import { safeFault } from '../../intake/check/safe-words.js';
+import { many } from '../../intake/check/say.js';
 import { shownAddress } from '../../intake/snapshot/address.js';
 import type { Offer } from '../../intake/merge/index.js';
 import { EXIT } from '../exit.js';
@@ -25,9 +26,6 @@ export interface Reported {
 }
 
 const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
-
-const many = (count: number, one: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : `${one}s`}`;
 
 /** What is wrong with the feed, and before it what was wrong on the way to it; each case number counted. */
 function reportOf({ document, faults: met, wish }: Reported): CheckReport {

@@ -39,6 +39,7 @@ function placesView(group: FaultGroup, shown: number, id: string, acts: FeedDesk
   return html`
     <ul class="places" id=${id} tabindex="-1">
       ${places.slice(0, shown).map(placeView)}
+      ${rest > 0 ? html`<li class="rest">${text(sayFeedDesk('restOnPaper', { n: rest }))}</li>` : nothing}
     </ul>
     ${
       rest > 0

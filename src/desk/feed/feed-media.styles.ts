@@ -30,6 +30,11 @@ export const feedMediaStyles: string = css`
       border-color: Highlight;
     }
   }
+  @media screen {
+    .rest {
+      display: none;
+    }
+  }
   @media print {
     :root {
       --ink: #000;

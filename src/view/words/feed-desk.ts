@@ -232,6 +232,10 @@ export const sayFeedDesk = sayer({
   where: '{record}, {path}',
   more: { one: 'Show {n} more', other: 'Show {n} more' },
   moreOf: { one: 'Show {n} more: {what}', other: 'Show {n} more: {what}' },
+  restOnPaper: {
+    one: 'And {n} more: it is in the saved list.',
+    other: 'And {n} more: they are in the saved list.',
+  },
   moreKinds: { one: 'Show {n} more kind of fault', other: 'Show {n} more kinds of fault' },
   saveList: 'Save this list',
   savedList: 'Saved the list, faults.html. You can send it to a colleague: it holds no private facts.',

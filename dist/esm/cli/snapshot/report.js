@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { checkFeed, faultsHtml, faultsText } from '../../intake/check/index.js';
 import { safeFault } from '../../intake/check/safe-words.js';
+import { many } from '../../intake/check/say.js';
 import { shownAddress } from '../../intake/snapshot/address.js';
 import { EXIT } from '../exit.js';
 import { FEED } from './folder.js';
 const SEVERITIES = ['error', 'warning', 'note'];
-const many = (count, one) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : `${one}s`}`;
 /** What is wrong with the feed, and before it what was wrong on the way to it; each case number counted. */
 function reportOf({ document, faults: met, wish }) {
     const check = checkFeed(document, { today: wish.generated.slice(0, 10) });

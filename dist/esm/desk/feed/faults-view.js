@@ -33,6 +33,7 @@ function placesView(group, shown, id, acts) {
     return html `
     <ul class="places" id=${id} tabindex="-1">
       ${places.slice(0, shown).map(placeView)}
+      ${rest > 0 ? html `<li class="rest">${text(sayFeedDesk('restOnPaper', { n: rest }))}</li>` : nothing}
     </ul>
     ${rest > 0
         ? html `<p>

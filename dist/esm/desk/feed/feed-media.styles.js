@@ -29,6 +29,11 @@ export const feedMediaStyles = css `
       border-color: Highlight;
     }
   }
+  @media screen {
+    .rest {
+      display: none;
+    }
+  }
   @media print {
     :root {
       --ink: #000;

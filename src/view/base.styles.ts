@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { paperStyles } from './paper.styles.js';
 
 /**
  * The look every widget shares: the page's own type and colours, one accent, hairlines and air. Each rule starts at the
@@ -228,17 +229,7 @@ export const baseStyles: CSSResult = css`
   :is([data-local-offer-view], #_) :is([hidden], [part~='print-only']) {
     display: none;
   }
-  @media print {
-    [data-local-offer-view] {
-      font-size: 0.8125em;
-    }
-    :is([data-local-offer-view], #_) [part~='print-only'] {
-      display: block;
-    }
-    :is([data-local-offer-view], #_) :is([part~='filters'], [part~='button'], [part~='screen-only']) {
-      display: none;
-    }
-  }
+  ${paperStyles}
   @media (forced-colors: active) {
     [data-local-offer-view] :is([part~='control'], [part~='button'], [part~='chip']) {
       border-color: ButtonText;

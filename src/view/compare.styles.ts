@@ -94,9 +94,6 @@ export const compareStyles: CSSResult = css`
       padding-block: 0.2em;
       line-height: 1.25;
     }
-    :is([data-local-offer-view], #_) [part~='compare-table'] [part~='alone'] {
-      min-height: 0;
-    }
     :is([data-local-offer-view], #_) [part~='compare-name'] > [part~='button'] {
       display: none;
     }
@@ -104,7 +101,7 @@ export const compareStyles: CSSResult = css`
       display: table-row;
     }
     :is([data-local-offer-view], #_) [part~='compare-notes'] > [part~='compare-cell'] {
-      height: 8em;
+      height: 6em;
       border: 1px solid var(--_line);
     }
     :is([data-local-offer-view], #_) [part~='compare-notes'] > [part~='compare-fact'] {

@@ -42,7 +42,10 @@ function meanings({ stream }) {
   return map;
 }
 
-/** All words in the order they are drawn. Spaces between them are not to be relied on. */
+// A font may draw "fi" and its like as one sign, and the file then names that sign.
+const spelt = (words) => words.replace(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC'));
+
+/** All words in the order they are drawn, each letter by itself. Spaces between them are not to be relied on. */
 export function pdfText(bytes) {
   const objects = objectsOf(bytes);
   const fonts = new Map();
@@ -64,7 +67,7 @@ export function pdfText(bytes) {
     }
     words += '\n';
   }
-  return words;
+  return spelt(words);
 }
 
 /** The words of each page. */

@@ -101,7 +101,7 @@ export const compareStyles: CSSResult = css`
       display: table-row;
     }
     :is([data-local-offer-view], #_) [part~='compare-notes'] > [part~='compare-cell'] {
-      height: 6em;
+      height: 5em;
       border: 1px solid var(--_line);
     }
     :is([data-local-offer-view], #_) [part~='compare-notes'] > [part~='compare-fact'] {

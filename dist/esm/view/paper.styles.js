@@ -17,8 +17,10 @@ export const paperStyles = css `
     [data-local-offer-view] [part~='footer'] {
       margin-top: 0.75em;
       padding-top: 0.5em;
-      font-size: 0.875em;
       line-height: 1.25;
+    }
+    [data-local-offer-view] [part~='footer'] > [part~='print-only'] {
+      font-size: 0.875em;
     }
     :is([data-local-offer-view], #_) [part~='footer'] [part]:not([part~='screen-only']) {
       display: inline;

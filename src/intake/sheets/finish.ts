@@ -1,5 +1,6 @@
 /** One service from its rows: what they say, and the usual where none says anything. */
 import type {
+  DocumentCapacity,
   DocumentOpens,
   DocumentPlaces,
   DocumentService,
@@ -10,7 +11,7 @@ import { agesIn } from '../ages.js';
 import { fault } from '../faults.js';
 import { bare, slug } from '../text.js';
 import { NONE, type Draft } from './draft.js';
-import { range, safeLines } from './lines.js';
+import { range, safeCapacity, safeLines } from './lines.js';
 import { nested } from './paths.js';
 import { differing, isList, isRange, isText, type Group } from './join.js';
 
@@ -146,6 +147,14 @@ export function finished(
     const safe = keepSmallNumbers ? { lines, isSumHidden: false } : safeLines(lines);
     values.set('send.places', safe.lines);
     if (safe.isSumHidden) faults.push(fault('sum', { path: first.path, record: first.name }));
+  }
+  // The path holds what its cell was read as.
+  const spaces = values.get('capacities') as DocumentCapacity[] | typeof NONE | undefined;
+  if (Array.isArray(spaces) && !keepSmallNumbers) {
+    const safe = spaces.map(safeCapacity);
+    values.set('capacities', safe);
+    if (safe.some((one, index) => one !== spaces[index]))
+      faults.push(fault('secret', { path: first.path, record: first.name }));
   }
   const name = rows.find((row) => row.name)?.name ?? '';
   const members = nested([['name', name], ...[...values].filter(([, value]) => said(value))]);

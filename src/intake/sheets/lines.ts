@@ -1,6 +1,6 @@
 /** Lines of places and sums of several rows, as one service says them. */
-import { partsOf } from '../../feed/disclosure.js';
-import type { DocumentServiceSend } from '../../feed/document.js';
+import { bandedPlaces, partsOf } from '../../feed/disclosure.js';
+import type { DocumentCapacity, DocumentServiceSend } from '../../feed/document.js';
 import { present } from '../present.js';
 
 /** Top-ups of all rows as one, from the least to the most. */
@@ -41,4 +41,11 @@ export function safeLines(lines: Lines): { lines: Lines; isSumHidden: boolean } 
       return present({ ...rest, available_band: typeof available === 'number' ? 'ask' : band });
     }),
   };
+}
+
+/** Places for other programs without what is free, where the two would give a small number of pupils away. */
+export function safeCapacity(capacity: DocumentCapacity): DocumentCapacity {
+  const { available, ...rest } = capacity;
+  const line = present<Lines[number]>({ total: capacity.maximum, available });
+  return bandedPlaces(line) === line ? capacity : rest;
 }

@@ -3,6 +3,7 @@ import type {
   DocumentAddress,
   DocumentLocation,
   DocumentPhone,
+  DocumentSchedule,
   DocumentService,
   DocumentServiceAtLocation,
 } from '../../feed/document.js';
@@ -12,9 +13,12 @@ import type { RowReader } from '../row-reader.js';
 import { isBlank, oneLine } from '../text.js';
 import { PHONE, PLACE_ACCESS } from './contact-cells.js';
 import { records } from './records.js';
+import { SCHEDULE } from './schedule-cells.js';
 
-type Located = NonNullable<DocumentService['service_at_locations']>[number];
-/** A member that other feeds have, and our reader knows. */
+/** Members that other feeds have, and our reader knows. */
+type Located = NonNullable<DocumentService['service_at_locations']>[number] & {
+  readonly schedules?: DocumentSchedule[];
+};
 type WithMask = DocumentLocation & { readonly mask_exact_address?: boolean };
 
 const LINES = ['address_2', 'city', 'region', 'state_province', 'address_type'] as const;
@@ -30,6 +34,7 @@ const idsIn = (cell: string): ReadonlyMap<string, string> =>
   );
 
 const phonesIn = records<DocumentPhone>(PHONE);
+const schedulesIn = records<DocumentSchedule>(SCHEDULE);
 const accessWords = records<NonNullable<DocumentLocation['accessibility']>[number]>(PLACE_ACCESS);
 
 function degrees(row: RowReader, field: string): number | undefined {
@@ -67,7 +72,18 @@ export function locationOf(row: RowReader): DocumentServiceAtLocation | undefine
   const isMasked = /^(?:y|yes|true)\b/i.test(row.text('hide_address'));
   const phones = row.read('place_phone', phonesIn.read);
   const accessibility = row.read('place_access', accessWords.read);
-  const said = [address, name, type, latitude, longitude, phones, accessibility, ids.size > 0 || undefined];
+  const schedules = row.read('place_schedules', schedulesIn.read);
+  const said = [
+    address,
+    name,
+    type,
+    latitude,
+    longitude,
+    phones,
+    accessibility,
+    schedules,
+    ids.size > 0 || undefined,
+  ];
   if (!said.some((value) => value !== undefined && value !== '')) return undefined;
   const isVirtual = VIRTUAL.test(type) || (!type && !address && VIRTUAL.test(name));
   const location = present<WithMask>({
@@ -82,11 +98,11 @@ export function locationOf(row: RowReader): DocumentServiceAtLocation | undefine
     phones,
     accessibility,
   });
-  return present<Located>({ id: ids.get('at'), location });
+  return present<Located>({ id: ids.get('at'), location, schedules });
 }
 
 /** The cells that `locationOf` reads as this place. */
-export function locationCells({ id, location = {} }: Located): ReadonlyMap<string, string> {
+export function locationCells({ id, location = {}, schedules }: Located): ReadonlyMap<string, string> {
   // Feeds may hold it; the type of our own documents does not.
   const { mask_exact_address: isMasked } = location as WithMask;
   const [address = {}] = location.addresses ?? [];
@@ -105,6 +121,7 @@ export function locationCells({ id, location = {} }: Located): ReadonlyMap<strin
     hide_address: isMasked ? 'Yes' : '',
     place_phone: location.phones && phonesIn.write(location.phones),
     place_access: location.accessibility && accessWords.write(location.accessibility),
+    place_schedules: schedules && schedulesIn.write(schedules),
     place_ids: IDS.flatMap((name) => (ids[name] ? [`${name} ${ids[name]}`] : [])).join('; '),
   };
   return new Map(Object.entries(cells).flatMap(([field, text]) => (text ? [[field, text] as const] : [])));

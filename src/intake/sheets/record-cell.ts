@@ -25,14 +25,18 @@ export interface RecordWords {
   readonly write: (record: Flat) => string;
 }
 
-const BRACKETS = /^(.*?)\s*\[([^[\]]*)\]$/s;
+const QUOTED = '"(?:[^"]|"")*"';
+const BRACKETS = new RegExp(`^(.*?)\\s*\\[((?:${QUOTED}|[^\\[\\]"])*)\\]$`, 's');
+/** What stands between the `;` of the brackets; one within quotation marks parts nothing. */
+const PIECES = new RegExp(`(?:${QUOTED}|[^;"])+`, 'g');
 
 function tailIn(
   entry: string,
   { names, numbers = [] }: RecordWords,
 ): { words: string; tail: Flat; isLost: boolean } {
   const [, words = '', inside = ''] = BRACKETS.exec(entry) ?? [];
-  const pairs = inside.split(/; ?/).map((piece) => {
+  const pairs = (inside.match(PIECES) ?? []).map((typed) => {
+    const piece = typed.trim();
     const name = Object.keys(names)
       .filter((one) => piece === one || piece.startsWith(`${one} `))
       .reduce((longest, one) => (one.length > longest.length ? one : longest), '');
@@ -44,15 +48,18 @@ function tailIn(
   return { words, tail: Object.fromEntries(known), isLost: known.length < read.length };
 }
 
-/** In a number's place `5` is a number and `"5"` is text. */
+/** In a number's place `5` is a number and `"5"` is text; marks within quotation marks are doubled. */
 function valueIn(text: string, isNumber: boolean): Scalar | undefined {
   const [, quoted] = /^"(.*)"$/s.exec(text) ?? [];
-  if (!isNumber || quoted !== undefined) return quoted ?? text;
+  if (quoted !== undefined) return quoted.replaceAll('""', '"');
+  if (!isNumber) return text;
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
 const valueText = (value: Scalar, isNumber: boolean): string =>
-  typeof value === 'string' && (isNumber || /^".*"$/s.test(value)) ? `"${value}"` : String(value);
+  typeof value === 'string' && (isNumber || /["[\];]|^\s|\s$/.test(value))
+    ? `"${value.replaceAll('"', '""')}"`
+    : String(value);
 
 /** One entry as a record. */
 export function flatIn(entry: string, spec: RecordWords): ReadFlat {

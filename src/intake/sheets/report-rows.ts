@@ -10,6 +10,7 @@ import { dateIn } from '../sheet-dates.js';
 import { bare, isBlank, oneLine, slug } from '../text.js';
 import { EASY_READ, PICTURE } from './contact-cells.js';
 import { isNotKnown } from './date-cells.js';
+import { isNotSaid } from './draft.js';
 import { detailsIn, wordsIn } from './entries.js';
 import { flatsIn, type Flat } from './record-cell.js';
 import { REPORT_DETAILS, REPORT_ROWS, type ReportRow } from './report-details-data.js';
@@ -177,8 +178,9 @@ export function addRow(parts: Parts, kind: Exclude<ReportRow, 'section'>, row: R
         return value ? { value } : { fault: 'url' };
       });
       if (!text || !url) return false;
-      const date = dated('date');
-      parts.links = { ...parts.links, [paperKey(text)]: { url, ...(date && { date }) } };
+      const isBare = isNotSaid(detail('date') ?? '');
+      const date = isBare ? undefined : dated('date');
+      parts.links = { ...parts.links, [paperKey(text)]: isBare ? url : { url, ...(date && { date }) } };
       return true;
     }
     case 'fact':

@@ -19,7 +19,7 @@ export const plainDashes = (text: string): string => text.replace(/[\u2010-\u201
 
 /** A cell that says nothing. */
 export const isBlank = (text: string): boolean =>
-  /^(?:n\/?a|not applicable|not known|unknown|none given|no data|[-.?/]*)$/i.test(
+  /^(?:n\/?[ak]|null|not (?:applicable|known|given|stated|recorded|provided|supplied|specified)|unknown|none given|no (?:data|information)|[-.?/]*)$/i.test(
     plainDashes(text).replace(/[\s…]/g, ' ').trim(),
   );
 

@@ -95,7 +95,7 @@ describe('a CSV sheet as a feed', () => {
   });
 
   it('counts its lines as the spreadsheet does, line breaks within cells or not (case 62)', () => {
-    const result = csv('Setting,Need,Places,Note\nElm,ASD,10,"Ring first.\nAsk for Jo."\n\nOak,ASD,ten,');
+    const result = csv('Setting,Need,Places,Note\nElm,ASD,10,"Ring first.\nAsk for Jo."\n\nOak,ASD,a lot,');
     assert.equal(result.document.contents[0].send.places_note, 'Ring first.\nAsk for Jo.');
     assert.ok(told(result).includes('64 line 4, column "Places"'));
   });
@@ -166,7 +166,7 @@ describe('local-offer convert', () => {
   });
 
   it('leaves a bad row out, writes the rest, lists the worst first and ends with 2', async () => {
-    const { code, stderr } = await convert(`${S1}Elm,ASD,5 - 11,10,8,£15,158\nOak,Magic,all,10,8,£9\n`);
+    const { code, stderr } = await convert(`${S1}Elm,ASD,5 - 11,10,8,£15,158\nOak,Magic,the young,10,8,£9\n`);
     assert.equal(code, 2);
     assert.equal(feed().contents.length, 10);
     assert.match(

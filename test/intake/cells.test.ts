@@ -62,7 +62,8 @@ describe('ages as people type them', () => {
       ['Y7, Y9', { words: 'Y7, Y9', fault: 'ages' }],
       ['5 - Y6', { words: '5 - Y6', fault: 'ages' }],
       ['5-110', { words: '5-110', fault: 'ages' }],
-      ['all ages', { words: 'all ages', fault: 'ages' }],
+      ['all ages', { words: 'all ages' }],
+      ['school age', { words: 'school age', fault: 'ages' }],
     ],
   );
   it('takes numbers for school years under "Year group"', () => {
@@ -132,7 +133,8 @@ describe('vacancies as people type them', () => {
     ['-', {}],
     ['', {}],
     ['-1', { value: { available_band: 'none' }, fault: 'below' }],
-    ['2 in Year 7', { words: '2 in Year 7', fault: 'number' }],
+    ['2 in Year 7', { value: { available: 2, note: 'in Year 7' } }],
+    ['by panel', { words: 'by panel', fault: 'number' }],
   ]);
 });
 

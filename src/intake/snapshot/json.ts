@@ -1,4 +1,5 @@
 /** From bytes that a server sent to a document, mended where that is safe. */
+import { decodeWindows1252 } from '../decode.js';
 
 export type Mend = 'byteOrderMark' | 'controls';
 
@@ -25,7 +26,7 @@ function textOf(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Older servers write their own code page whatever JSON says.
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
 

@@ -433,7 +433,7 @@ describe('a cell that cannot be read', () => {
   const headings =
     'Name|Ages|Cost|When|Who can refer|Assessment needed|Personal care|Accessible|Checked|Email|Web|Postcode|URN|Days and hours';
   const row =
-    'Rowan club|any|£4 - £8|full moon|by owl|maybe|ring us|warm|last spring|none of yours|our site|FB1 2AB|99|when it rains';
+    'Rowan club|older ones|£4 - £8|full moon|by owl|maybe|ring us|warm|last spring|none of yours|our site|FB1 2AB|99|when it rains';
   const { document, faults } = read(sheet('Short breaks', `${headings}\n${row}`));
   const [service] = document.contents;
   it('is told with its sheet, line, column, record and mend', () => {
@@ -454,7 +454,10 @@ describe('a cell that cannot be read', () => {
     for (const { record, mend } of faults) assert.ok(record === 'Rowan club' && mend);
   });
   it('is kept in the council’s own words', () => {
-    assert.equal(service.eligibility_description, 'any. Assessment needed: maybe. Who can refer: by owl');
+    assert.equal(
+      service.eligibility_description,
+      'older ones. Assessment needed: maybe. Who can refer: by owl',
+    );
     assert.equal(service.description, 'Checked: last spring\n\nWhen: full moon\n\nPersonal care: ring us');
     assert.equal(service.send.before_you_go, 'Accessible: warm');
     assert.deepEqual(service.cost_options, [{ option: '£4 - £8' }]);

@@ -228,6 +228,22 @@ describe('a CSV file as a sheet', () => {
     for (const bytes of ways) assert.deepEqual((await sheet(bytes)).rows, WANTED);
   });
 
+  it('keeps what only Windows-1252 has: dashes, quotation marks and the euro', async () => {
+    // In Latin-1 these bytes are control characters, as some versions of Node take them to be.
+    const bytes = new Uint8Array([
+      ...Buffer.from('Name,About\nElm,5 '),
+      0x96,
+      ...Buffer.from(' 11 '),
+      0x91,
+      0x92,
+      0x80,
+    ]);
+    assert.deepEqual((await sheet(bytes)).rows, [
+      ['Name', 'About'],
+      ['Elm', '5 – 11 ‘’€'],
+    ]);
+  });
+
   it('is named after its file', async () => {
     assert.equal((await sheet('a,b', 'C:\\data\\Short breaks 2026.csv')).name, 'Short breaks 2026.csv');
     assert.equal((await sheet('a,b', '-')).name, 'input.csv');

@@ -71,9 +71,9 @@ function stateOf(address: string, result: LoadedFeed | SourceFailure): FeedState
     tellOnce(result.detail);
     return { status: 'failed', failed: [result] };
   }
-  const { feed, faults } = result;
+  const { feed, faults, failed = [] } = result;
   if (faults.length > 0) tellOnce(faultReport(address, result));
-  return { status: 'ready', feed, faults, failed: [] };
+  return { status: 'ready', feed, faults, failed };
 }
 
 const alone =

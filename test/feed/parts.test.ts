@@ -109,6 +109,45 @@ describe('a feed in parts', () => {
     expect(one.most()).to.equal(4);
   });
 
+  it('waits for none of the others while one part is slow, and keeps its cards once it is too slow', async () => {
+    const names = Array.from({ length: 9 }, (_, n) => `s${n}`);
+    const files: Served = {
+      '/local-offer/feed.json': first(
+        names,
+        names.map((name) => part(`${name}.json`)),
+      ),
+    };
+    for (const name of names) files[`/local-offer/${name}.json`] = { contents: [whole(name)] };
+    const seen: string[][] = [];
+    files['/local-offer/s0.json'] = ({ signal }) =>
+      new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+      });
+    const one = server(files);
+    const { signal } = new AbortController();
+    const show = (so_far: LoadedFeed): void => void seen.push(wholeIds(so_far));
+    const result = good(await loadFeed(FEED, { ...one, signal, show, timeLimit: 100 }));
+    expect(seen).to.deep.equal([[], ['s1', 's2', 's3', 's4']]);
+    expect(ids(result)).to.deep.equal(names);
+    expect(wholeIds(result)).to.deep.equal(names.slice(1));
+    expect(result.failed?.map(({ reason }) => reason)).to.deep.equal(['timeout']);
+  });
+
+  it('has a service once, however often it comes: the last part has its say, whichever comes first', async () => {
+    const late: Members = { contents: [{ ...whole('a'), fees: '£6' }, whole('b')] };
+    const { result, one } = await loaded({
+      '/local-offer/feed.json': first(['a', 'b'], [part('1.json'), part('2.json'), part('1.json')]),
+      '/local-offer/1.json': async () => {
+        await new Promise((done) => setTimeout(done, 20));
+        return new Response(JSON.stringify({ contents: [whole('a')] }));
+      },
+      '/local-offer/2.json': late,
+    });
+    expect(ids(result)).to.deep.equal(['a', 'b']);
+    expect(result.feed.services[0]?.fees).to.equal('£6');
+    expect(one.paths()).to.have.length(3);
+  });
+
   it('keeps the cards of a part that cannot be had, and tells', async () => {
     const { result } = await loaded({
       '/local-offer/feed.json': first(['a', 'b', 'c'], [part('1.json'), part('2.json'), part('3.json')]),
@@ -119,7 +158,11 @@ describe('a feed in parts', () => {
     expect(ids(result)).to.deep.equal(['a', 'b', 'c']);
     expect(wholeIds(result)).to.deep.equal(['a']);
     expect(told(result)[0]).to.contain(`${HOST}/local-offer/2.json is not there`);
-    expect(result.faults.map((fault) => fault.case)).to.include(1);
+    expect(told(result)[1]).to.contain(`${HOST}/local-offer/3.json has no list of services`);
+    expect(result.failed?.map(({ address, reason }) => `${reason} ${address}`)).to.deep.equal([
+      `not-found ${HOST}/local-offer/2.json`,
+      `no-list ${HOST}/local-offer/3.json`,
+    ]);
   });
 
   it('asks its own origin only', async () => {
@@ -132,6 +175,8 @@ describe('a feed in parts', () => {
     });
     expect(one.paths()).to.deep.equal(['/local-offer/feed.json', '/1.json']);
     expect(told(result)).to.have.length(2);
+    // What families read names the host of the feed, not whoever else was named in it.
+    expect(result.failed?.map(({ address }) => address)).to.deep.equal([FEED, FEED]);
     expect(wholeIds(result)).to.deep.equal(['a']);
   });
 
@@ -197,6 +242,24 @@ describe('the store of a feed in parts', () => {
     store.reload();
     await settled(() => seen.length > 2);
     expect(seen).to.deep.equal(['partial', 'whole', 'whole']);
+    leave();
+  });
+
+  it('says what is missing once a part has failed, so that families know why a service is shown in brief', async () => {
+    globalThis.fetch = server({
+      '/local-offer/torn.json': first(['a', 'b'], [part('1.json'), part('2.json')]),
+      '/local-offer/1.json': { contents: [whole('a')] },
+      '/local-offer/2.json': 404,
+    }).fetch;
+    const store = storeFor([`${HOST}/local-offer/torn.json`]);
+    const seen: string[] = [];
+    const leave = store.subscribe(() => {
+      const { state } = store;
+      if (state.status === 'ready')
+        seen.push(state.partial ? 'partial' : state.failed.map(({ address }) => address).join());
+    });
+    await settled(() => seen.length > 1);
+    expect(seen).to.deep.equal(['partial', `${HOST}/local-offer/2.json`]);
     leave();
   });
 

@@ -7,6 +7,7 @@ import { envelopeOf, writeFeed } from './document-of.js';
 import { tell, type Tell } from './faults.js';
 import { withBands, withoutLongTexts, withoutSmallPupils } from './finish.js';
 import { mended } from './mend.js';
+import { servicesWithin } from './other-lists.js';
 import { needOffers } from './offers.js';
 import { type Found, parseDirectory, recordPath, recordsIn } from './parse.js';
 import { isOwnFormat, recordWithoutPrivate } from './private.js';
@@ -110,14 +111,17 @@ export function feedFromDirectory(input: unknown, options: ConvertOptions): Conv
   const mends: Fault[] = [];
   const note: Tell = (name, spot) => void mends.push(tell(name, spot));
   const parsed = parseDirectory(input);
-  const found = recordsIn(parsed.document);
-  const records = found && cleanRecords(parsed.document, found, note);
-  const whole = records ? found.withRecords(records) : parsed.document;
+  const within = servicesWithin(parsed.document, note);
+  const given = within ? within.withRecords(within.records) : parsed.document;
+  const found = within ?? recordsIn(given);
+  const records = found && cleanRecords(given, found, note);
+  const whole = records ? found.withRecords(records) : given;
   const read = readFeed(whole, options.source ? { source: options.source.id } : {});
   const feed = read.feed ?? NOTHING;
-  // A small number that is written as a band is told once, as mended.
+  // A small number that is written as a band is told once, as mended; so is that a list of something else has no services.
   const isBanded = !options.keepSmallNumbers && feed.send.disclosure.under > 0;
-  const ofReader = read.faults.filter((fault) => fault.case !== 66 || !isBanded);
+  const isTold = new Set([isBanded && 66, within?.records.length === 0 && 2]);
+  const ofReader = read.faults.filter((fault) => !isTold.has(fault.case));
   const mendsOfRecords = mends.splice(0);
   const { document, faults: lost } = published(feed, options, note);
   if (feed.services.some(({ send }) => send.support)) note('answers', { path: found?.path ?? '' });

@@ -2,6 +2,8 @@ import type { Fault, Severity } from '../../feed/types.js';
 
 /** What is told of somebody else's format made ours. Numbers to 66 are reader cases, 80 is the sheets'; from 160 on they are ours. */
 const FAULTS = {
+  within: [1, 'note', '', 'If there is a list of services too, convert that: it may say more.'],
+  notServices: [1, 'error', '', 'Convert the list of services. Its address often ends in /services.'],
   byteMark: [3, 'note', 'It starts with a byte order mark: left out.', 'Save it as UTF-8 without one.'],
   lineBreaks: [
     4,

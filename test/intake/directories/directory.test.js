@@ -51,6 +51,14 @@ describe('a document of a directory', () => {
     for (const none of [{}, 'text', null, 7, { send: {} }]) assert.equal(dialectOf(none), undefined);
   });
 
+  it('with one record where a list is due has it mended as any other (case 21)', () => {
+    const contacts = [{ name: 'Pat Doe', phone: '01632 960001' }];
+    const result = checked(feed({ contents: record({ contacts, maximum_age: -1 }) }));
+    assert.equal(first(result).contacts[0].name, undefined);
+    assert.deepEqual(told(result), ['36 contents[0].contacts[0].name', '38 contents[0].maximum_age']);
+    assert.doesNotMatch(JSON.stringify(dropPrivate({ content: record({ contacts }) })), /Pat Doe/);
+  });
+
   it('without a list, or with an empty one, is a feed with nothing in it, and why (cases 2, 5)', () => {
     const cases = [
       [v1(), '2 content'],
@@ -315,6 +323,14 @@ describe('what is not passed on', () => {
         throw new Error('no');
       },
     });
+    const nameless = { service: record({ id: 'within' }) };
+    Object.defineProperty(nameless, 'location', {
+      enumerable: true,
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    checked(feed([nameless]));
     let deep = {};
     for (let level = 0; level < 50_000; level++) deep = { deep };
     const result = checked(feed(v1(loop, thrower, record({ id: 'deep', deep }), record({ id: 'fine' }))));

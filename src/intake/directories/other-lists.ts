@@ -1,0 +1,113 @@
+/** What a directory serves beside its list of services, and is saved by mistake as easily: places, organisations, terms. */
+import { isRaw, type Raw } from '../../feed/spot.js';
+import type { Tell } from './faults.js';
+import { type Found, recordsIn } from './parse.js';
+
+/** Members that only services have: a record with one of these is taken for a service. */
+const OF_SERVICES = [
+  'status',
+  'organization',
+  'organisation',
+  'organization_id',
+  'service_at_locations',
+  'locations',
+  'contacts',
+  'schedules',
+  'attributes',
+  'taxonomies',
+  'eligibilitys',
+  'eligibilities',
+  'cost_options',
+  'fees',
+  'minimum_age',
+  'send',
+  'send_needs',
+  'local_offer',
+];
+const OTHERS: readonly (readonly [words: string, members: readonly string[]])[] = [
+  [
+    'organisations',
+    ['website', 'organization_identifiers', 'parent_organization_id', 'legal_status', 'logo'],
+  ],
+  ['terms', ['term_uri', 'taxonomy', 'taxonomy_id', 'vocabulary', 'parent_id', 'taxonomy_terms']],
+  ['taxonomies', ['version']],
+];
+
+const holds = (record: Raw, members: readonly string[]): boolean => members.some((name) => name in record);
+
+/** What the records are, where none of them is a service. */
+function kindOf(records: readonly Raw[]): string | undefined {
+  if (records.some((record) => holds(record, OF_SERVICES))) return undefined;
+  const [kind] = OTHERS.find(([, members]) => records.some((record) => holds(record, members))) ?? [];
+  return kind;
+}
+
+/** A service at a place, as HSDS has it: the service with that place. Nothing for anything else. */
+function atPlace(record: Raw): readonly Raw[] {
+  if ('name' in record || !isRaw(record.service)) return [];
+  const { service: _, ...place } = record;
+  const { service_at_locations: more } = record.service;
+  const others: readonly unknown[] = Array.isArray(more) ? more : [];
+  return [{ ...record.service, service_at_locations: [place, ...others] }];
+}
+
+/** One record for each service, with all its places. */
+function joined(services: readonly Raw[]): Raw[] {
+  const all = new Map<unknown, Raw>();
+  for (const service of services) {
+    const first = all.get(service.id);
+    // Both have lists of places: `atPlace` made them.
+    const places = [first, service].flatMap((one) => (one?.service_at_locations ?? []) as unknown[]);
+    const byId = new Map(places.map((place) => [(isRaw(place) && place.id) || place, place]));
+    all.set(service.id ?? service, { ...(first ?? service), service_at_locations: [...byId.values()] });
+  }
+  return [...all.values()];
+}
+
+/** The services that an organisation has within it, each run by it. */
+function servicesOf(organization: Raw): Raw[] {
+  const { services, ...whole } = organization;
+  const list: readonly unknown[] = Array.isArray(services) ? services : [];
+  return list.filter(isRaw).map((service) => ({ ...service, organization: service.organization ?? whole }));
+}
+
+/**
+ * The services of a document, where its list is another: taken out of places and organisations that hold them; none, and
+ * told, where the list is of something else.
+ *
+ * @returns undefined where its records are services, or may be.
+ */
+export function servicesWithin(document: unknown, note: Tell): Found | undefined {
+  try {
+    return within(document, note);
+  } catch {
+    // An object from a script may be more than JSON: the reader tells of a record that is none.
+    return undefined;
+  }
+}
+
+function within(document: unknown, note: Tell): Found | undefined {
+  if (isRaw(document) && isRaw(document.send)) return undefined;
+  const found = recordsIn(document);
+  // A service at a place has no name, so that alone it is no list yet.
+  const records = found?.records ?? [document];
+  const raw = records.filter(isRaw);
+  if (raw.length === 0 || raw.length < records.length) return undefined;
+  const places = raw.flatMap(atPlace);
+  const path = found?.path ?? '';
+  const list = (services: readonly Raw[]): Found => ({
+    path: 'contents',
+    records: services,
+    withRecords: (contents) => ({ contents }),
+  });
+  if (places.length === raw.length) {
+    note('within', { path, message: 'A list of places with their services: the services were taken.' });
+    return list(joined(places));
+  }
+  const kind = kindOf(raw);
+  if (!kind) return undefined;
+  const services = raw.flatMap(servicesOf);
+  if (services.length === 0) note('notServices', { path, message: `These are ${kind}, not services.` });
+  else note('within', { path, message: 'Organisations with their services: the services were taken.' });
+  return list(services);
+}

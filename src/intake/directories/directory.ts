@@ -6,9 +6,9 @@ import type { Converted, ConvertOptions } from '../types.js';
 import { envelopeOf, writeFeed } from './document-of.js';
 import { tell, type Tell } from './faults.js';
 import { withBands, withoutLongTexts, withoutSmallPupils } from './finish.js';
-import { mended } from './mend.js';
+import { mended, withHowToAttend } from './mend.js';
 import { servicesWithin } from './other-lists.js';
-import { needOffers } from './offers.js';
+import { needOffers, timeOffers } from './offers.js';
 import { type Found, parseDirectory, recordPath, recordsIn } from './parse.js';
 import { isOwnFormat, recordWithoutPrivate } from './private.js';
 import { unknownMembers } from './unknown.js';
@@ -30,7 +30,7 @@ function cleanRecords(document: unknown, found: Found, note: Tell): unknown[] {
         countBlank: () => void (hasBlank = true),
       });
       if (hasBlank) blankIn++;
-      return whole;
+      return withHowToAttend(whole);
     } catch {
       // An object from a script may be more than JSON: the reader tells of a record that is none.
       return undefined;
@@ -84,6 +84,9 @@ function published(
   return { document: { ...envelopeOf(contents), contents, send }, faults: [...faults] };
 }
 
+/** What the one who converts a list can do about records that are short; who publishes it is told to publish them whole. */
+const WHOLE_RECORDS = 'Read it by its address with "snapshot", which asks for each record.';
+
 const NOTHING: Feed = {
   services: [],
   organizations: [],
@@ -121,12 +124,14 @@ export function feedFromDirectory(input: unknown, options: ConvertOptions): Conv
   // A small number that is written as a band is told once, as mended; so is that a list of something else has no services.
   const isBanded = !options.keepSmallNumbers && feed.send.disclosure.under > 0;
   const isTold = new Set([isBanded && 66, within?.records.length === 0 && 2]);
-  const ofReader = read.faults.filter((fault) => !isTold.has(fault.case));
+  const ofReader = read.faults
+    .filter((fault) => !isTold.has(fault.case))
+    .map((fault) => (fault.case === 7 ? { ...fault, mend: WHOLE_RECORDS } : fault));
   const mendsOfRecords = mends.splice(0);
   const { document, faults: lost } = published(feed, options, note);
   if (feed.services.some(({ send }) => send.support)) note('answers', { path: found?.path ?? '' });
   if (records) unknownMembers(records, found.path, note);
-  const offers = needOffers(document.contents);
+  const offers = [...needOffers(document.contents), ...timeOffers(document.contents)];
   return {
     document,
     faults: [...parsed.faults, ...mendsOfRecords, ...ofReader, ...lost, ...mends, ...offers],

@@ -48,6 +48,12 @@ const FAULTS = {
     "A person's name, and no word that it may be published: left out. Their job, telephone number and shared e-mail address stay.",
     'Name the job or the team instead.',
   ],
+  twice: [
+    36,
+    'note',
+    'Without its name this contact says no more than another does: left out.',
+    'Nothing to do.',
+  ],
   answers: [
     36,
     'note',
@@ -76,6 +82,18 @@ const FAULTS = {
     'Get the file again; if a comma split a cell in two, put the cell in quotes.',
   ],
   number: [64, 'note', 'Not a number: left out.', 'Write a whole number, or leave it empty.'],
+  letter: [
+    52,
+    'note',
+    'A letter stands where a postcode has a figure: mended.',
+    'Write the figure, such as 0 and not O.',
+  ],
+  postcode: [
+    52,
+    'warning',
+    'Not a postcode: it stays in the address, but how far away it is cannot be told.',
+    'Write the whole postcode.',
+  ],
   grid: [
     64,
     'warning',
@@ -131,6 +149,12 @@ const FAULTS = {
     'error',
     'Nobody is named as its publisher.',
     'Say whose feed it is; families see the name.',
+  ],
+  rarer: [
+    167,
+    'note',
+    'The description may say that it is not every week, and the times say every week.',
+    'Write the times as they are, such as "2MO" for the second Monday of the month, or say it beside them.',
   ],
   schoolNeeds: [
     168,

@@ -1,5 +1,6 @@
 /** What is mended in a record before it is read, member by member; each mend is told. */
 import { partialDate } from '../../feed/dates.js';
+import { postcode } from '../../feed/places.js';
 import { richText } from '../../feed/rich-text.js';
 import { isRaw } from '../../feed/spot.js';
 import { dateIn } from '../sheet-dates.js';
@@ -9,6 +10,9 @@ const URL_NAME = /^(?:.*_)?(?:url|uri|website|link|logo|href)$/i;
 const PLACEHOLDER =
   /^(?:https?:\/\/)?(?:www\.)?(?:example\.com|path\/to|path\.to|your-?(?:website|domain|site)\b[^/]*|(?:test|placeholder)\.com)(?:[/?#:]|$)/i;
 const DATE_NAME = /^(?:assured_date|last_modified|valid_(?:from|to)|dtstart|until|as_at|date)$/;
+const POSTCODE_NAME = /^post(?:al_)?code$/;
+/** The second half of a postcode begins with a figure. */
+const LETTER = /([OIL])([A-Z]{2})\s*$/i;
 const YOUNGEST = /^min(?:imum)?_age$/;
 const OLDEST = /^max(?:imum)?_age$/;
 const TAG = /<\/?[a-z][^<>]*>/i;
@@ -21,12 +25,24 @@ export interface Mending {
   readonly countBlank: () => void;
 }
 
+function mendPostcode(text: string, path: string, { record, tell }: Mending): string {
+  if (postcode(text)) return text;
+  const figures = text.replace(
+    LETTER,
+    (_, letter: string, rest: string) => (/o/i.test(letter) ? '0' : '1') + rest,
+  );
+  const isMended = postcode(figures) !== undefined;
+  tell(isMended ? 'letter' : 'postcode', { path, record });
+  return isMended ? figures : text;
+}
+
 function mendText(text: string, name: string, path: string, { record, tell, countBlank }: Mending): unknown {
   const spot = { path, record };
   if (!text.trim()) {
     countBlank();
     return text;
   }
+  if (POSTCODE_NAME.test(name)) return mendPostcode(text, path, { record, tell, countBlank });
   if (URL_NAME.test(name)) {
     if (!PLACEHOLDER.test(text.trim())) return text;
     tell('placeholder', spot);
@@ -72,4 +88,15 @@ export function mended(value: unknown, name: string, path: string, mending: Mend
       return clean === undefined ? [] : [[key, clean]];
     }),
   );
+}
+
+const HOW_TO_ATTEND = 'pc_attendingAccess_additionalInfo';
+
+/** How to attend, in words, under the name that HSDS has for it: Placecube's directories have one of their own. */
+export function withHowToAttend(record: unknown): unknown {
+  if (!isRaw(record)) return record;
+  const { [HOW_TO_ATTEND]: words, ...rest } = record;
+  const isFree =
+    typeof words === 'string' && words.trim() && !rest.application_process && !rest.referral_notes;
+  return isFree ? { ...rest, application_process: words } : record;
 }

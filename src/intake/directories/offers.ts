@@ -2,6 +2,7 @@
 import type { DocumentService } from '../../feed/document.js';
 import type { Fault } from '../../feed/types.js';
 import { tell } from './faults.js';
+import type { WrittenService } from './written.js';
 
 /** Phrases that are hardly ever about anything else: "hearing" alone is heard in "hearing from you". */
 const PHRASES: readonly (readonly [string, string, RegExp])[] = [
@@ -55,4 +56,40 @@ export function needOffers(services: readonly DocumentService[]): Fault[] {
       return tell('need', { path: `contents[${index}].send.needs`, record: name, message });
     });
   });
+}
+
+const DAYS: Readonly<Record<string, string>> = {
+  MO: 'monday',
+  TU: 'tuesday',
+  WE: 'wednesday',
+  TH: 'thursday',
+  FR: 'friday',
+  SA: 'saturday',
+  SU: 'sunday',
+};
+const RARER =
+  /\b(?:monthly|(?:each|every|once a|of the|a) (?:calendar )?month|fortnightly|every (?:other|second|alternate|two|three|four|six|\d+) ?(?:weeks?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?))\b/i;
+const WEEKLY = /\b(?:weekly|(?:each|every) week)\b/i;
+
+/**
+ * A note for each record that, by its times, happens every week on a day that its description names in one sentence with
+ * "monthly", "of each month", "fortnightly" and the like: forms that know no such rule make people write it there.
+ */
+export function timeOffers(services: readonly WrittenService[]): Fault[] {
+  return services.flatMap(
+    ({ name, description = '', schedules = [], service_at_locations: at = [] }, index) => {
+      const weekly = [schedules, ...at.map((place) => place.schedules ?? [])]
+        .flat()
+        .flatMap(({ byday, freq = 'WEEKLY', interval = 1, description: said }) =>
+          freq === 'WEEKLY' && interval === 1 && !said && byday ? byday.split(',') : [],
+        );
+      const sentences = description
+        .split(/[.!?]\s|\n/)
+        .filter((words) => RARER.test(words) && !WEEKLY.test(words));
+      const isRarer = weekly.some((day) =>
+        sentences.some((words) => words.toLowerCase().includes(DAYS[day] ?? '\n')),
+      );
+      return isRarer ? [tell('rarer', { path: `contents[${index}].schedules`, record: name })] : [];
+    },
+  );
 }

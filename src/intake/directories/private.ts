@@ -1,6 +1,7 @@
 /** What a directory keeps for its staff, taken out before anything is read. */
 import { isRaw, type Raw } from '../../feed/spot.js';
 import type { Fault } from '../../feed/types.js';
+import { saidTwice } from './contacts-once.js';
 import { tell, type Tell } from './faults.js';
 import { recordPath, recordsIn } from './parse.js';
 
@@ -60,10 +61,30 @@ interface Without {
 /** Deeper than any directory goes: an object from a script may hold itself. */
 const DEEPEST = 20;
 
+const nameOf = (contact: unknown): unknown => (isRaw(contact) ? contact.name : undefined);
+
+/** An empty contact stands where one is left out: faults are told by the place that each has in the list. */
+function contactsOnce(
+  before: readonly unknown[],
+  after: unknown[],
+  path: string,
+  context: Without,
+): unknown[] {
+  const twice = saidTwice(after, (index) => nameOf(before[index]) !== nameOf(after[index]));
+  return after.map((contact, index) => {
+    if (!twice[index]) return contact;
+    context.tell('twice', { path: `${path}[${index}]`, record: context.record });
+    return {};
+  });
+}
+
 function without(value: unknown, path: string, name: string, context: Without, depth = 0): unknown {
   if (depth > DEEPEST) return undefined;
-  if (Array.isArray(value))
-    return value.map((item, index) => without(item, `${path}[${index}]`, name, context, depth + 1));
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    const items = list.map((item, index) => without(item, `${path}[${index}]`, name, context, depth + 1));
+    return name === 'contacts' && !context.keepNames ? contactsOnce(list, items, path, context) : items;
+  }
   if (!isRaw(value)) return value;
   const spot = (at: string) => ({ path: at, record: context.record });
   const raw =

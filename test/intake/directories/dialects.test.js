@@ -78,7 +78,7 @@ describe('identity (cases 15 to 22)', () => {
       phones: null,
       service_at_locations: [],
       extra_section_1: { html: 'x' },
-      pc_attendingAccess_additionalInfo: 'Ring',
+      pc_metadata_2: 'Ring',
     });
     assert.deepEqual(service.contacts, [{ phones: [{ number: '01632 960001' }] }]);
     assert.deepEqual(faults, ['21 content[0].contacts', '22 content', '22 content']);

@@ -29,7 +29,6 @@ const DIRECTORIES = [
     {
       17: 1,
       19: 1,
-      22: 1,
       23: 761,
       24: 295,
       25: 3,
@@ -43,9 +42,10 @@ const DIRECTORIES = [
       165: 1,
     },
   ],
-  ['outpost/services_page_1_of_118.json', 50, { 22: 1, 30: 1, 33: 3, 36: 34, 38: 3, 51: 1 }],
-  ['hsds-uk-v3/examples/service_full.json', 1, { 22: 1, 32: 7, 36: 2, 38: 1, 51: 1 }],
+  ['outpost/services_page_1_of_118.json', 50, { 22: 6, 30: 1, 33: 3, 36: 35, 38: 3, 51: 1, 52: 1, 167: 7 }],
+  ['hsds-uk-v3/examples/service_full.json', 1, { 22: 1, 32: 7, 36: 2, 38: 1, 51: 1, 52: 1 }],
   ['hsds-uk-v3/examples/service_list.json', 1, { 7: 1, 32: 3, 36: 1, 38: 1 }],
+  ['hsds-uk-v3/examples/organization_full.json', 1, { 1: 1, 22: 1, 32: 7, 36: 2, 38: 1, 51: 1, 52: 1 }],
 ];
 
 const SHEETS = [
@@ -134,7 +134,7 @@ describe(
         assert.deepEqual(again.document, document, name);
         const cases = new Set(again.faults.map(({ case: number }) => number));
         // An offer stays open; so does what our reader tells of ages beyond the first band.
-        for (const number of cases) assert.ok([36, 38, 160, 161].includes(number), `${name}: ${number}`);
+        for (const number of cases) assert.ok([36, 38, 160, 161, 167].includes(number), `${name}: ${number}`);
       }
     });
   },

@@ -1,0 +1,156 @@
+// What families would have been told wrongly, or not at all, as real directories have it.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { feedFromDirectory } from '../../../dist/esm/intake/directories/index.js';
+import { errorsOf, OPTIONS } from './support.js';
+
+/** One record, converted: the service and what was told. */
+function one(members) {
+  const record = { id: '1', name: 'Swim', status: 'active', description: 'Swimming.', ...members };
+  const { document, faults } = feedFromDirectory({ content: [record] }, OPTIONS);
+  assert.equal(errorsOf(document), '');
+  return {
+    service: document.contents[0],
+    told: faults.map((fault) => `${fault.case} ${fault.path}`),
+    faults,
+  };
+}
+
+describe('contacts', () => {
+  it('that say the same once the names of people are gone are there once', () => {
+    const { service, told } = one({
+      contacts: [
+        { name: 'Pat Doe', phone: '01632 960001' },
+        { name: 'Sam Roe', phone: '(01632) 960001', email: 'Club@club.example' },
+        { id: 7, name: 'Lee Poe', phones: [{ number: '01632 960001' }], email: 'club@club.example' },
+        { name: 'Reception', phone: '01632 960001' },
+        { name: 'Jo Coe', title: 'SENCO', phone: '01632 960001' },
+      ],
+    });
+    const phones = [{ number: '(01632) 960001' }];
+    assert.deepEqual(service.contacts, [
+      { email: 'Club@club.example', phones },
+      { name: 'Reception', phones: [{ number: '01632 960001' }] },
+      { title: 'SENCO', phones: [{ number: '01632 960001' }] },
+    ]);
+    assert.deepEqual(
+      told.filter((line) => !line.endsWith('.name')),
+      ['36 content[0].contacts[0]', '36 content[0].contacts[2]'],
+    );
+  });
+
+  it('that have kept their names stay, however alike; faults are told by their places in the source', () => {
+    const desk = { name: 'Reception', phone: '01632 960001' };
+    const { service } = one({ contacts: [desk, { ...desk, email: 'club@club.example' }] });
+    assert.equal(service.contacts.length, 2);
+    const { told } = one({
+      contacts: [{ name: 'Pat Doe', phone: '01632 960001' }, desk, { name: 'Office', email: 'via website' }],
+    });
+    assert.ok(told.includes('33 content[0].contacts[2].email'), told.join());
+  });
+});
+
+describe('addresses', () => {
+  const at = (location) => {
+    const { service, told } = one({ locations: [location] });
+    return { address: service.service_at_locations[0].location.addresses[0], told };
+  };
+  const lines = ({ address: { country: _, address_type: __, ...rest } }) => rest;
+
+  it('the town is the town where a county stands after it', () => {
+    assert.deepEqual(
+      lines(at({ address_1: 'Church Street', city: 'Wingmore', state_province: 'Rowanshire' })),
+      {
+        address_1: 'Church Street',
+        city: 'Wingmore',
+        state_province: 'Rowanshire',
+      },
+    );
+    assert.deepEqual(lines(at({ address_1: 'Great Hamden', state_province: 'West Sussex' })), {
+      address_1: 'Great Hamden',
+      state_province: 'West Sussex',
+    });
+    for (const town of ['Durham', 'Shire', 'Kentish Town', 'Westbury'])
+      assert.equal(lines(at({ address_1: '1 High Street', address_2: 'Hall Place', city: town })).city, town);
+  });
+
+  it('a letter for a figure in a postcode is mended; what is no postcode stays as it is; both are told (case 52)', () => {
+    const path = 'content[0].locations[0].postal_code';
+    for (const [printed, code] of [
+      ['LU7 ONY', 'LU7 0NY'],
+      ['sw1a iaa', 'SW1A 1AA'],
+    ]) {
+      const { address, told } = at({ address_1: '1 High Street', city: 'Wing', postal_code: printed });
+      assert.equal(address.postal_code, code);
+      assert.equal(address.city, 'Wing');
+      assert.deepEqual(told, [`52 ${path}`]);
+    }
+    const none = at({ address_1: '1 High Street', postal_code: 'Various' });
+    assert.match(JSON.stringify(none.address), /Various/);
+    assert.deepEqual(none.told, [`52 ${path}`]);
+    for (const right of ['MK18 1JP', 'mk181jp', 'MK18', ''])
+      assert.ok(!at({ address_1: '1 High Street', postal_code: right }).told.includes(`52 ${path}`), right);
+  });
+});
+
+describe('how to attend', () => {
+  const INFO = 'pc_attendingAccess_additionalInfo';
+
+  it("comes from Placecube's own member where nothing else says it", () => {
+    const { service, told } = one({ [INFO]: 'Wait until we write that there is a place.' });
+    assert.equal(service.application_process, 'Wait until we write that there is a place.');
+    assert.deepEqual(told, []);
+  });
+
+  it('stays what it is where the record says it, and the other is told', () => {
+    const { service, told } = one({ [INFO]: 'Ring', application_process: 'Write' });
+    assert.equal(service.application_process, 'Write');
+    assert.deepEqual(told, ['22 content']);
+    assert.equal(one({ [INFO]: ' ' }).service.application_process, undefined);
+  });
+});
+
+describe('times that are not every week', () => {
+  const isTold = (description, schedule = {}) =>
+    one({
+      description,
+      regular_schedules: [{ weekday: 'Thursday', opens_at: '14:00', ...schedule }],
+    }).told.includes('167 contents[0].schedules');
+
+  it('by the description, on the day that the times say, are told', () => {
+    for (const words of [
+      'Meetings held on the 3rd Thursday of the month.',
+      'A club. Monthly walks, on Thursday morning.',
+      'Meeting every 6 weeks on a Thursday',
+      'We meet every other Thursday.',
+      '<p>Fortnightly on Thursdays</p>',
+      'Lunch on the 2nd and 4th Thursday of each month at 12:00 pm.',
+    ])
+      assert.ok(isTold(words), words);
+    const location = { name: 'Hall', schedules: [{ byday: 'TH', opens_at: '10:00' }] };
+    const there = one({ description: 'First Thursday of the month.', service_at_locations: [{ location }] });
+    assert.ok(there.told.includes('167 contents[0].schedules'));
+  });
+
+  it('and nothing else is', () => {
+    for (const words of [
+      'Every Thursday.',
+      'A monthly newsletter. Thursdays from two.',
+      'First Monday of the month: outing.',
+      'Weekly on Thursday, with a monthly trip.',
+      '£20 a month. Thursdays.',
+    ])
+      assert.ok(!isTold(words), words);
+    assert.ok(!isTold('Third Thursday of the month.', { weekday: undefined, byday: '3TH' }));
+    assert.ok(!isTold('Third Thursday of the month.', { description: 'Third Thursday of the month' }));
+    assert.ok(!isTold('Third Thursday of the month.', { description: 'Not in August' }));
+  });
+});
+
+it('records that are short send whoever converts them to "snapshot" (case 7)', () => {
+  const { faults } = feedFromDirectory({ contents: [{ id: '1', name: 'Swim', status: 'active' }] }, OPTIONS);
+  assert.deepEqual(
+    faults.map(({ case: number, mend }) => [number, /"snapshot"/.test(mend)]),
+    [[7, true]],
+  );
+});

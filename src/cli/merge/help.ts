@@ -29,10 +29,11 @@ Records of two feeds become one only on proof, in this order:
   1  the same record of the same source
   2  the same id from one system (a UUID, never a number) and the same name
   3  the same number of a public register (URN, UPRN, UKPRN, charity, company) and the same name
-  4  the same web page, if it is not a home page and no feed uses it for several services
+  4  the same web page, which is not a home page, and the same name
 
-The same name and postcode is no proof: such pairs are listed, and wait in the decisions file. Write yes or no
-after "same" and run the command again: it remembers. "no" also parts records that were merged on proof.
+3 and 4 are no proof where the records differ in their kind, their ages, their place or the numbers of their bodies.
+Nor is the same name and postcode. Such pairs are listed, and wait in the decisions file: write true or false in the
+place of null, and run the command again. It remembers. "false" also parts records that were merged on proof.
 
 The record of the council whose area holds the service leads; else the one checked last; else the first listed. Its
 blanks are filled from the other; nothing is overwritten; service areas are joined.

@@ -12,6 +12,8 @@ export interface Facts {
   readonly numbers: readonly string[];
   readonly postcodes: readonly string[];
   readonly page: string | undefined;
+  /** What its organisation is called. */
+  readonly body: string;
 }
 
 /** The facts of every record, in the order of the feeds. */
@@ -37,6 +39,7 @@ export function factsOf(parts: readonly Part[]): Facts[] {
         numbers: numberKeys(entry),
         postcodes: postcodesOf(entry.record),
         page: homes.has(page) ? undefined : page,
+        body: nameKey(wordsOf(entry.organization, 'name')),
       };
     });
 }
@@ -55,18 +58,3 @@ export const inWords = (number: string): string =>
 export const isOfSchool = (number: string): boolean => registerOf(number) === 'urn';
 
 export const registerOf = (number: string): string => number.slice(0, number.indexOf(':'));
-
-/** Do both have a number of one register, and not the same? Then they are of different bodies. UPRNs differ within a site. */
-export function isOtherBody(one: Facts, other: Facts): boolean {
-  return one.numbers.some((number) => {
-    const register = registerOf(number);
-    if (register === 'uprn') return false;
-    const others = other.numbers.filter((found) => registerOf(found) === register);
-    return others.length > 0 && !one.numbers.some((found) => others.includes(found));
-  });
-}
-
-export const isOtherPlace = (one: Facts, other: Facts): boolean =>
-  one.postcodes.length > 0 &&
-  other.postcodes.length > 0 &&
-  !one.postcodes.some((code) => other.postcodes.includes(code));

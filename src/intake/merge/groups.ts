@@ -18,8 +18,11 @@ export interface Group {
 
 export interface Refused {
   readonly match: Match;
-  /** `twice`: two records of one feed would become one. `decided`: a person said that two of them are not the same. */
-  readonly because: 'twice' | 'decided';
+  /**
+   * `twice`: two records of one feed would become one. `decided`: a person said that two of them are not the same. `odds`:
+   * two of them cannot be, by what they say of themselves.
+   */
+  readonly because: 'twice' | 'decided' | 'odds';
 }
 
 export const pairKey = (one: Entry, other: Entry): string =>
@@ -32,11 +35,17 @@ const order = (one: Match, other: Match): number =>
   byText(one.a.id, other.a.id) ||
   byText(one.b.id, other.b.id);
 
-/** @param apart pairs that a person said are not the same, by `pairKey`. */
+type AtOdds = (one: Entry, other: Entry) => boolean;
+
+/**
+ * @param apart pairs that a person said are not the same, by `pairKey`.
+ * @param isAtOdds whether two records may not be joined through a third.
+ */
 export function groupsOf(
   entries: readonly Entry[],
   matches: readonly Match[],
   apart: ReadonlySet<string>,
+  isAtOdds: AtOdds,
 ): Grouped {
   const groupOf = new Map<Entry, Entry[]>(entries.map((entry) => [entry, [entry]]));
   const followed: Match[] = [];
@@ -51,7 +60,7 @@ export function groupsOf(
       followed.push(match);
       continue;
     }
-    const because = whyApart(one, other, match, apart);
+    const because = whyApart(one, other, match, apart, isAtOdds);
     if (because) {
       refused.push({ match, because });
       continue;
@@ -72,14 +81,21 @@ export function groupsOf(
   return { groups, refused };
 }
 
+/** Proofs that hold whatever else two records say of themselves. */
+const SURE: ReadonlySet<Match['proof']> = new Set(['person', 'record', 'id']);
+
 function whyApart(
   one: readonly Entry[],
   other: readonly Entry[],
-  { proof }: Match,
+  { proof, a, b }: Match,
   apart: ReadonlySet<string>,
+  isAtOdds: AtOdds,
 ): Refused['because'] | undefined {
-  const isSaid = one.some((a) => other.some((b) => apart.has(pairKey(a, b))));
-  if (isSaid) return 'decided';
+  const some = (test: AtOdds): boolean => one.some((x) => other.some((y) => test(x, y)));
+  if (some((x, y) => apart.has(pairKey(x, y)))) return 'decided';
   const feeds = new Set(one.map(({ feed }) => feed));
-  return proof !== 'person' && other.some(({ feed }) => feeds.has(feed)) ? 'twice' : undefined;
+  if (proof !== 'person' && other.some(({ feed }) => feeds.has(feed))) return 'twice';
+  // The two that are matched were looked at by whoever matched them.
+  const isOdd = !SURE.has(proof) && some((x, y) => !(x === a && y === b) && isAtOdds(x, y));
+  return isOdd ? 'odds' : undefined;
 }

@@ -1,5 +1,5 @@
 /** What two records are compared by: each a text that is the same where the fact is the same. */
-import { webAddress } from '../../feed/contacts.js';
+import { phoneHref, webAddress } from '../../feed/contacts.js';
 import { postcode } from '../../feed/places.js';
 import type { Raw } from '../../feed/spot.js';
 import { NO_NUMBER, REGISTERS } from './numbers-data.js';
@@ -56,6 +56,16 @@ export function numberKeys({ record, organization }: Entry): string[] {
   );
   return [...new Set([...ofBody, ...ofPlaces].filter((key) => key !== undefined))];
 }
+
+/** Telephone numbers of a record and of its contacts, as they are dialled in the UK. */
+export const phonesOf = (record: Raw): string[] =>
+  [record, ...recordsIn(record, 'contacts')]
+    .flatMap((one) => recordsIn(one, 'phones'))
+    .map((phone) => {
+      const number = wordsOf(phone, 'number');
+      return (phoneHref(number) ?? number).replace(/^tel:\+44/, 'tel:0');
+    })
+    .filter(Boolean);
 
 /** Whole postcodes only: an outcode is a town. */
 export const postcodesOf = (record: Raw): string[] => [

@@ -1,10 +1,9 @@
 /** One record of several of the same service. */
-import { phoneHref } from '../../feed/contacts.js';
 import { needsOfTerm } from '../../feed/needs.js';
 import type { Raw } from '../../feed/spot.js';
-import { postcodesOf } from './keys.js';
+import { phonesOf, postcodesOf } from './keys.js';
 import { MEMBER_GROUPS, type MemberGroup } from './members-data.js';
-import { innerOf, isBlank, recordIn, recordsIn, saysSame, wordsOf } from './raw.js';
+import { innerOf, isBlank, recordIn, saysSame, wordsOf } from './raw.js';
 
 export interface Filled {
   readonly record: Raw;
@@ -34,21 +33,12 @@ const has = (record: Raw, group: MemberGroup): boolean =>
   valuesOf(record, group).some((value) => value !== undefined) ||
   (group.words === 'needs' && impliesNeeds(record));
 
-function numbersOf(record: Raw): string[] {
-  const phones = [record, ...recordsIn(record, 'contacts')].flatMap((one) => recordsIn(one, 'phones'));
-  return phones.map((phone) => {
-    const number = wordsOf(phone, 'number');
-    return (phoneHref(number) ?? number).replace(/^tel:\+44/, 'tel:0');
-  });
-}
-
 const share = (ones: readonly string[], others: readonly string[]): boolean =>
   ones.some((one) => one !== '' && others.includes(one));
 
 /** Do two records say the same here, as far as somebody who goes by both is concerned? */
 function agree(one: Raw, other: Raw, group: MemberGroup): boolean {
-  if (group.words === 'telephone numbers and contacts' && share(numbersOf(one), numbersOf(other)))
-    return true;
+  if (group.words === 'telephone numbers and contacts' && share(phonesOf(one), phonesOf(other))) return true;
   if (group.words === 'place' && share(postcodesOf(one), postcodesOf(other))) return true;
   return saysSame(valuesOf(one, group), valuesOf(other, group));
 }

@@ -42,7 +42,7 @@ export function mergeFeeds(feeds: readonly FeedToMerge[], options: MergeOptions)
       ),
     })),
   );
-  const { matches, likenesses, crowds } = compared(
+  const { matches, likenesses, crowds, isAtOdds } = compared(
     parts.map((part) => ({ ...part, entries: entries.filter(({ feed }) => feed === part.index) })),
   );
   const said = decided(
@@ -50,7 +50,7 @@ export function mergeFeeds(feeds: readonly FeedToMerge[], options: MergeOptions)
     options.decisions ?? [],
     feeds.map(({ id }) => id),
   );
-  const { groups, refused } = groupsOf(entries, [...said.matches, ...matches], said.apart);
+  const { groups, refused } = groupsOf(entries, [...said.matches, ...matches], said.apart, isAtOdds);
   const groupOf = new Map(groups.flatMap((group) => group.entries.map((entry) => [entry, group] as const)));
   const conflicts = refused.filter(({ match }) => match.proof !== 'person');
   const contradicted = refused.filter(({ match }) => match.proof === 'person');
@@ -124,6 +124,12 @@ function documentOf(records: readonly Raw[], send: Raw, first: Raw | undefined):
   return document as unknown as FeedDocument;
 }
 
+const BUT = {
+  twice: 'but then two records of one source would be the same',
+  decided: 'but a decision says that one of them is not the same as a third',
+  odds: 'but one of them is already the same as a third, which differs in its numbers, kind, ages or place',
+} as const;
+
 const conflictFault = ({
   match: { a, b, what },
   because,
@@ -131,10 +137,7 @@ const conflictFault = ({
   fault('conflict', {
     path: `${a.key} = ${b.key}`,
     record: a.name,
-    message:
-      because === 'twice'
-        ? `These have ${what}, but then two records of one source would be the same. They were left apart.`
-        : `These have ${what}, but a decision says that one of them is not the same as a third. They were left apart.`,
+    message: `These have ${what}, ${BUT[because]}. They were left apart.`,
   });
 
 const crowdFault = (entries: readonly Entry[]): Fault =>

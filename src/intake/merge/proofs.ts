@@ -1,15 +1,7 @@
 /** What proves that two records are one service, and what only suggests it. Never compares all with all. */
-import {
-  type Facts,
-  factsOf,
-  inWords,
-  isOfSchool,
-  isOtherBody,
-  isOtherPlace,
-  isPartOf,
-  registerOf,
-} from './facts.js';
+import { type Facts, factsOf, inWords, isOfSchool, isPartOf, registerOf } from './facts.js';
 import { REGISTERS } from './numbers-data.js';
+import { isAtOdds, type Odds, oddsOf } from './odds.js';
 import { grouped } from './raw.js';
 import type { Entry, OfferReason, Part } from './types.js';
 
@@ -37,6 +29,8 @@ export interface Compared {
   readonly likenesses: readonly Likeness[];
   /** Groups too large for a person. */
   readonly crowds: readonly (readonly Entry[])[];
+  /** May two records not be one through a third? */
+  readonly isAtOdds: (one: Entry, other: Entry) => boolean;
 }
 
 /** Above this, nobody compares a group two by two. */
@@ -87,13 +81,44 @@ export function compared(parts: readonly Part[]): Compared {
     match: (proof, [{ entry: a }, { entry: b }], what) => void matches.push({ proof, a, b, what }),
     like: (reason, [{ entry: a }, { entry: b }], why) => void likenesses.push({ reason, a, b, why }),
   };
-  for (const group of groupsBy(facts, ({ entry }) => [entry.key, ...entry.sameAs]))
-    for (const pair of pairsIn(group).sole) finds.match('record', pair, 'the same record of the same source');
+  byRecord(facts, finds);
   byId(facts, finds);
   byNumber(facts, finds);
   byPage(facts, finds);
   bySchool(facts, finds);
-  return { matches, likenesses, crowds: byPostcode(facts, finds) };
+  const factsFor = new Map(facts.map((one) => [one.entry, one]));
+  return {
+    matches,
+    likenesses,
+    crowds: byPostcode(facts, finds),
+    isAtOdds: (one, other) => {
+      const [a, b] = [factsFor.get(one), factsFor.get(other)];
+      return a !== undefined && b !== undefined && isAtOdds(a, b);
+    },
+  };
+}
+
+const share = (ones: readonly string[], others: readonly string[]): boolean =>
+  ones.some((one) => others.includes(one));
+
+/** A council with two systems counts from 1 in both: an id that is no UUID wants something else that is the same. */
+function isOneRecord([one, other]: Pair): boolean {
+  const wasOne = share([one.entry.key, ...one.entry.sameAs], other.entry.sameAs);
+  return (
+    wasOne ||
+    one.entry.sameAs.includes(other.entry.key) ||
+    one.id !== undefined ||
+    one.name === other.name ||
+    (one.page !== undefined && one.page === other.page) ||
+    share(one.postcodes, other.postcodes)
+  );
+}
+
+function byRecord(facts: readonly Facts[], { match, like }: Finds): void {
+  for (const group of groupsBy(facts, ({ entry }) => [entry.key, ...entry.sameAs]))
+    for (const pair of pairsIn(group).sole)
+      if (isOneRecord(pair)) match('record', pair, 'the same record of the same source');
+      else like('id', pair, 'The same id from one council, and nothing else the same');
 }
 
 function byId(facts: readonly Facts[], { match, like }: Finds): void {
@@ -101,46 +126,58 @@ function byId(facts: readonly Facts[], { match, like }: Finds): void {
     const { sole, crowded } = pairsIn(group);
     for (const pair of [...sole, ...crowded]) {
       const [one, other] = pair;
+      const odds = oddsOf(pair, ['body']);
       if (one.name !== other.name) like('id', pair, 'The same id, and other names');
-      else if (isOtherBody(one, other))
-        like('id', pair, 'The same id and name, and other numbers of organisations');
+      else if (odds) like('id', pair, `The same id and name, ${odds}`);
       else if (crowded.includes(pair)) like('id', pair, 'The same id and name, more than once in one source');
       else match('id', pair, 'the same id and name');
     }
   }
 }
 
+/** One charity may run a club of one name in many places, and two bodies one of that name in one building. */
+function oddsOfNumber(register: string): readonly Odds[] {
+  if (register === 'uprn') return ['body', 'kind', 'ages', 'name'];
+  return REGISTERS[register]?.isOfPlace
+    ? ['body', 'kind', 'ages']
+    : ['body', 'kind', 'ages', 'place', 'phone'];
+}
+
 function byNumber(facts: readonly Facts[], { match, like }: Finds): void {
   const keysOf: KeysOf = ({ name, numbers }) => numbers.map((number) => name && `${number}|${name}`);
   for (const [key, group] of keyed(facts, keysOf)) {
     const [number = ''] = key.split('|', 1);
-    const { isOfPlace = false } = REGISTERS[registerOf(number)] ?? {};
     const what = inWords(number);
     const { sole, crowded } = pairsIn(group);
     for (const pair of crowded)
       like('number', pair, `The same name and ${what}, more than once in one source`);
     for (const pair of sole) {
-      if (isOtherBody(...pair))
-        like('number', pair, `The same name and ${what}, and another number that differs`);
-      // One charity may run a club of one name in many places.
-      else if (!isOfPlace && isOtherPlace(...pair))
-        like('number', pair, `The same name and ${what}, at another postcode`);
+      const odds = oddsOf(pair, oddsOfNumber(registerOf(number)));
+      if (odds) like('number', pair, `The same name and ${what}, ${odds}`);
       else match('number', pair, `the same name and ${what}`);
     }
   }
 }
 
+/** A page may be about all that somebody does: it proves that two are one only where they have one name too. */
 function byPage(facts: readonly Facts[], { match, like }: Finds): void {
   for (const group of groupsBy(facts, ({ page }) => [page])) {
     const { sole, crowded } = pairsIn(group);
-    // A page about several services of one source proves nothing of any, but of those that also share a name.
     const named = [...grouped(group, ({ name }) => name || undefined).values()];
-    const proved = [...sole, ...named.flatMap((ones) => pairsIn(ones).sole)];
+    const proved = named.flatMap((ones) => pairsIn(ones).sole);
     const provedIds = new Set(proved.map(pairId));
-    for (const pair of new Map([...proved, ...crowded].map((one) => [pairId(one), one])).values()) {
-      if (isOtherBody(...pair)) like('page', pair, 'The same web page, and other numbers of organisations');
-      else if (provedIds.has(pairId(pair))) match('page', pair, 'the same web page');
-      else like('page', pair, 'The same web page, which one source gives for several services');
+    for (const pair of new Map([...proved, ...sole, ...crowded].map((one) => [pairId(one), one])).values()) {
+      const odds = oddsOf(pair, ['body', 'kind', 'ages', 'place']);
+      if (!provedIds.has(pairId(pair)))
+        like(
+          'page',
+          pair,
+          sole.includes(pair)
+            ? 'The same web page, and other names'
+            : 'The same web page, which one source gives for several services',
+        );
+      else if (odds) like('page', pair, `The same web page and name, ${odds}`);
+      else match('page', pair, 'the same web page and name');
     }
   }
 }

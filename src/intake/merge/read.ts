@@ -30,7 +30,7 @@ function partOf({ id, document }: FeedToMerge, index: number, namer: SourceNamer
   else if (found.contents.length === 0) faults.push(fault('empty', { path: `${id}: contents` }));
   const contents: unknown[] = Array.isArray(found.contents) ? found.contents : [];
   const organizationOf = organizationFinder(contents.filter(isRaw));
-  const { own, sources, sourceOf } = namer(id, send, contents.filter(isRaw));
+  const { own, sources, sourceOf, keyOf } = namer(id, send, contents.filter(isRaw));
   const taken = new Map<string, Raw>();
   const entries = contents.flatMap((record, at): Entry[] => {
     const path = `${id}: contents[${at}]`;
@@ -53,7 +53,7 @@ function partOf({ id, document }: FeedToMerge, index: number, namer: SourceNamer
         source,
         id: recordId,
         key: `${council.id}/${recordId}`,
-        sameAs: sameAsOf(record),
+        sameAs: sameAsOf(record).map(keyOf),
         name,
         record,
         organization: organizationOf(record),

@@ -13,6 +13,8 @@ export interface NamedSources {
   /** What `send.sources` has to list for this feed. */
   readonly sources: readonly MergedSource[];
   readonly sourceOf: (send: Raw | undefined) => { council: MergedSource; source: string };
+  /** A record's `source/id` of an earlier merging, under the name that its council has in this one. */
+  readonly keyOf: (key: string) => string;
 }
 
 export type SourceNamer = (feed: string, send: Raw, records: readonly Raw[]) => NamedSources;
@@ -81,6 +83,11 @@ export function sourceNamer(feeds: readonly string[]): SourceNamer {
       sourceOf: (recordSend) => {
         const found = byOldId.get(wordsOf(recordSend, 'source'));
         return { council: found?.council ?? own, source: found?.source.id ?? own.id };
+      },
+      keyOf: (key) => {
+        const slash = key.indexOf('/');
+        const council = byOldId.get(key.slice(0, slash))?.council;
+        return council ? `${council.id}${key.slice(slash)}` : key;
       },
     };
   };

@@ -47,7 +47,7 @@ function councils() {
       }),
       {
         id: '2',
-        name: 'Club of another name',
+        name: clubs[0].name.toUpperCase(),
         status: 'active',
         url: 'http://www.fennbridge.example/breaks/first/?utm_source=r',
         assured_date: '2026-10-01',
@@ -78,7 +78,7 @@ function councils() {
       { id: '4', name: 'Saltholme swimmers', status: 'active' },
       {
         id: '9',
-        name: 'Second',
+        name: clubs[1].name,
         status: 'active',
         url: 'fennbridge.example/breaks/second',
         service_areas: [area('saltholme')],
@@ -159,7 +159,7 @@ describe('feeds of three councils', () => {
 
   it('have a service once that has a page in common: as the one checked last, where no area says more', () => {
     const record = made(result, 'rowanshire/2');
-    assert.equal(record.name, 'Club of another name');
+    assert.equal(record.name, clubs[0].name.toUpperCase());
     assert.deepEqual(record.send.same_as, [`fennbridge/${clubs[0].id}`]);
     assert.equal(record.wait_time, '3 weeks');
     assert.equal(record.description, clubs[0].description);

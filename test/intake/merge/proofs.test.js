@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nameKey, pageKey } from '../../../dist/esm/intake/merge/keys.js';
-import { at, body, cases, feed, merge, names, pair, record, why } from './made.js';
+import { at, body, cases, feed, merge, names, pair, phones, record, why } from './made.js';
 
 const UUID = 'ac148810-d857-441c-9679-408f346de14b';
 const CLUB = { name: 'Saturday club' };
@@ -87,6 +87,30 @@ describe('two records are one service', () => {
       'offered',
     ],
     [
+      'a charity number with another telephone: a branch of its own',
+      { ...CLUB, organization: body('Charity number', '1098765'), phones: phones('01632 960001') },
+      { ...CLUB, organization: body('Charity number', '1098765'), phones: phones('01632 960002') },
+      'offered',
+    ],
+    [
+      'a charity number and its one telephone',
+      { ...CLUB, organization: body('Charity number', '1098765'), phones: phones('01632 960001') },
+      { ...CLUB, organization: body('Charity number', '1098765'), phones: phones('+44 1632 960 001') },
+      'one',
+    ],
+    [
+      'a URN, of a school and of the base in it',
+      { name: 'Elm School', organization: body('URN', '999001'), send: { kind: 'special-school' } },
+      { name: 'Elm School', organization: body('URN', '999001'), send: { kind: 'resource-base' } },
+      'offered',
+    ],
+    [
+      'a URN, of one base by two words for it',
+      { name: 'Elm School', organization: body('URN', '999001'), send: { kind: 'resourced-provision' } },
+      { name: 'Elm School', organization: body('URN', '999001'), send: { kind: 'resource-base' } },
+      'one',
+    ],
+    [
       'a company number without its noughts',
       { ...CLUB, organization: body('Company number', '987654') },
       { ...CLUB, organization: body('GB-COH', '00987654') },
@@ -150,6 +174,26 @@ describe('two records are one service', () => {
       'one',
     ],
     [
+      'a UPRN, of two bodies in one hall',
+      {
+        name: 'Stay and play',
+        organization: { id: 'a', name: 'Rowan Hill Church' },
+        service_at_locations: at('', {
+          external_identifier: '10092008082',
+          external_identifier_type: 'UPRN',
+        }),
+      },
+      {
+        name: 'Stay and play',
+        organization: { id: 'b', name: 'Fennbridge Scouts' },
+        service_at_locations: at('', {
+          external_identifier: '10092008082',
+          external_identifier_type: 'UPRN',
+        }),
+      },
+      'offered',
+    ],
+    [
       'a trust, but other schools',
       {
         ...CLUB,
@@ -178,8 +222,38 @@ describe('two records are one service', () => {
     // The same page.
     [
       'a page',
-      { url: 'https://larkmere.example/saturdays' },
-      { url: 'http://www.larkmere.example/saturdays/?utm_source=x#times' },
+      { ...CLUB, url: 'https://larkmere.example/saturdays' },
+      { ...CLUB, url: 'http://www.larkmere.example/saturdays/?utm_source=x#times' },
+      'one',
+    ],
+    [
+      'a page, under another name',
+      { name: 'Music therapy', url: 'https://larkmere.example/what-we-do' },
+      { name: 'Sports club', url: 'https://larkmere.example/what-we-do' },
+      'offered',
+    ],
+    [
+      'a page, under a longer name',
+      { name: 'Larkmere School', url: 'https://larkmere.example/send' },
+      { name: 'Larkmere School language base', url: 'https://larkmere.example/send' },
+      'offered',
+    ],
+    [
+      'a page, at another postcode',
+      { ...CLUB, url: 'https://clubs.example/saturdays', service_at_locations: at('RS1 1AA') },
+      { ...CLUB, url: 'https://clubs.example/saturdays', service_at_locations: at('FB1 2AB') },
+      'offered',
+    ],
+    [
+      'a page, for other ages',
+      { ...CLUB, url: 'https://clubs.example/saturdays', minimum_age: 5, maximum_age: 8 },
+      { ...CLUB, url: 'https://clubs.example/saturdays', minimum_age: '9', maximum_age: 13 },
+      'offered',
+    ],
+    [
+      'a page, for ages that nobody knows',
+      { ...CLUB, url: 'https://clubs.example/saturdays', minimum_age: 5, maximum_age: 0 },
+      { ...CLUB, url: 'https://clubs.example/saturdays', minimum_age: 9, maximum_age: -1 },
       'one',
     ],
     ['a home page', { url: 'https://larkmere.example/' }, { url: 'https://larkmere.example' }, 'two'],
@@ -206,8 +280,8 @@ describe('two records are one service', () => {
     ],
     [
       'a page, of other schools',
-      { url: 'https://larkmere.example/base', organization: body('URN', '999001') },
-      { url: 'https://larkmere.example/base', organization: body('URN', '999002') },
+      { ...CLUB, url: 'https://larkmere.example/base', organization: body('URN', '999001') },
+      { ...CLUB, url: 'https://larkmere.example/base', organization: body('URN', '999002') },
       'offered',
     ],
     // Names and postcodes.
@@ -307,7 +381,7 @@ describe('two records are one service', () => {
   it('through a third', () => {
     const page = 'https://larkmere.example/saturdays';
     const result = merge([
-      feed('rowanshire', [record('1', { url: page })]),
+      feed('rowanshire', [record('1', { url: page, name: 'Nest' })]),
       feed('fennbridge', [record('2', { url: page, name: 'Nest', organization: body('URN', '999001') })]),
       feed('saltholme', [record('3', { name: 'Nest', organization: body('URN', '999001') })]),
     ]);
@@ -315,11 +389,49 @@ describe('two records are one service', () => {
     assert.deepEqual(result.document.contents[0].send.same_as, ['fennbridge/2', 'saltholme/3']);
   });
 
+  it('not through a third that both may be, where they cannot be one', () => {
+    const charity = { name: 'Nest', organization: body('Charity number', '1098765') };
+    const result = merge([
+      feed('rowanshire', [record('1', { ...charity, service_at_locations: at('RS1 1AA') })]),
+      feed('fennbridge', [record('2', charity)]),
+      feed('saltholme', [record('3', { ...charity, service_at_locations: at('SH1 1AA') })]),
+    ]);
+    assert.equal(result.document.contents.length, 2, 'one branch of each town');
+    assert.ok(cases(result).includes(193));
+    assert.ok(result.offers.some(({ key }) => key === 'fennbridge/2 = saltholme/3'));
+  });
+
+  it('not by an id that is in two systems of one council', () => {
+    const merged = merge([feed('rowanshire', [record('1', { name: 'Swimming' })]), feed('fennbridge', [])]);
+    const sheet = feed('rowanshire', [record('1', { name: 'Portage' })]);
+    const result = merge([{ id: 'merged', document: merged.document }, sheet]);
+    assert.deepEqual(names(result).sort(), ['Portage', 'Swimming']);
+    assert.deepEqual(why(result), ['The same id from one council, and nothing else the same']);
+    const renewed = feed('rowanshire', [record('1', { name: 'Swimming' })]);
+    assert.equal(merge([{ id: 'merged', document: merged.document }, renewed]).document.contents.length, 1);
+  });
+
+  it('not by what a record was known as where another council now has that word', () => {
+    const same = { name: 'Nest', organization: body('URN', '999001') };
+    // Merged with Fennbridge's feed under the word "b", which is Saltholme's today.
+    const named = (id, council, contents) => ({ id, document: feed(council, contents).document });
+    const merged = merge([
+      named('a', 'rowanshire', [record('3', same)]),
+      named('b', 'fennbridge', [record('7', same)]),
+    ]);
+    const result = merge([
+      named('b', 'saltholme', [record('7', { name: 'Swimming' })]),
+      { id: 'ab', document: merged.document },
+    ]);
+    assert.deepEqual(names(result), ['Swimming', 'Nest']);
+    assert.deepEqual(result.document.contents[1].send.same_as, ['ab-b/7']);
+  });
+
   it('by the surer proof where proofs disagree, and the other is told and offered', () => {
     const result = merge([
       feed('rowanshire', [
         record('1', { name: 'Nest', organization: body('URN', '999001') }),
-        record('2', { name: 'Swimming', url: 'https://larkmere.example/nest' }),
+        record('2', { name: 'Nest', url: 'https://larkmere.example/nest' }),
       ]),
       feed('fennbridge', [
         record('3', {
@@ -329,7 +441,7 @@ describe('two records are one service', () => {
         }),
       ]),
     ]);
-    assert.deepEqual(names(result), ['Nest', 'Swimming']);
+    assert.deepEqual(names(result), ['Nest', 'Nest']);
     assert.ok(cases(result).includes(193));
     assert.equal(result.offers[0].key, 'rowanshire/2 = fennbridge/3');
     assert.equal(result.offers[0].reason, 'conflict');

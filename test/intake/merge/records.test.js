@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import { MEMBER_GROUPS, OWN_MEMBERS, JOINED_MEMBERS } from '../../../dist/esm/intake/merge/members-data.js';
 import { area, at, body, cases, COUNCILS, faultsOf, feed, ids, merge, phones, record } from './made.js';
 
-const PAGE = { url: 'https://larkmere.example/saturdays' };
+const PAGE = { name: 'Saturday club', url: 'https://larkmere.example/saturdays' };
+/** Said by a person, so that they are one whatever they say of themselves. */
+const SAME = [{ a: 'rowanshire/1', b: 'fennbridge/2', same: true }];
 
 /** One record of two: the first leads, since it was checked last. */
 function joined(one, other, more = {}) {
@@ -12,7 +14,7 @@ function joined(one, other, more = {}) {
       feed('rowanshire', [record('1', { ...PAGE, assured_date: '2026-10-01', ...one })]),
       feed('fennbridge', [record('2', { ...PAGE, assured_date: '2024-01-01', ...other })]),
     ],
-    more,
+    { decisions: SAME, ...more },
   );
   assert.equal(result.document.contents.length, 1);
   return { ...result, record: result.document.contents[0] };
@@ -20,10 +22,13 @@ function joined(one, other, more = {}) {
 
 describe('the record that leads', () => {
   const leads = (one, other) => {
-    const result = merge([
-      feed('rowanshire', [record('1', { ...PAGE, ...one })]),
-      feed('fennbridge', [record('2', { ...PAGE, ...other })]),
-    ]);
+    const result = merge(
+      [
+        feed('rowanshire', [record('1', { ...PAGE, ...one })]),
+        feed('fennbridge', [record('2', { ...PAGE, ...other })]),
+      ],
+      { decisions: SAME },
+    );
     assert.equal(result.document.contents.length, 1);
     return result.document.contents[0].send.source;
   };
@@ -168,13 +173,13 @@ describe('one record of two', () => {
   it('tells where one source says open, the other closed', () => {
     const result = joined({ status: 'active' }, { status: 'inactive' });
     assert.equal(result.record.status, 'active');
-    assert.equal(faultsOf(result, 191)[0].record, 'Club 1');
+    assert.equal(faultsOf(result, 191)[0].record, 'Saturday club');
   });
 
   it('tells what was taken from whom', () => {
     const [told] = faultsOf(joined({}, { fees: 'Free', name: 'The Nest' }), 190);
     assert.equal(told.path, 'rowanshire/1 = fennbridge/2');
-    assert.match(told.message, /the same web page/);
+    assert.match(told.message, /of several: a decision\./);
     assert.match(told.message, /From Fennbridge Council: costs\./);
     assert.match(told.message, /Also called "The Nest"/);
   });

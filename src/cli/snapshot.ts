@@ -4,6 +4,7 @@ import type { Fault } from '../feed/types.js';
 import { shownAddress } from '../intake/snapshot/address.js';
 import { isMembers, type Page } from '../intake/snapshot/list.js';
 import { CannotRun } from './exit.js';
+import { cause } from './files.js';
 import { Client } from './snapshot/client.js';
 import { countedFaults } from './snapshot/counted.js';
 import { crawl, type Crawled } from './snapshot/crawl.js';
@@ -78,16 +79,15 @@ async function make(run: Run): Promise<number> {
   return printReport({ wish, ...made, parts, all, faults: [...counted, ...made.faults, ...faults] });
 }
 
-/** Why the disk would not, in a sentence; whatever else is wrong as it is. */
-const told = (error: unknown, path: string): unknown =>
-  error instanceof Error && 'syscall' in error && 'code' in error
-    ? new CannotRun(
-        `Something could not be written into "${path}" (${String(error.code)}). The last copy, if there is one, stays.`,
-      )
-    : error;
+/** Did the disk refuse something? */
+const isOfDisk = (error: unknown): boolean => error instanceof Error && 'syscall' in error && 'code' in error;
 
 /** Tidies up after what ended a run, and says how the next one begins. */
-async function ended(error: unknown, { folder, journal, signal }: Run): Promise<unknown> {
+async function ended(error: unknown, { wish, folder, journal, signal }: Run): Promise<unknown> {
+  if (isOfDisk(error))
+    return new CannotRun(
+      `Something could not be written into "${wish.to}": ${cause(error)}. The last copy, if there is one, stays. ${GOES_ON}`,
+    );
   if (signal.aborted) return new CannotRun(`Stopped. Nothing was written. ${GOES_ON}`);
   if (error instanceof Interrupted)
     return new CannotRun(
@@ -122,7 +122,8 @@ export async function snapshot(args: readonly string[]): Promise<number> {
       throw await ended(error, run);
     });
   } catch (error) {
-    throw told(error, wish.to);
+    if (!isOfDisk(error)) throw error;
+    throw new CannotRun(`Something could not be written into "${wish.to}": ${cause(error)}.`);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await folder.leave();

@@ -1,5 +1,6 @@
 // What a snapshot writes, what it refuses to write, and what it leaves alone.
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -14,7 +15,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 /* global Response -- Node has it */
 import { loadFeed, readFeed } from '../../dist/esm/feed/index.js';
 import { badServer, servicesOf } from './snapshot/bad-server.js';
@@ -313,6 +316,7 @@ describe('where a directory leads', () => {
 
   for (const [what, to, words] of [
     ['another host', 'http://elsewhere.example/services', /sends us on to elsewhere\.example/],
+    ['an address with a password', '//me:secret@127.0.0.1/api', /an address with a password in it/],
     ['a file', 'file:///etc/passwd', /sends us on to file: which is not read/],
     ['no address', 'http://[', /what is no address/],
     ['itself', '/moved', /round in circles/],
@@ -324,14 +328,16 @@ describe('where a directory leads', () => {
     });
   }
 
-  it('is not followed by next_url to another host', async () => {
-    const { to, code } = await snap({
+  it('is not followed by next_url to another host, and that is told', async () => {
+    const { to, code, stderr } = await snap({
       list: (state) => ({
         body: JSON.stringify({ contents: [state.services[0].deep], next_url: 'http://elsewhere.example/2' }),
       }),
     });
     assert.equal(code, 0);
     assert.equal(feedIn(to).contents.length, 1);
+    assert.match(stderr, /goes on at another address, which is not asked/);
+    assert.match(stderr, /elsewhere\.example/);
   });
 });
 
@@ -410,7 +416,7 @@ describe('a run that is stopped', () => {
     await new Promise((done) => server.onCall((calls) => calls === 3 && done()));
     const second = await quick(args(to));
     assert.equal(second.code, 3);
-    assert.match(second.stderr, /Another snapshot is being made/);
+    assert.match(second.stderr, /Another run is writing to/);
     first.child.kill('SIGKILL');
     await first.done;
     assert.equal((await snap({}, to)).code, 0);
@@ -423,6 +429,89 @@ describe('a run that is stopped', () => {
     writeFileSync(join(work(to), 'lock'), String(process.ppid));
     utimesSync(join(work(to), 'lock'), 1, 1);
     assert.equal((await snap({}, to)).code, 0);
+  });
+});
+
+describe('a server that shuts its door', () => {
+  const shut = (after) => {
+    let calls = 0;
+    return (answer, { url }) =>
+      /services\/\d/.test(url) && ++calls > after ? { status: 403, body: 'Blocked' } : answer;
+  };
+
+  it('on the way leaves the last copy as it is, and is asked again by the next run', async () => {
+    const { to } = await snap();
+    const before = read(to);
+    const { code, stderr } = await snap({ way: shut(12) }, to);
+    assert.equal(code, 3);
+    assert.match(
+      stderr,
+      /5 services one after the other could not be read: .*it is not open to everybody \(403\)\./,
+    );
+    assert.equal(read(to), before);
+    const again = await snap({}, to);
+    assert.equal(again.code, 0, again.stderr);
+    assert.equal(server.calls().filter((url) => /services\/\d/.test(url)).length, COUNT - 12);
+    assert.equal(read(to), before);
+  });
+
+  it('from the first is told with what to do', async () => {
+    const { code, stderr, to } = await snap({ way: shut(0) });
+    assert.equal(code, 3);
+    assert.match(
+      stderr,
+      /its services could not be read: .*\(403\)\. If that is how this directory is, add --no-details/,
+    );
+    const brief = await snap({ way: shut(0) }, to, '--no-details');
+    assert.notEqual(brief.code, 3, brief.stderr);
+  });
+});
+
+describe('a disk that is full', { skip: process.platform === 'win32' && 'no such limits' }, () => {
+  const CLI = fileURLToPath(new URL('../../dist/esm/cli/local-offer.js', import.meta.url));
+  /** Runs a line of a shell, which knows the command as `$RUN`. */
+  const shell = (line) =>
+    new Promise((done) => {
+      const env = { ...process.env, RUN: `${process.execPath} ${CLI}` };
+      execFile('bash', ['-c', line], { env }, (error, stdout, stderr) =>
+        done({ code: error?.code ?? 0, stdout, stderr }),
+      );
+    });
+
+  it('leaves the last copy, keeps what was read, and is told in words', async () => {
+    const { to } = await snap();
+    const before = read(to);
+    server.behave({ services: servicesOf(COUNT, 'second copy') });
+    const line = args(to).map((word) => `'${word}'`);
+    // No file may be longer than 24 blocks of 1024: answers fit, the feed does not.
+    const { code, stderr } = await shell(`ulimit -f 24; $RUN snapshot ${line.join(' ')}`);
+    assert.equal(code, 3);
+    assert.match(
+      stderr,
+      /could not be written into ".*": .*too large.* The last copy, if there is one, stays\./,
+    );
+    assert.doesNotMatch(stderr, /mistake in the command|\bat .*\.js/);
+    assert.equal(read(to), before);
+    const work = join(to, '.snapshot-work');
+    assert.ok(!readdirSync(work, { recursive: true }).some((name) => name.endsWith('.part')));
+    server.state.calls.length = 0;
+    assert.equal((await quick(args(to))).code, 0);
+    assert.ok(server.calls().length < 3, 'all was read already');
+    assert.match(read(to), /second copy/);
+  });
+
+  it('under what is printed is told in words', { skip: !existsSync('/dev/full') }, async () => {
+    const { code, stderr } = await shell('$RUN snapshot --help > /dev/full');
+    assert.equal(code, 3);
+    assert.equal(stderr, 'What this command prints could not be written: the disk is full.\n');
+  });
+
+  it('is no reason to stop where only the reader of the progress is gone', async () => {
+    const to = newFolder();
+    server.behave();
+    const line = args(to, '--verbose').map((word) => `'${word}'`);
+    await shell(`$RUN snapshot ${line.join(' ')} 2>&1 | true`);
+    assert.equal(feedIn(to).contents.length, COUNT);
   });
 });
 
@@ -522,7 +611,7 @@ describe('the command line', () => {
     server.behave();
     const { code, stderr } = await quick(args(file));
     assert.equal(code, 3);
-    assert.match(stderr, /The folder ".*a-file" could not be made or written to \(E\w+\)/);
+    assert.match(stderr, /The folder ".*a-file" could not be made or written to: \w.* (?:file|folder)/);
     assert.equal(server.calls().length, 0);
   });
 

@@ -36,6 +36,10 @@ const COUNTED = { 'web-page': 'webPage', busy: 'limited', down: 'slow' } as cons
 
 const isMend = (word: string): word is Mend => word === 'byteOrderMark' || word === 'controls';
 
+/** What a server says of an address where nothing is: the same whenever it is asked. */
+export const isNothing = (status: number | undefined): boolean =>
+  status !== undefined && [400, 404, 405, 410].includes(status);
+
 /** Asks politely: a pause between calls, ever longer waits, and never twice for what is on disk. */
 export class Client {
   readonly counts = new Map<Counted, number>();
@@ -129,6 +133,8 @@ export class Client {
   async #settled(address: string, called: Exclude<Called, { kind: 'again' }>): Promise<Answer> {
     const { journal } = this.#options;
     if (called.kind === 'refused') {
+      // A door that is shut tonight may be open when the next run asks.
+      if (!isNothing(called.status)) return called;
       await journal.write({ address, why: called.why, ...(called.status && { status: called.status }) });
       return called;
     }

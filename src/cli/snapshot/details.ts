@@ -1,9 +1,9 @@
 import type { Fault } from '../../feed/types.js';
-import { serviceAddress } from '../../intake/snapshot/address.js';
+import { serviceAddress, shownAddress } from '../../intake/snapshot/address.js';
 import { detailIn, isAbout, joined } from '../../intake/snapshot/detail.js';
 import { snapshotFault } from '../../intake/snapshot/faults.js';
 import { idOf, labelOf } from '../../intake/snapshot/list.js';
-import type { Client } from './client.js';
+import { type Client, isNothing } from './client.js';
 import { Interrupted } from './ends.js';
 import { inWords, type Progress } from './progress.js';
 
@@ -16,26 +16,30 @@ const MOST_FAILED = 0.2;
 /** Before this many milliseconds nobody can say how long it will take. */
 const A_WHILE = 10_000;
 
-type Detail =
-  | { readonly record: unknown; readonly fault?: Fault }
-  | {
-      readonly record: unknown;
-      readonly fault: Fault;
-      readonly isMissing?: boolean;
-      readonly isDown?: boolean;
-    };
+/** Why there is no whole record: `missing`, the server has none; `kept`, not for us, or not now. */
+type Lack = 'missing' | 'kept';
+
+interface Detail {
+  readonly record: unknown;
+  readonly fault?: Fault;
+  readonly lack?: Lack;
+  readonly why?: string;
+}
 
 async function detailOf(record: unknown, id: string, list: URL, client: Client): Promise<Detail> {
   const address = serviceAddress(list, id);
   const answer = await client.get(address);
   const where = { path: address, record: labelOf(record) };
-  if (answer.kind === 'failed')
-    return { record, fault: snapshotFault('detailFailed', { ...where, note: answer.why }), isDown: true };
-  if (answer.kind === 'refused')
-    return { record, fault: snapshotFault('detailFailed', { ...where, note: answer.why }), isMissing: true };
+  const without = (lack: Lack, why: string): Detail => ({
+    record,
+    fault: snapshotFault('detailFailed', { ...where, note: why }),
+    lack,
+    why,
+  });
+  if (answer.kind === 'failed') return without('kept', answer.why);
+  if (answer.kind === 'refused') return without(isNothing(answer.status) ? 'missing' : 'kept', answer.why);
   const detail = detailIn(answer.document);
-  if (!detail)
-    return { record, fault: snapshotFault('detailFailed', { ...where, note: 'there is no service in it' }) };
+  if (!detail) return without('missing', 'there is no service in it');
   if (!isAbout(detail, id)) return { record, fault: snapshotFault('detailOther', where) };
   return { record: joined(record, detail) };
 }
@@ -44,7 +48,7 @@ async function detailOf(record: unknown, id: string, list: URL, client: Client):
  * The whole records of a shallow list (reader case 7), in its order. One that cannot be had stays as the list gives it,
  * and is told.
  *
- * @throws {Interrupted} where the server is down: what it would leave is poorer than the last good copy.
+ * @throws {Interrupted} where the server is down, or shut to us: what it would leave is poorer than the last good copy.
  */
 export async function withDetails(
   records: readonly unknown[],
@@ -64,6 +68,7 @@ export async function withDetails(
   let missing = 0;
   let failures = 0;
   let failed = 0;
+  let lastWhy = '';
 
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -72,13 +77,14 @@ export async function withDetails(
       whole[index] = detail.record;
       faults[index] = detail.fault;
       done++;
-      if ('isMissing' in detail && detail.isMissing) missing++;
-      const isDown = 'isDown' in detail && detail.isDown;
-      failures = isDown ? failures + 1 : 0;
-      if (isDown) failed++;
+      if (detail.lack === 'missing') missing++;
+      const isKept = detail.lack === 'kept';
+      failures = isKept ? failures + 1 : 0;
+      if (isKept) failed++;
+      lastWhy = detail.why ?? lastWhy;
       if (failures >= IN_A_ROW)
         throw new Interrupted(
-          `${IN_A_ROW} services one after the other could not be read: ${detail.fault?.path ?? ''}: the server seems to be down.`,
+          `${IN_A_ROW} services one after the other could not be read: ${detail.fault?.path ?? ''}: ${detail.why ?? ''}.`,
         );
       const spent = Date.now() - begun;
       const left = spent > A_WHILE ? `, about ${inWords((spent / done) * (total - done))} to go` : '';
@@ -90,6 +96,10 @@ export async function withDetails(
   await work();
   if (done > 0 && missing === done)
     return { records, faults: [snapshotFault('noDetails', { path: list.href })] };
+  if (done > 0 && failed === done)
+    throw new Interrupted(
+      `The list is there, but its services could not be read: ${shownAddress(list.href)}: ${lastWhy}. If that is how this directory is, add --no-details: the feed then has basic details only.`,
+    );
   waiting.push(...rest);
   const workers = Array.from({ length: client.atOnce }, work);
   await Promise.all(workers).catch(async (error: unknown) => {

@@ -12,6 +12,7 @@ import {
   claimsOf,
   identityOf,
   isOwnFormat,
+  linkElsewhere,
   linkIn,
   type Page,
   pageIn,
@@ -48,6 +49,8 @@ class Reader {
   read = 1;
   claims: Claims;
   isCut = false;
+  /** Where a page says the list goes on, that is not for us to ask. */
+  elsewhere: string | undefined;
   readonly #known: Set<string>;
   readonly #asked: Set<string>;
 
@@ -58,6 +61,7 @@ class Reader {
   ) {
     this.records = [...found.page.records];
     this.claims = claimsOf(found.page);
+    this.elsewhere = linkElsewhere(found.page, found.list);
     this.#known = new Set(this.records.map(identityOf));
     this.#asked = new Set([found.list.href]);
   }
@@ -88,6 +92,7 @@ class Reader {
     if (fresh > 0) {
       this.read++;
       this.claims = { ...this.claims, ...claimsOf(page) };
+      this.elsewhere = linkElsewhere(page, this.found.list);
       this.tell();
     }
     return { page, fresh };
@@ -155,6 +160,10 @@ export async function allPages(found: FoundList, client: Client, options: PagesO
     pages: reader.read,
     faults: [
       ...(reader.isCut ? [snapshotFault('cut', { path, note: `${reader.read} pages` })] : []),
+      // A last page may name the first again, wherever that is.
+      ...(reader.elsewhere && total !== have
+        ? [snapshotFault('elsewhere', { path, note: shownAddress(reader.elsewhere) })]
+        : []),
       ...(total && total !== have ? [snapshotFault('totals', { path, note })] : []),
     ],
   };

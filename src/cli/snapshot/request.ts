@@ -84,6 +84,7 @@ function onward(to: string | null, from: URL, hosts: ReadonlySet<string>): URL |
   } catch {
     return 'it sends us on to what is no address';
   }
+  if (url.username || url.password) return 'it sends us on to an address with a password in it';
   if (!/^https?:$/.test(url.protocol)) return `it sends us on to ${url.protocol} which is not read`;
   if (!hosts.has(url.hostname)) return `it sends us on to ${url.host}. If that is right, give that address`;
   if (from.protocol === 'https:' && url.protocol === 'http:')

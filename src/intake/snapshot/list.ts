@@ -91,8 +91,8 @@ export function claimsOf({ around }: Page): Claims {
   };
 }
 
-/** Where the page says the list goes on, on the same origin; undefined where it does not say. */
-export function linkIn({ around }: Page, from: URL): string | undefined {
+/** Where a page says that the list goes on, wherever that is. */
+function nextIn({ around }: Page, from: URL): URL | undefined {
   const links = [around['links'], around['_links']].find(isMembers);
   const said = [around['next_url'], around['next'], links?.['next']]
     .map((link) => (isMembers(link) ? (link['href'] ?? link['url']) : link))
@@ -101,8 +101,26 @@ export function linkIn({ around }: Page, from: URL): string | undefined {
   try {
     const url = new URL(said, from);
     url.hash = '';
-    return url.origin === from.origin && !url.username ? url.href : undefined;
+    // A server behind another often does not know that it is asked by https.
+    if (url.hostname === from.hostname && from.protocol === 'https:' && url.protocol === 'http:' && !url.port)
+      url.protocol = 'https:';
+    if (url.hostname === from.hostname && url.protocol === from.protocol && !url.port) url.port = from.port;
+    return url;
   } catch {
     return undefined;
   }
+}
+
+const isBeside = (url: URL, from: URL): boolean => url.origin === from.origin && !url.username;
+
+/** Where the page says the list goes on, on the same origin; undefined where it does not say. */
+export function linkIn(page: Page, from: URL): string | undefined {
+  const url = nextIn(page, from);
+  return url && isBeside(url, from) ? url.href : undefined;
+}
+
+/** Where the page says the list goes on, if that is not for us to ask. */
+export function linkElsewhere(page: Page, from: URL): string | undefined {
+  const url = nextIn(page, from);
+  return url && !isBeside(url, from) ? url.href : undefined;
 }

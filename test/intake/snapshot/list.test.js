@@ -14,6 +14,7 @@ import {
   idOf,
   isShallow,
   labelOf,
+  linkElsewhere,
   linkIn,
   pageIn,
 } from '../../../dist/esm/intake/snapshot/list.js';
@@ -66,7 +67,7 @@ describe('a page of a list', () => {
     assert.equal(link({ _links: { next: { href: '/2' } } }), 'https://a.example/2');
     for (const next of [
       'https://b.example/2',
-      'http://a.example/2',
+      'https://a.example:8443/2',
       'https://me:x@a.example/',
       'http://[',
       '',
@@ -74,6 +75,21 @@ describe('a page of a list', () => {
       null,
     ])
       assert.equal(link({ next_url: next }), undefined);
+    assert.equal(
+      link({ next_url: 'http://a.example/2' }),
+      'https://a.example/2',
+      'by https, as it was asked',
+    );
+    const plain = new URL('http://a.example:8080/api');
+    assert.equal(
+      linkIn(pageIn({ next: 'http://a.example/2', contents: [] }), plain),
+      'http://a.example:8080/2',
+    );
+    assert.equal(linkIn(pageIn({ next: 'https://a.example/2', contents: [] }), plain), undefined);
+    const elsewhere = (around) => linkElsewhere(pageIn({ ...around, contents: [] }), from);
+    assert.equal(elsewhere({ next_url: 'https://b.example/2' }), 'https://b.example/2');
+    for (const next of ['/2', 'http://a.example/2', 'http://[', '', null])
+      assert.equal(elsewhere({ next_url: next }), undefined);
   });
 });
 

@@ -77,7 +77,7 @@ export interface FaultGroup {
   readonly message: string;
   /** Empty where each place has its own. */
   readonly mend: string;
-  /** “12 places in 3 records”; empty where there is one. */
+  /** “14 times in 12 records”; empty where there is one. */
   readonly count: string;
   /** Where they are: of very many the first. */
   readonly places: readonly FaultPlace[];

@@ -87,20 +87,31 @@ function allFaults(look: Looked): readonly Found[] {
     olderFaults,
   ].flatMap((part) => part(look));
   const schema = schemaFaults(look);
-  const own = [...readerFaults(look.readerFaults, schema), ...others];
+  const secrets = new Set(
+    others.flatMap(({ path, case: number }) => (number === 66 ? [path.replace(/\[\d+\]$/, ''), path] : [])),
+  );
+  const ofReader = readerFaults(look.readerFaults, schema);
+  const own = [
+    // To take the number out mends both.
+    ...ofReader.filter(({ path, case: number }) => number !== 70 || !secrets.has(path)),
+    ...others,
+  ];
   // Told once for many records, at the place of the first.
   const placed = new Set(own.flatMap(({ path, case: number }) => (number === 41 ? [] : path)));
   return [...own, ...schema.filter(({ path }) => !placed.has(path))];
 }
 
-/** A fault of a report is told with the name of its school. */
-function withSchools(faults: readonly Found[], { send }: Looked): readonly Found[] {
-  const raws = Array.isArray(send.reports) ? send.reports : [];
+/** A fault of a report is told with the name of its school, one of a comment with what it is about. */
+function withOwners(faults: readonly Found[], { send }: Looked): readonly Found[] {
   return faults.map((fault) => {
-    const index = /^send\.reports\[(\d+)\]/.exec(fault.path)?.[1];
-    const raw: unknown = index === undefined ? undefined : raws[Number(index)];
-    const school = isRaw(raw) && isRaw(raw.organization) ? raw.organization.name : undefined;
-    return fault.record === undefined && typeof school === 'string' ? { ...fault, record: school } : fault;
+    const [, list, index] = /^send\.(reports|comments)\[(\d+)\]/.exec(fault.path) ?? [];
+    const raws: unknown = list && send[list];
+    const raw: unknown = Array.isArray(raws) ? raws[Number(index)] : undefined;
+    if (fault.record !== undefined || !isRaw(raw)) return fault;
+    const names =
+      list === 'reports' ? [isRaw(raw.organization) && raw.organization.name] : [raw.theme, raw.id];
+    const name = names.find((one) => typeof one === 'string' && one.trim());
+    return typeof name === 'string' ? { ...fault, record: name } : fault;
   });
 }
 
@@ -127,7 +138,7 @@ export function checkFeed(input: unknown, { today, source = '' }: CheckOptions):
   if (!feed) return report(undefined, [...first, ...readerFaults(faults, [])], null);
   const look = looked(document, feed, faults, today);
   const coverage = coverageOf(look);
-  return report(look, [...first, ...withSchools(allFaults(look), look), ...coverage.faults], coverage.count);
+  return report(look, [...first, ...withOwners(allFaults(look), look), ...coverage.faults], coverage.count);
 }
 
 /** The report of a feed that could not be had at all. @param message why, in a sentence */

@@ -1,6 +1,7 @@
 import { isRaw } from '../../feed/spot.js';
 import type { Feed } from '../../feed/types.js';
 import { found } from './fault.js';
+import { FAULTS } from './faults-data.js';
 import { type Entry, isShown, type Looked } from './look.js';
 import type { Found } from './types.js';
 
@@ -19,7 +20,10 @@ function contactsOf({ service }: Entry): { readonly isAny: boolean; readonly has
   return { isAny, hasPhone };
 }
 
-function recordFaults(entry: Entry, { isParts, feed }: Looked): readonly Found[] {
+/** A list of no council's has nowhere to name one. */
+const OWN_CONTACT = FAULTS.onlyCouncil[4];
+
+function recordFaults(entry: Entry, { isOurs, isParts, feed }: Looked): readonly Found[] {
   const { raw, path, record, service } = entry;
   if (!service) return [];
   const faults: Found[] = [];
@@ -30,7 +34,8 @@ function recordFaults(entry: Entry, { isParts, feed }: Looked): readonly Found[]
     faults.push(found('noOrganization', { path: under(path, 'organization.name'), record }));
   if (isParts || !isShown(entry)) return faults;
   const { isAny, hasPhone } = contactsOf(entry);
-  if (!isAny) faults.push(found(canAskCouncil(feed) ? 'onlyCouncil' : 'noContact', { path, record }));
+  if (!isAny && canAskCouncil(feed)) faults.push(found('onlyCouncil', { path, record }));
+  else if (!isAny) faults.push(found('noContact', { path, record, ...(!isOurs && { mend: OWN_CONTACT }) }));
   else if (!hasPhone) faults.push(found('noPhone', { path, record }));
   return faults;
 }

@@ -29,6 +29,17 @@ const isOver = ({ message }: ReportWarning): boolean =>
 const isOfProvision = ({ message }: ReportWarning): boolean =>
   message.includes('but whoever opens the feed sees');
 
+const YEARLY = 'The SEND Code of Practice, 6.79, asks for a review every year.';
+
+/** The report's own check speaks to the school: whoever publishes the feed is told what is so, and whom to ask. */
+const forCouncil = ({ message }: ReportWarning): string =>
+  message
+    .split(/(?<=\.) (?=[A-Z])/)
+    .filter((sentence) => !/^(?:Read|Review|Link|Put) /.test(sentence))
+    .join(' ')
+    .replace(/^It /, 'This report ')
+    .replace('on your website', 'on the website of the school');
+
 function warningFault(warning: ReportWarning, where: Where): readonly Found[] {
   switch (AS[warning.kind]) {
     case 'small':
@@ -43,9 +54,9 @@ function warningFault(warning: ReportWarning, where: Where): readonly Found[] {
       // A day still to come is told with all others.
       return / still to come/.test(warning.message)
         ? []
-        : [told('reportOld', { ...where, message: warning.message })];
+        : [told('reportOld', { ...where, message: `${forCouncil(warning)} ${YEARLY}` })];
     case 'reportDue':
-      return [told('reportDue', { ...where, message: warning.message })];
+      return [told('reportDue', { ...where, message: forCouncil(warning) })];
     default:
       return [];
   }

@@ -18,7 +18,7 @@ export interface ToldGroup {
   readonly message: string;
   /** Empty where each place has its own. */
   readonly mend: string;
-  /** "in 12 records"; empty where there is one. */
+  /** "14 times in 12 records"; empty where there is one. */
   readonly count: string;
   readonly places: readonly ToldPlace[];
 }
@@ -55,6 +55,25 @@ const ABOUT: Readonly<Record<number, string>> = {
 const isSame = (faults: readonly Fault[], pick: (fault: Fault) => string): boolean =>
   faults.every((fault) => pick(fault) === pick(faults[0] ?? fault));
 
+/** What the places of a group are counted as. "Places" alone would be places in schools. */
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:contents?)?\[\d+\]/, 'record'],
+  [/^send\.reports\[/, 'report'],
+  [/^send\.comments\[/, 'comment'],
+];
+const unitOf = ({ path }: Fault): string => UNITS.find(([test]) => test.test(path))?.[1] ?? '';
+
+/** "12 records", "14 times in 12 records", "9 in all". */
+function countIn(faults: readonly Fault[], records: number): string {
+  const units = new Set(faults.map(unitOf));
+  const [unit] = units;
+  if (units.size > 1) return `${faults.length.toLocaleString('en-GB')} times`;
+  if (!unit) return `${faults.length.toLocaleString('en-GB')} in all`;
+  return records === faults.length
+    ? many(records, unit)
+    : `${many(faults.length, 'time')} in ${many(records, unit)}`;
+}
+
 function groupOf(faults: readonly Fault[], records: number): readonly ToldGroup[] {
   const [first] = faults;
   if (!first) return [];
@@ -74,15 +93,15 @@ function groupOf(faults: readonly Fault[], records: number): readonly ToldGroup[
       case: first.case,
       message: isOneMessage ? first.message : (ABOUT[first.case] ?? first.message),
       mend: isOneMend ? first.mend : '',
-      count: isMany
-        ? records === faults.length || isOnePlace
-          ? many(faults.length, 'place')
-          : `${many(faults.length, 'place')} in ${many(records, 'record')}`
-        : '',
+      count: isMany ? countIn(faults, records) : '',
       places,
     },
   ];
 }
+
+/** "125 errors of 2 kinds": what is to be done is far less than what is counted. */
+const titleOf = (total: number, kinds: number, severity: Severity): string =>
+  kinds < total ? `${many(total, severity)} of ${many(kinds, 'kind')}` : many(total, severity);
 
 /** A report in parts: errors, warnings, notes, each with its groups, the worst first. */
 export const sectionsOf = ({ faults }: Pick<CheckReport, 'faults'>): readonly ToldSection[] =>
@@ -92,7 +111,7 @@ export const sectionsOf = ({ faults }: Pick<CheckReport, 'faults'>): readonly To
     );
     const total = faults.filter((fault) => fault.severity === severity).length;
     return groups.length
-      ? [{ severity, title: many(total, severity), advice: ADVICE[severity], groups }]
+      ? [{ severity, title: titleOf(total, groups.length, severity), advice: ADVICE[severity], groups }]
       : [];
   });
 

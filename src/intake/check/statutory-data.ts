@@ -1,3 +1,4 @@
+import type { ShortBreaksKey } from '../../report/index.js';
 import type { FaultRow } from './types.js';
 
 const PUBLISH =
@@ -89,5 +90,14 @@ export const STATUTORY = {
   coverageNothing: [134, 'note', 'statutory', '', PUBLISH],
   coverageSome: [134, 'note', 'statutory', '', PUBLISH],
 } as const satisfies Record<string, FaultRow>;
+
+/** What each part of a short breaks statement says. */
+export const STATEMENT_PARTS: Readonly<Record<ShortBreaksKey, string>> = {
+  'sb-1': 'what breaks there are',
+  'sb-2': 'who can have each kind of break',
+  'sb-3': 'how the breaks meet the needs of carers in the area',
+  'sb-5': 'when it was last reviewed',
+  'sb-6': 'where carers can say what they think of it',
+};
 
 export type StatutoryName = keyof typeof STATUTORY;

@@ -3,7 +3,7 @@ import type { Comment, PartialDate } from '../../feed/types.js';
 import { shortBreaksCheck } from '../../report/index.js';
 import { found, foundAs, type Where } from './fault.js';
 import type { Looked } from './look.js';
-import { STATUTORY, type StatutoryName } from './statutory-data.js';
+import { STATEMENT_PARTS, STATUTORY, type StatutoryName } from './statutory-data.js';
 import type { Found } from './types.js';
 
 const YEAR_MONTHS = 12;
@@ -18,10 +18,10 @@ export function statementFaults({ feed, today }: Looked): readonly Found[] {
   const isLink = warnings.some(({ kind }) => kind === 'only-link');
   const parts = items
     .filter(({ state }) => state === 'missing')
-    .map(({ law, prompt }) =>
+    .map(({ key, law, prompt }) =>
       told('statementPart', {
         path,
-        message: `The short breaks statement here has nothing for this part (${law}).`,
+        message: `The short breaks statement does not say ${STATEMENT_PARTS[key]} (${law}).`,
         mend: prompt,
       }),
     );

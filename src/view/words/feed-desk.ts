@@ -83,8 +83,12 @@ export const SHEET_MENDS: Readonly<Record<string, string>> = {
   'Add a number in "phones", an "email", or a "url".':
     'Fill in one of the columns “Phone”, “Email” and “Web page”.',
   'Put on_roll_band "under-5" in place of the number.': 'Write “fewer than 5” in place of the number.',
-  'Put available_band "some" or "none" in place of the number of vacancies.':
-    'Write “Some” or “Full” in place of the number of vacancies.',
+  'Put available_band "some" in place of the number of vacancies.':
+    'Write “Some” in place of the number of vacancies.',
+  'Put available_band "ask", or leave "total" out.':
+    'Write “Ask” in the column “Vacancies”, or leave “Places” blank.',
+  'First add send.contact, with a number at the council: then no family is left without anybody to ask. Next add a number in "phones", an "email", or a "url" to each record.':
+    'First fill in “Contact name” and “Contact phone” on the sheet “About”: then no family is left without anybody to ask. Next fill in one of the columns “Phone”, “Email” and “Web page” for each record.',
   'Add send.short_breaks: what breaks there are, who can have them, how they meet the needs of carers here, when that was reviewed, and where to comment.':
     'On the sheet “About”, fill in the rows that start with “Short breaks”.',
   'Add "licence" to "send": its name and address, such as the Open Government Licence v3.0.':

@@ -10,6 +10,7 @@ import {
   CATEGORY_OF_KIND,
   HEADINGS,
 } from '../../../dist/esm/intake/check/coverage-data.js';
+import { sectionsOf } from '../../../dist/esm/intake/check/sections.js';
 import { WORDS } from '../../../dist/esm/intake/check/words-data.js';
 import { reportItems } from '../../../dist/esm/report/index.js';
 import { CATEGORIES } from '../../../dist/esm/search/categories.js';
@@ -71,12 +72,86 @@ describe('small counts of pupils', () => {
       ],
       [],
     ],
+    // Differences: of all that is told with what is hidden.
+    [
+      [
+        { phase: 'Total', total: 10, available: 1 },
+        { phase: 'Primary', on_roll: 6 },
+        { phase: 'Secondary', on_roll_band: 'under-5' },
+      ],
+      [`error 101 ${LINES}[0].available`],
+    ],
+    [[{ total: 4, available: 0 }], [`error 101 ${LINES}[0].available`]],
+    [[{ total: 4, available_band: 'none' }], [`error 101 ${LINES}[0].available_band`]],
+    [[{ total: 4, available_band: 'ask' }], []],
+    [[{ total: 12, available_band: 'none' }], []],
+    // What the widgets do not read, others can.
+    [[{ total: 10, on_roll: '3 pupils' }], [`error 66 ${LINES}[0].on_roll`]],
+    [[{ total: 10, on_roll: [3] }], [`error 66 ${LINES}[0].on_roll[0]`]],
+    [[{ total: 10, onroll: 3 }], [`error 66 ${LINES}[0].onroll`]],
+    [[{ total: 10, PupilsOnRoll: 3 }], [`error 66 ${LINES}[0].PupilsOnRoll`]],
+    [[{ total: 10, number_on_roll: 30 }], []],
+    [[{ total: 10, max_pupils: 4 }], []],
+    [[{ total: 10, on_roll: '3-4' }], []],
+    // A band that is a number hides nothing.
+    [[{ total: 10, on_roll_band: '3' }], [`error 66 ${LINES}[0].on_roll_band`]],
+    [[{ total: 10, on_roll_band: 'under-2' }], [`error 66 ${LINES}[0].on_roll_band`]],
+    [[{ total: 10, on_roll_band: '1 to 4' }], []],
+    [[{ total: 10, on_roll_band: 'up to 4' }], []],
   ];
   for (const [lines, expected] of ROWS) {
     it(`${JSON.stringify(lines)}: ${expected.length ? expected.join(', ') : 'none'}`, () => {
       assert.deepEqual(told(ofPlaces(...lines), 66, 101), expected);
     });
   }
+
+  it('are found where the same figures stand twice, in another form', () => {
+    const twice = (available) =>
+      told(
+        feedOf(
+          {},
+          {
+            capacities: [{ unit: { name: 'Place' }, maximum: 10, available }],
+            send: { places: [{ total: 10, on_roll_band: 'under-5' }] },
+          },
+        ),
+        66,
+        101,
+      );
+    assert.deepEqual(twice(8), ['error 101 contents[0].capacities[0].available']);
+    assert.deepEqual(twice(4), []);
+    const school = feedOf({}, { organization: { name: 'Larkmere', SenUnitOnRoll: 2 } });
+    assert.deepEqual(told(school, 66), ['error 66 contents[0].organization.SenUnitOnRoll']);
+    const one = feedOf({}, { send: { places: { total: 10, on_roll: 3 } } });
+    assert.deepEqual(told(one, 66), [`error 66 ${LINES}[0].on_roll`]);
+  });
+
+  it('are told once: what is left out is not told again', () => {
+    assert.deepEqual(told(ofPlaces({ total: 10, on_roll: '3 pupils' }), 66, 70, 104, 110), [
+      `error 66 ${LINES}[0].on_roll`,
+    ]);
+  });
+
+  it('are found in the words of a record with places', () => {
+    const WORDS = [
+      ['note', '3 at present', true],
+      ['note', '2 in Year 3 and 1 in Year 4', true],
+      ['note', '7 of 10 places are free', true],
+      ['note', 'For Years 3 to 6, from 3 September, open 9am to 3pm, with 2 teachers', false],
+      ['note', 'Key stage 2. One-to-one help.', false],
+      ['needs_text', 'Hearing (3 pupils)', true],
+      ['needs_text', 'Hearing, groups of 3 pupils', false],
+      ['how_decided', 'There are now two children here.', true],
+      ['how_decided', 'We have two children’s rooms. Classes of four pupils.', false],
+    ];
+    for (const [name, words, isTold] of WORDS) {
+      const places = [{ total: 10, on_roll_band: 'under-5', ...(name === 'note' && { note: words }) }];
+      const feed = feedOf({}, { send: { places, ...(name !== 'note' && { [name]: words }) } });
+      assert.equal(told(feed, 104).length, isTold ? 1 : 0, `${name}: ${words}`);
+    }
+    // Without places nobody is counted.
+    assert.deepEqual(told(feedOf({}, { description: 'We have two children here.' }), 104), []);
+  });
 
   it('are the publisher’s to decide, and a note says so', () => {
     const feed = ofPlaces({ total: 10, on_roll: 4, available: 6 });
@@ -374,6 +449,67 @@ describe('what the law asks for', () => {
       rest.at(-1).message,
       'Disagreements: nothing here (SEND Regulations 2014, Schedule 2, paragraph 23; lo-23).',
     );
+  });
+});
+
+describe('in words for people', () => {
+  const said = (document, number) => check(document).faults.filter(({ case: one }) => one === number);
+
+  it('a report is told of as one of a school, to the council', () => {
+    const report = (more) =>
+      feedOf({
+        reports: [
+          {
+            id: 'r',
+            organization: { id: 'o', name: 'Larkmere' },
+            setting: 'mainstream',
+            sections: [],
+            ...more,
+          },
+        ],
+      });
+    const [old] = said(report({ reviewed: '2023-10' }), 128);
+    assert.equal(
+      old.message,
+      'This report was last reviewed October 2023, over a year ago. The SEND Code of Practice, 6.79, asks for a review every year.',
+    );
+    for (const { message } of said(report({ next_review: '2025-01-01' }), 128))
+      assert.doesNotMatch(message, /^It |your website|Review it|Link it/);
+  });
+
+  it('a part of the short breaks statement is named', () => {
+    const [criteria] = said(feedOf({ short_breaks: { range: 'Days', reviewed: '2026-04-01' } }), 127);
+    assert.match(
+      criteria.message,
+      /^The short breaks statement does not say who can have each kind of break \(/,
+    );
+  });
+
+  it('a comment is known by what it is about', () => {
+    const comments = [
+      { id: 'c1', theme: 'Social care', comment: 'C' },
+      { id: 'c2', comment: 'D' },
+    ];
+    assert.deepEqual(
+      said(feedOf({ comments }), 131).map(({ record }) => record),
+      ['Social care', 'c2'],
+    );
+  });
+
+  it('one act comes first where nobody at all can be asked', () => {
+    const [first] = said(feedOf({}, {}, {}), 115);
+    assert.match(first.mend, /^First add send\.contact/);
+    const [list] = said({ contents: [{ id: 'a', name: 'A' }] }, 115);
+    assert.doesNotMatch(list.mend, /send\.contact/);
+  });
+
+  it('much that one act mends is counted as one kind, and never in "places"', () => {
+    const report = check(feedOf({}, {}, {}, {}));
+    const [errors] = sectionsOf(report);
+    assert.match(errors.title, /^\d+ errors of \d kinds$/);
+    for (const { groups } of sectionsOf(report))
+      for (const { count } of groups) assert.doesNotMatch(count, /place/);
+    assert.ok(errors.groups.some(({ count }) => count === '3 records'));
   });
 });
 

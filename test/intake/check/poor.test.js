@@ -171,7 +171,7 @@ describe('a poor feed', () => {
     assert.equal(lines[0], 'poor-feed.json');
     assert.equal(lines[6], '4 ERRORS  Mend these before you publish.');
     assert.deepEqual(lines.slice(8, 12), [
-      '  1. This is private to staff, and anybody can read the feed.',
+      '  1. This is kept for staff, or tells of one person, and anybody can read the feed.',
       '     case 36',
       '     - Larkmere Primary School base  contents[0].assurer_email',
       '     To mend: Take it out where the feed is made, then publish the feed again.',

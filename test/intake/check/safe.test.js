@@ -29,6 +29,11 @@ const PRIVATE_NAMES = [
   'nhs_number',
   'home_address',
   'personal_mobile',
+  'staffEmail',
+  'Internal notes',
+  'date-of-birth',
+  'updater_email',
+  'pupil_name',
 ];
 
 /** Every object of a document, by its place. */
@@ -92,6 +97,30 @@ describe('what a report repeats', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('is never a number of anybody, whatever stands before it, nor half of an address', () => {
+    const NAMES = [
+      ['Base for UPN H801200001001', 'H801200001001', '80120000'],
+      ['Base (4 pupils)', '4 pupils'],
+      ['Base, 3 on roll', '3 on roll'],
+      ['Ask jo.doe＠private.example', 'jo.doe'],
+      ['Ask jo.doe (at) private.example', 'jo.doe'],
+      [`${'Club '.padEnd(631)}jo.doe@private.example`, 'jo.doe'],
+    ];
+    for (const [name, ...secrets] of NAMES) {
+      const feed = small();
+      delete feed.contents[0].id;
+      feed.contents[0].name = name;
+      feed.contents[0].status = name;
+      feed.contents[0].send.needs = [name];
+      feed.contents[0].send.places = [{ total: 10, [name]: true }];
+      for (const output of outputs(check(feed)))
+        for (const secret of secrets) assert.ok(!output.includes(secret), `${name}: ${secret}`);
+    }
+    const years = small();
+    years.contents[0].name = 'Year 3 pupils, groups of 4 children';
+    assert.ok(outputs(check(years)).every((output) => output.includes(years.contents[0].name)));
   });
 
   it('is never the name of a member that is an address', () => {

@@ -1,11 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { FAULTS as CHECK } from '../../src/intake/check/faults-data.js';
-import { ODD, OLDER } from '../../src/intake/check/older-data.js';
-import { STATUTORY } from '../../src/intake/check/statutory-data.js';
-import { tell } from '../../src/intake/directories/faults.js';
-import { FAULTS as SHEETS } from '../../src/intake/faults-data.js';
-import { workbookFault } from '../../src/intake/workbook/faults.js';
-import { DESK_MENDS, SHEET_MENDS } from '../../src/view/words/feed-desk.js';
 import type { FeedDocument } from '../../src/feed/document.js';
 import { expectAccessible } from '../support/axe.js';
 import { seen } from '../support/element.js';
@@ -337,18 +330,5 @@ describe('the feed desk', () => {
       await page.desk.openFiles([new File(['<!doctype html><p>Sign in</p>'], 'feed.json')]);
       expect(page.root.textContent).to.match(/web page, not a feed|Not JSON/);
     });
-  });
-
-  it('says in its own words only what is said elsewhere in others', () => {
-    const tables = [CHECK, ODD, OLDER, STATUTORY, SHEETS];
-    const said = new Set([
-      ...tables.flatMap((table) => Object.values(table).map((row: readonly unknown[]) => row.at(-1))),
-      ...(['hiddenSheet', 'hiddenRows', 'hiddenColumns'] as const).map(
-        (name) => workbookFault(name, '').mend,
-      ),
-      tell('small', { path: '' }).mend,
-    ]);
-    const own = [...Object.keys(DESK_MENDS), ...Object.keys(SHEET_MENDS)];
-    expect(own.filter((mend) => !said.has(mend))).to.deep.equal([]);
   });
 });

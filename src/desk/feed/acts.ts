@@ -28,7 +28,7 @@ export interface FeedDeskActs {
   readonly nameCouncil: (which: 'name' | 'code', words: string) => Promise<void>;
   readonly chooseShown: (key: string) => Promise<void>;
   readonly chooseKind: (sheet: string, kind: SheetKindKey | 'ignore') => Promise<void>;
-  readonly chooseColumn: (heading: string, field: string) => Promise<void>;
+  readonly chooseColumn: (sheet: string, heading: string, field: string) => Promise<void>;
   readonly answer: (offer: Offer, answer: Answer) => Promise<void>;
   readonly showMoreOffers: () => void;
   readonly undoMapping: () => Promise<void>;

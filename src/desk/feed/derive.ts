@@ -4,7 +4,8 @@ import type { CheckReport } from '../../intake/check/index.js';
 import { sectionsOf, type ToldPlace } from '../../intake/check/sections.js';
 import { isShortBreak } from '../../search/short-breaks.js';
 import { placing } from '../../view/vacancy-rows.js';
-import { DESK_MENDS, sayFeedDesk, SHEET_MENDS } from '../../view/words/feed-desk.js';
+import { DESK_MENDS, sayFeedDesk } from '../../view/words/feed-desk.js';
+import { forSheets } from './sheet-words.js';
 import type { FaultGroup, FaultPlace, FeedModel, PreviewKey, PreviewPart } from './work-types.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -15,26 +16,32 @@ const MOST_PLACES = 2_000;
 const worstFirst = (faults: readonly Fault[]): readonly Fault[] =>
   SEVERITIES.flatMap((severity) => faults.filter((fault) => fault.severity === severity));
 
-/** What converting has told already, in the words of the council's own file. */
+/** What converting has told already, in the words of the council's own file: of a record, or of a whole sheet at once. */
 function untold(checked: readonly Fault[], told: readonly Fault[]): readonly Fault[] {
   const keys = ({ case: number, record, path, message }: Fault): readonly string[] =>
     [number, message].map((what) => `${what}|${record ?? path}`);
   const known = new Set(told.flatMap(keys));
-  return checked.filter((fault) => !keys(fault).some((key) => known.has(key)));
+  const ofSheets = new Set(
+    told.flatMap(({ record, path, message }) => (!record && /^sheet "[^]*"$/.test(path) ? message : [])),
+  );
+  return checked.filter(
+    (fault) => !ofSheets.has(fault.message) && !keys(fault).some((key) => known.has(key)),
+  );
 }
 
-/** Who has a spreadsheet finds a record by its name; its place in the feed, and the names of members, say nothing there. */
-const forSheets = (fault: Fault): Fault => ({
-  ...fault,
-  path: '',
-  mend: SHEET_MENDS[fault.mend] ?? fault.mend,
-});
+/** What somebody can do on this page, in the place of what the command line can. */
+const onPage = (fault: Fault): Fault => ({ ...fault, mend: DESK_MENDS[fault.mend] ?? fault.mend });
 
 /** A check of what will be saved, and what was mended or left out on the way there, as one report. */
-export function wholeReport(check: CheckReport, made: readonly Fault[], isOfSheets: boolean): CheckReport {
-  const told = made.map((fault) => ({ ...fault, mend: DESK_MENDS[fault.mend] ?? fault.mend }));
-  const rest = untold(check.faults, told);
-  const faults = worstFirst([...(isOfSheets ? rest.map(forSheets) : rest), ...told]);
+export function wholeReport(
+  check: CheckReport,
+  made: readonly Fault[],
+  document: FeedDocument,
+  isOfSheets: boolean,
+): CheckReport {
+  const rest = untold(check.faults, made);
+  const own = isOfSheets ? forSheets(rest, document) : rest;
+  const faults = worstFirst([...own, ...made].map(onPage));
   const cases: Record<string, number> = {};
   for (const { case: number } of faults) cases[number] = (cases[number] ?? 0) + 1;
   const { error, warning, note } = faultCounts(faults);

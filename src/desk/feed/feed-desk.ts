@@ -102,8 +102,8 @@ export class FeedDesk extends DeskCore implements FeedDeskActs {
   readonly chooseShown = (shown: string): Promise<void> => this.#change({ ...this.state, shown });
   readonly chooseKind = (sheet: string, kind: SheetKindKey | 'ignore'): Promise<void> =>
     this.#change(withSheetKind(this.state, sheet, kind));
-  readonly chooseColumn = (heading: string, field: string): Promise<void> =>
-    this.#change(withColumn(this.state, heading, field));
+  readonly chooseColumn = (sheet: string, heading: string, field: string): Promise<void> =>
+    this.#change(withColumn(this.state, sheet, heading, field));
 
   readonly answer = (offer: Offer, answer: Answer): Promise<void> =>
     this.#change(withAnswer(this.state, offer, answer, this.today()));

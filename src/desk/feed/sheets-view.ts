@@ -4,7 +4,7 @@ import { text } from '../../view/text.js';
 import { sayFeedDesk } from '../../view/words/feed-desk.js';
 import { buttonView, headingView, type Option, type Part, selectView } from '../fields.js';
 import type { FeedDeskActs } from './acts.js';
-import { type FeedDeskState, isMapped } from './state.js';
+import { columnsOf, type FeedDeskState, isMapped } from './state.js';
 import type { FeedModel, KindChoice, TakenColumn, TakenSheet } from './work-types.js';
 
 interface Shown {
@@ -22,8 +22,8 @@ interface Row {
   readonly options: readonly Option[];
 }
 
-function columnNote({ column, state }: Row): Part {
-  const isChosen = Object.hasOwn(state.mapping.columns, column.heading);
+function columnNote({ sheet, column, state }: Row): Part {
+  const isChosen = Object.hasOwn(columnsOf(state, sheet.name), column.heading);
   if (isChosen) return html`<p class="hint">${text(sayFeedDesk('columnChosen'))}</p>`;
   return column.field ? nothing : html`<p class="hint warned">${text(sayFeedDesk('columnUnread'))}</p>`;
 }
@@ -38,7 +38,8 @@ const columnView = (row: Row): TemplateResult => html`
           label: sayFeedDesk('columnOf', { heading: row.column.heading }),
           value: row.column.field,
           options: row.options,
-          choose: (field) => void row.acts.chooseColumn(row.column.heading, field || 'ignore'),
+          choose: (field) =>
+            void row.acts.chooseColumn(row.sheet.name, row.column.heading, field || 'ignore'),
         },
         true,
       )}
@@ -80,9 +81,7 @@ const kindWords = (sheet: TakenSheet, model: FeedModel): string =>
 
 /** Has it something that somebody should put right, or is putting right? */
 function isOpen({ name, kind, columns }: TakenSheet, { mapping }: FeedDeskState): boolean {
-  const isTouched =
-    Object.hasOwn(mapping.sheets, name) ||
-    columns.some(({ heading }) => Object.hasOwn(mapping.columns, heading));
+  const isTouched = Object.hasOwn(mapping.sheets, name) || Object.hasOwn(mapping.columnsOf, name);
   return isTouched || !kind || (kind !== 'ignore' && !columns.some(({ field }) => field));
 }
 
@@ -127,11 +126,6 @@ export const sheetsView = (state: FeedDeskState, model: FeedModel, acts: FeedDes
     ? html`
         ${headingView('sheets', sayFeedDesk('sheets'))}
         <p>${text(sayFeedDesk('sheetsLead'))}</p>
-        ${
-          model.taken.length > 1
-            ? html`<p class="hint">${text(sayFeedDesk('columnEverywhere'))}</p>`
-            : nothing
-        }
         ${model.taken.map((sheet, index) => sheetView(sheet, index, { state, model, acts }))}
         ${
           isMapped(state)

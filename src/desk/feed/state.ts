@@ -13,7 +13,8 @@ export const FEW_PAIRS = 10;
 
 export interface FeedDeskState {
   readonly sources: readonly Source[];
-  readonly mapping: Required<Mapping>;
+  /** A choice of what a column holds is for its sheet alone: “Name” may be a school’s in one and a club’s in another. */
+  readonly mapping: Required<Pick<Mapping, 'sheets' | 'columnsOf'>>;
   /** The council as typed, where the files do not name it. */
   readonly council: { readonly name: string; readonly code: string };
   /** Which of several feeds; empty for the first offered. */
@@ -42,7 +43,7 @@ export interface FeedDeskState {
 
 export const START: FeedDeskState = {
   sources: [],
-  mapping: { sheets: {}, columns: {} },
+  mapping: { sheets: {}, columnsOf: {} },
   council: { name: '', code: '' },
   shown: '',
   decisions: [],
@@ -84,9 +85,21 @@ export const withSheetKind = (
   mapping: { ...state.mapping, sheets: { ...state.mapping.sheets, [sheet]: kind } },
 });
 
-export const withColumn = (state: FeedDeskState, heading: string, field: string): FeedDeskState => ({
+/** What was chosen for the columns of a sheet. */
+export const columnsOf = ({ mapping }: FeedDeskState, sheet: string): Readonly<Record<string, string>> =>
+  Object.hasOwn(mapping.columnsOf, sheet) ? (mapping.columnsOf[sheet] ?? {}) : {};
+
+export const withColumn = (
+  state: FeedDeskState,
+  sheet: string,
+  heading: string,
+  field: string,
+): FeedDeskState => ({
   ...state,
-  mapping: { ...state.mapping, columns: { ...state.mapping.columns, [heading]: field } },
+  mapping: {
+    ...state.mapping,
+    columnsOf: { ...state.mapping.columnsOf, [sheet]: { ...columnsOf(state, sheet), [heading]: field } },
+  },
 });
 
 export type Answer = 'yes' | 'no' | 'later';
@@ -129,7 +142,7 @@ export const withDecisions = (state: FeedDeskState, all: readonly Decision[]): F
 });
 
 export const isMapped = ({ mapping }: FeedDeskState): boolean =>
-  Object.keys(mapping.sheets).length + Object.keys(mapping.columns).length > 0;
+  Object.keys(mapping.sheets).length + Object.keys(mapping.columnsOf).length > 0;
 
 /** A GSS code: a letter for the nation and eight figures. */
 export const isAreaCode = (code: string): boolean => /^[EWSN]\d{8}$/.test(code);

@@ -52,7 +52,7 @@ export class DeskWork implements Work {
     if (!feed) return Promise.resolve(undefined);
     const taken = unit.taken(mapping);
     const check = checkFeed(document, { today });
-    const report = wholeReport(check, made.faults, taken.length > 0);
+    const report = wholeReport(check, made.faults, document, taken.length > 0);
     this.#done = { document, feed, report, offers };
     const counts = countsOf(feed, today);
     return Promise.resolve({

@@ -59,8 +59,16 @@ function byHeadings(sheet: Sheet, mapping: Mapping | undefined): SheetKindKey | 
   return best.score >= 20 ? best.key : undefined;
 }
 
+/** What a mapping says of one sheet: its own columns first. */
+function mappingFor({ name }: Sheet, mapping: Mapping | undefined): Mapping | undefined {
+  const all = mapping?.columnsOf ?? {};
+  const own = Object.hasOwn(all, name) ? all[name] : undefined;
+  return own && { ...mapping, columns: { ...own, ...mapping?.columns, ...own } };
+}
+
 /** @returns undefined for a sheet we do not know, `ignore` for one that is there to help or is to be left out. */
-export function recognised(sheet: Sheet, mapping?: Mapping): Recognised | 'ignore' | undefined {
+export function recognised(sheet: Sheet, given?: Mapping): Recognised | 'ignore' | undefined {
+  const mapping = mappingFor(sheet, given) ?? given;
   const mapped = Object.entries(mapping?.sheets ?? {}).find(([name]) => bare(name) === bare(sheet.name))?.[1];
   if (mapped === 'ignore') return 'ignore';
   const withHeadings = (key: SheetKindKey): Recognised => {

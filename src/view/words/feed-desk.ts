@@ -44,6 +44,29 @@ export const DESK_MENDS: Readonly<Record<string, string>> = {
   'Say it without a number, or run convert with --keep-small-numbers.': 'Say it without a number.',
   'Fill in "Publisher" in the sheet About, or give --publisher.':
     'Fill in “Whose feed is it?” in step 1, or “Publisher” on the sheet “About”.',
+  'Name it About, Services, Places, Short breaks, Reports or Comments, or say in a mapping what it is.':
+    'Choose what it is under “Your sheets”, or leave it out.',
+  'Start from the template: "local-offer-widgets template".':
+    'Choose what each sheet is under “Your sheets”. Or press “Start again”, and get the empty spreadsheet.',
+  'Name the list "contents". If this is a spreadsheet, run convert first.':
+    'Look whether this is the right file. If you have a spreadsheet, open that here.',
+  'Look for a missing comma or quotation mark, or a line break inside quotes. If it is a spreadsheet, run convert first.':
+    'Look for a missing comma or quotation mark, or a line break inside quotes. If you have a spreadsheet, open that here.',
+  'Publish one file with whole records: run snapshot.':
+    'Ask whoever keeps your directory for one file with whole records. They can use “local-offer-widgets snapshot”.',
+  'Publish one file with every record: run snapshot.':
+    'Ask whoever keeps your directory for one file with every record. They can use “local-offer-widgets snapshot”.',
+  'Publish only the records for SEND, or run snapshot to split the feed in parts.':
+    'Leave out what is not for SEND. Or ask whoever keeps your website to split the feed with “local-offer-widgets snapshot”.',
+  'To show places, short breaks and reports too, run convert.':
+    'To show places, short breaks and reports too, open a spreadsheet of them beside it.',
+  'Read it by its address with "snapshot", which takes them all.':
+    'Ask whoever keeps your directory for one file with every record. They can use “local-offer-widgets snapshot”.',
+  'Make one whole file of it first, with snapshot, and merge that.':
+    'Ask whoever keeps that feed for one file with every record. They can use “local-offer-widgets snapshot”.',
+  'Run check on it.': 'Leave the other files out, and see what is said of this one alone.',
+  'If another one is right, run merge with --home and the name of its source.':
+    'If another one is right, mend this one, and open it here again.',
   'Nothing to do; convert with --keep-small-numbers if the council has decided to show them.':
     'Nothing to do.',
   'If families should see it, right-click any tab, choose Unhide, and convert again.':
@@ -103,6 +126,29 @@ export const SHEET_MENDS: Readonly<Record<string, string>> = {
     'Fill in the columns “Address” and “Postcode”, or say that it is online.',
   'Add "service_areas" with the name and GSS code of the council.':
     'Put the name of the council in the column “Open to”.',
+  'If nobody decided that, take the member out: small numbers are then hidden.':
+    'If nobody decided that, empty “Small numbers below” on the sheet “About”: small numbers are then hidden.',
+  'Ask the family, and put the day in consent_until.':
+    'Ask the family, and put the day behind the picture, or in “Details” beside the story: “Consent until: 31/07/2027”.',
+  'Leave maximum_age out where there is no upper age.':
+    'Where there is no upper age, write the youngest alone, such as “16+”.',
+  'Leave the member out where the age is not known.': 'Leave the cell empty where the age is not known.',
+  'Nothing to do if it is meant. Else use one of the words in the list of the format.':
+    'Nothing to do if it is meant. Else choose one of the words that the empty spreadsheet offers for this column.',
+  'Write in "alt" what the picture shows, without naming a child.':
+    'Write behind the address of the picture what it shows, without naming a child.',
+  'Write one number. Put words in "description", and a second number in an entry of its own.':
+    'Write one number. Put a second number on a line of its own in the same cell.',
+  'Add "uri" with the code, such as E09000033.':
+    'In the column “Open to”, put the code of the area behind its name, such as E09000033.',
+  'See the description of the format for what belongs here.':
+    'See the note on the heading of this column in the empty spreadsheet.',
+  'Write DAILY, WEEKLY, MONTHLY or YEARLY, and other words in "description".':
+    'Write, for example: Saturdays 10:00 - 12:30, term time.',
+  'Write it as the description of the format says.':
+    'See the note on the heading of this column in the empty spreadsheet.',
+  'See the description of the format.':
+    'See the note on the heading of this column in the empty spreadsheet.',
   'Add send.term_dates, so that pages can tell which weeks those are.':
     'On the sheet “About”, add a row “Term dates” for each half term.',
   'Add the terms of this school year to send.term_dates.':
@@ -221,7 +267,6 @@ export const sayFeedDesk = sayer({
   },
   columnUnread: 'We did not know this heading, so it is left out.',
   columnChosen: 'You chose this.',
-  columnEverywhere: 'A choice holds for this heading in all your sheets.',
   noColumns: 'We found no row of headings in this sheet.',
   changed: 'Changed. {summary}',
   undo: 'Put all back as we took them',
@@ -234,6 +279,9 @@ export const sayFeedDesk = sayer({
   filterOf: '{name}: {n}',
   how: 'How to mend it:',
   where: '{record}, {path}',
+  aboutRow: '“{row}” on the sheet “About”',
+  commentOf: 'comment {n} of {all} on the sheet “Comments”',
+  lineOf: 'row {n} of its {all}',
   more: { one: 'Show {n} more', other: 'Show {n} more' },
   moreOf: { one: 'Show {n} more: {what}', other: 'Show {n} more: {what}' },
   restOnPaper: {

@@ -1,7 +1,9 @@
 import '../../src/define.js';
 import { FeedDesk } from '../../src/desk/feed/feed-desk.js';
 import { feedDeskStyles } from '../../src/desk/feed/feed-desk.styles.js';
+import { SteadyWork } from '../../src/desk/feed/steady-work.js';
 import { DeskWork } from '../../src/desk/feed/work.js';
+import type { Hand } from '../../src/desk/feed/work-types.js';
 import { seen } from '../support/element.js';
 
 export const TODAY = '2026-11-22';
@@ -48,6 +50,8 @@ export const feedOf = (council: string, id: string, more: object = {}): object =
 export interface OpenDesk {
   readonly root: HTMLElement;
   readonly desk: FeedDesk;
+  /** What does the work now, in the page itself. */
+  readonly work: () => DeskWork;
   readonly close: () => void;
 }
 
@@ -59,14 +63,19 @@ export function openDesk(): OpenDesk {
   sheet.replaceSync(feedDeskStyles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const end = new AbortController();
-  const work = Promise.resolve(new DeskWork());
+  let inPage = new DeskWork();
+  const hand = (): Hand => {
+    inPage = new DeskWork();
+    return { work: inPage, end: () => undefined, isOver: () => false };
+  };
+  const work = new SteadyWork(() => Promise.resolve(hand()));
   const desk = new FeedDesk(root, () => new Date(2026, 10, 22, 9), work, end.signal);
   const close = (): void => {
     end.abort();
     root.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   };
-  return { root, desk, close };
+  return { root, desk, work: () => inPage, close };
 }
 
 /** Files that a page saves while `act` runs, by their names. */

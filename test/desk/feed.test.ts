@@ -182,6 +182,49 @@ describe('the feed desk', () => {
       expect(words('.faults .item').join('\n')).to.not.match(/no date/);
     });
 
+    it('says so where a file of the same name takes its place', async () => {
+      await page.desk.openFiles([csv('places.csv', PLACES)]);
+      expect(status()).to.match(
+        /^“places\.csv” was put in the place of the file of the same name\. We read 3/,
+      );
+    });
+
+    it('is not lost with what was chosen before somebody says so', async () => {
+      const asked: string[] = [];
+      const { confirm } = globalThis;
+      const leaves = (): boolean => {
+        const event = new Event('beforeunload', { cancelable: true });
+        dispatchEvent(event);
+        return !event.defaultPrevented;
+      };
+      let answer = false;
+      globalThis.confirm = (question = '') => {
+        asked.push(question);
+        return answer;
+      };
+      try {
+        expect(leaves()).to.equal(true);
+        unfold();
+        await choose(listFor('Colour of door'), 'Notes');
+        expect(leaves()).to.equal(false);
+        press('Start again');
+        expect(words('.sources .source-name')).to.deep.equal(['places.csv']);
+        expect(asked.join()).to.match(/not saved\. Start again/);
+        answer = true;
+        press('Start again');
+        await until(() => !all('.sources').length, 'gone');
+        await page.desk.openFiles([csv('places.csv', PLACES)]);
+        unfold();
+        await choose(listFor('Colour of door'), 'Notes');
+        await savedBy(() => page.desk.out.saveFeed());
+        expect(leaves()).to.equal(true);
+        press('Start again');
+        expect(asked.length).to.equal(2);
+      } finally {
+        globalThis.confirm = confirm;
+      }
+    });
+
     it('is gone after “Start again”', async () => {
       press('Start again');
       await until(() => !all('.sources').length, 'gone');
@@ -275,6 +318,82 @@ describe('the feed desk', () => {
       expect(words('.sources .source-name')).to.deep.equal(['places.csv']);
       expect(words('.summary p')[0]).to.match(/3 services/);
     });
+  });
+
+  describe('what takes long', () => {
+    /** From now on no model is made until it is let go, or the work is stopped. */
+    function slow(): () => void {
+      const work = page.work();
+      const { model } = work;
+      let letGo = (): void => undefined;
+      const held = new Promise<void>((done) => (letGo = done));
+      work.model = async (ask) => {
+        await held;
+        work.model = model;
+        return work.model(ask);
+      };
+      return letGo;
+    }
+
+    it('says so, and is stopped: all is as it was before', async () => {
+      await page.desk.openFiles([csv('places.csv', PLACES)]);
+      const letGo = slow();
+      const opening = page.desk.openFiles([csv('services.csv', SERVICES)]);
+      await until(() => all('.busy').length === 1, 'it is said');
+      expect(status()).to.match(/^Working it out/);
+      await expectAccessible(page.root);
+      press('Stop');
+      letGo();
+      await opening;
+      expect(status()).to.equal('Stopped. All is as it was before.');
+      expect(words('.sources .source-name')).to.deep.equal(['places.csv']);
+      expect(all('.busy').length).to.equal(0);
+      expect(document.activeElement?.id).to.equal('files');
+      expect((await savedFeed()).contents.length).to.equal(3);
+      await page.desk.openFiles([csv('services.csv', SERVICES)]);
+      expect(status()).to.match(/^We read 4 services/);
+    });
+
+    it('loses nothing that is dropped meanwhile', async () => {
+      const letGo = slow();
+      const both = [
+        page.desk.openFiles([csv('places.csv', PLACES)]),
+        page.desk.openFiles([csv('services.csv', SERVICES)]),
+      ];
+      letGo();
+      await Promise.all(both);
+      expect(words('.sources .source-name')).to.deep.equal(['places.csv', 'services.csv']);
+      expect(status()).to.match(/^We read 4 services/);
+    });
+
+    it('and fails leaves all as it was before', async () => {
+      await page.desk.openFiles([csv('places.csv', PLACES)]);
+      const work = page.work();
+      const { model } = work;
+      const { error } = console;
+      console.error = () => undefined;
+      work.model = () => Promise.reject(new Error('out of memory'));
+      await page.desk.openFiles([csv('services.csv', SERVICES)]);
+      console.error = error;
+      work.model = model;
+      expect(status()).to.match(/^Something went wrong/);
+      expect(words('.sources .source-name')).to.deep.equal(['places.csv']);
+      expect((await savedFeed()).contents.length).to.equal(3);
+    });
+  });
+
+  it('shows comments, which alone are a feed that can be saved', async () => {
+    const rows = Array.from(
+      { length: 10 },
+      (_, index) => `Waiting,It took ${index + 2} months.,We are sorry.,A second clinic.`,
+    );
+    await page.desk.openFiles([csv('comments.csv', ['Theme,Comment,Response,Action', ...rows].join('\n'))]);
+    expect(words('.comments .item').length).to.equal(8);
+    expect(words('.comments .item')[0]).to.match(/Waiting.*It took 2 months.*We are sorry.*A second clinic/s);
+    await expectAccessible(page.root);
+    one('#comments-list + p button', HTMLButtonElement).click();
+    expect(words('.comments .item').length).to.equal(10);
+    expect((await savedFeed()).send.comments?.length).to.equal(10);
   });
 
   it('shows the report of each school, and its line', async () => {

@@ -25,6 +25,10 @@ export interface FeedDeskActs {
   readonly type: (words: string) => void;
   readonly remove: (id: number) => Promise<void>;
   readonly startAgain: () => Promise<void>;
+  /** Ends what is being done. */
+  readonly stop: () => void;
+  /** Would closing the page lose something that was chosen? */
+  readonly isUnsaved: () => boolean;
   readonly nameCouncil: (which: 'name' | 'code', words: string) => Promise<void>;
   readonly chooseShown: (key: string) => Promise<void>;
   readonly chooseKind: (sheet: string, kind: SheetKindKey | 'ignore') => Promise<void>;

@@ -6,7 +6,14 @@ import { isShortBreak } from '../../search/short-breaks.js';
 import { placing } from '../../view/vacancy-rows.js';
 import { DESK_MENDS, sayFeedDesk } from '../../view/words/feed-desk.js';
 import { forSheets } from './sheet-words.js';
-import type { FaultGroup, FaultPlace, FeedModel, PreviewKey, PreviewPart } from './work-types.js';
+import type {
+  FaultGroup,
+  FaultPlace,
+  FeedModel,
+  PreviewKey,
+  PreviewPart,
+  ShownComment,
+} from './work-types.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 /** Of a fault that is everywhere, a page need not list every place. */
@@ -85,6 +92,17 @@ export const countsOf = (feed: Feed, today: PartialDate): FeedModel['counts'] =>
   reports: feed.reports.length,
   comments: feed.comments.length,
 });
+
+/** The most comments that are shown. */
+const MOST_COMMENTS = 1_000;
+
+export const commentsOf = ({ comments }: Feed): readonly ShownComment[] =>
+  comments.slice(0, MOST_COMMENTS).map(({ theme, comment, response, action }) => ({
+    ...(theme && { theme }),
+    comment,
+    response: response ? [response] : [],
+    action,
+  }));
 
 /** The widgets that have something to show, the most telling first. */
 export function previewsOf(counts: FeedModel['counts'], { send }: Feed): readonly PreviewKey[] {

@@ -4,28 +4,55 @@ import type { FeedDeskActs } from './acts.js';
 import { pageView } from './page-view.js';
 import { dayOf, lineOf, type Preview, previewKey, reportId } from './preview.js';
 import { faultsInWords, holdsInWords } from './sentences.js';
-import { type FeedDeskState, START, type Step, withOffers } from './state.js';
-import type { FeedModel, Work } from './work-types.js';
+import { backTo, type FeedDeskState, START, type Step, withOffers } from './state.js';
+import { type SteadyWork, Stopped } from './steady-work.js';
+import type { FeedModel, Stage } from './work-types.js';
 
 /** What takes no longer than this is done before anybody could read that it is being done. */
 const SHORT = 300;
+/** What has taken longer, and is no longer wanted, is ended rather than waited for. */
+const LONG = 3_000;
+
+const STAGES: Readonly<Record<Stage, 'stageConvert' | 'stageCheck' | 'stageOrder'>> = {
+  convert: 'stageConvert',
+  check: 'stageCheck',
+  order: 'stageOrder',
+};
+
+/** What was stopped is no fault; of anything else the page goes on without. */
+function failed(error: unknown): undefined {
+  if (!(error instanceof Stopped)) console.error(error);
+}
 
 /** What the desk holds, how it is worked out, and how it is drawn and spoken of. */
 export abstract class DeskCore {
   readonly #root: HTMLElement;
   readonly #now: () => Date;
-  protected readonly work: Promise<Work>;
+  protected readonly work: SteadyWork;
   protected state = START;
   protected model: FeedModel | undefined;
   protected preview: Preview | undefined;
+  /** The state that the model is of: where nothing came of what was done since, the page goes back to it. */
+  #good = START;
   #status = '';
+  /** When the work began that is not done yet. */
+  #since: number | undefined;
+  /** What is being done, and has it taken so long that this was said? */
+  #doing = '';
+  #isLate = false;
+  /** Number of the last thing that is waited for. */
+  #waits = 0;
   /** Number of the last piece of work: what comes of an earlier one is no longer wanted. */
   protected turn = 0;
 
-  constructor(root: HTMLElement, now: () => Date, work: Promise<Work>) {
+  constructor(root: HTMLElement, now: () => Date, work: SteadyWork) {
     this.#root = root;
     this.#now = now;
     this.work = work;
+    work.heard = (stage) => {
+      this.#doing = sayFeedDesk(STAGES[stage]);
+      if (this.#isLate) this.busy(this.#doing);
+    };
   }
 
   /** What the page may ask for. */
@@ -46,29 +73,67 @@ export abstract class DeskCore {
   /** @returns whether it came to an end: later work may have overtaken it, or it may have failed. */
   protected async compute(): Promise<boolean> {
     const turn = ++this.turn;
-    const late = setTimeout(() => turn === this.turn && this.busy(sayFeedDesk('working')), SHORT);
+    if (this.#since !== undefined && performance.now() - this.#since > LONG) this.work.stop();
+    this.#since = performance.now();
     const { sources, mapping, council, shown, decisions } = this.state;
     const now = this.#now();
     const ids = sources.map(({ id }) => id);
+    const generated = now.toISOString().replace(/\.\d+/, '');
+    const asked = { sources: ids, mapping, council, shown, decisions, generated, today: dayOf(now) };
     try {
-      const work = await this.work;
-      await work.keep(ids);
-      const generated = now.toISOString().replace(/\.\d+/, '');
-      const asked = { sources: ids, mapping, council, shown, decisions, generated, today: dayOf(now) };
-      const model = await work.model(asked);
+      const model = await this.during(sayFeedDesk('working'), () => this.work.model(asked));
       if (turn !== this.turn) return false;
       this.model = model;
       this.state = withOffers(this.state, model?.offers ?? []);
+      this.#good = this.state;
+      await this.work.keep(ids);
       await this.look();
       return turn === this.turn;
     } catch (error) {
+      if (turn !== this.turn || error instanceof Stopped) return false;
       console.error(error);
+      this.state = backTo(this.state, this.#good);
       this.say('open', sayFeedDesk('cannotShow'));
       return false;
     } finally {
-      clearTimeout(late);
-      if (turn === this.turn) this.set({ ...this.state, busy: undefined });
+      if (turn === this.turn) this.#since = undefined;
     }
+  }
+
+  /** Does what may take long, and says so once it does. */
+  protected async during<Value>(words: string, act: () => Promise<Value>): Promise<Value> {
+    const mine = ++this.#waits;
+    this.#isLate = false;
+    this.#doing = words;
+    const late = setTimeout(() => {
+      this.#isLate = true;
+      this.busy(this.#doing);
+    }, SHORT);
+    try {
+      return await act();
+    } finally {
+      clearTimeout(late);
+      if (mine === this.#waits) {
+        this.#isLate = false;
+        this.set({ ...this.state, busy: undefined });
+      }
+    }
+  }
+
+  /** Ends what is being done: all is as it was before. */
+  protected end(): void {
+    this.turn++;
+    this.#waits++;
+    this.#isLate = false;
+    this.#since = undefined;
+    this.work.stop();
+    this.state = { ...backTo(this.state, this.#good), busy: undefined };
+  }
+
+  /** All that was opened and chosen is gone. */
+  protected forget(): void {
+    this.#good = this.state = START;
+    this.model = this.preview = undefined;
   }
 
   /** Gets what the chosen widget draws: the same document until something changes, so that it is not drawn anew. */
@@ -76,7 +141,7 @@ export abstract class DeskCore {
     const model = this.model;
     const key = model && previewKey(model, this.state);
     const today = this.today();
-    const part = key && (await (await this.work).preview(key, today));
+    const part = key && (await this.work.preview(key, today).catch(failed));
     if (model !== this.model) return;
     this.preview = model && key && part && { ...part, key, today, report: reportId(model, this.state) };
     this.draw();

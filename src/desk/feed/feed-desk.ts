@@ -10,6 +10,7 @@ import {
   type Answer,
   type FeedDeskState,
   FEW_KINDS,
+  isUnsaved,
   START,
   withAnswer,
   withColumn,
@@ -18,25 +19,42 @@ import {
   withSheetKind,
   withSource,
 } from './state.js';
-import type { Given, PreviewKey, Work } from './work-types.js';
+import type { SteadyWork } from './steady-work.js';
+import type { Given, PreviewKey } from './work-types.js';
 
 /** Mega-bytes; more than a page has room for. */
 const MOST_MB = 100;
+
+/** What came of what was given, in sentences. */
+interface Told {
+  readonly troubles: string[];
+  readonly replaced: string[];
+}
 
 /** The desk: what was opened and chosen, kept in this object alone and drawn again after every act. */
 export class FeedDesk extends DeskCore implements FeedDeskActs {
   readonly out: OutActs;
   #lastId = 0;
+  /** What was chosen when it was last saved. */
+  #saved = START;
+  /** What is given while something is read waits for its turn; what was given before a stop is no longer wanted. */
+  #opening: Promise<void> = Promise.resolve();
+  #round = 0;
 
   /** @param signal ends listening to the page around the desk. */
-  constructor(root: HTMLElement, now: () => Date, work: Promise<Work>, signal?: AbortSignal) {
+  constructor(root: HTMLElement, now: () => Date, work: SteadyWork, signal?: AbortSignal) {
     super(root, now, work);
     this.out = new GiveOut({
-      work: () => work,
+      work,
+      during: (act) => this.during(sayFeedDesk('making'), act),
       today: () => this.today(),
       line: () => this.line(),
       say: (step, words) => this.say(step, words),
       decisions: () => this.state.decisions,
+      saved: (isAll) => {
+        const { decisions } = this.state;
+        this.#saved = isAll ? this.state : { ...this.#saved, decisions };
+      },
       byHand: (list) => this.set({ ...this.state, list }),
       node: (id) => this.node(id),
     });
@@ -49,17 +67,16 @@ export class FeedDesk extends DeskCore implements FeedDeskActs {
     return this;
   }
 
-  readonly openFiles = async (files: readonly File[]): Promise<void> => {
-    const turn = ++this.turn;
-    const troubles: string[] = [];
-    for (const file of files) {
-      this.busy(sayFeedDesk('reading', { name: file.name }));
-      const trouble = await this.#open(file, turn);
-      if (turn !== this.turn) return;
-      if (trouble) troubles.push(trouble);
-    }
-    await this.#sayRead(troubles);
-  };
+  readonly openFiles = (files: readonly File[]): Promise<void> =>
+    this.#inTurn(async (isWanted) => {
+      const told: Told = { troubles: [], replaced: [] };
+      for (const file of files) {
+        if (!isWanted()) return;
+        const words = sayFeedDesk('reading', { name: file.name });
+        await this.during(words, () => this.#open(file, told, isWanted));
+      }
+      if (isWanted()) await this.#sayRead(told);
+    });
 
   readonly paste = (data: DataTransfer | null): boolean => {
     const files = [...(data?.files ?? [])];
@@ -77,7 +94,9 @@ export class FeedDesk extends DeskCore implements FeedDeskActs {
   };
 
   readonly remove = async (id: number): Promise<void> => {
-    const name = this.state.sources.find((source) => source.id === id)?.name ?? '';
+    const { sources } = this.state;
+    if (sources.length === 1 && !this.#mayLose('sureRemove')) return;
+    const name = sources.find((source) => source.id === id)?.name ?? '';
     this.state = withoutSource(this.state, id);
     if (!(await this.compute())) return;
     this.say('open', sayFeedDesk('removed', { name }));
@@ -86,13 +105,25 @@ export class FeedDesk extends DeskCore implements FeedDeskActs {
   };
 
   readonly startAgain = async (): Promise<void> => {
-    this.turn++;
-    this.state = START;
-    this.model = this.preview = undefined;
+    if (!this.#mayLose('sureAgain')) return;
+    this.#round++;
+    this.end();
+    this.forget();
+    this.#saved = START;
     this.say('open', sayFeedDesk('startedAgain'));
     this.node('feed-file')?.focus();
-    await (await this.work).keep([]);
+    await this.work.keep([]);
   };
+
+  readonly stop = (): void => {
+    this.#round++;
+    this.end();
+    this.say('open', sayFeedDesk('stopped'));
+    // The button that was pressed has gone.
+    this.node(this.state.sources.length ? 'files' : 'feed-file')?.focus();
+  };
+
+  readonly isUnsaved = (): boolean => isUnsaved(this.state, this.#saved);
 
   readonly nameCouncil = (which: 'name' | 'code', words: string): Promise<void> => {
     const council = { ...this.state.council, [which]: words.trim() };
@@ -137,40 +168,65 @@ export class FeedDesk extends DeskCore implements FeedDeskActs {
   readonly typeAddress = (which: 'feedAddress' | 'scriptAddress', words: string): void =>
     this.set({ ...this.state, [which]: words });
 
-  /** @returns a sentence that says why there is nothing of it. */
-  async #open(file: File, turn: number): Promise<string | undefined> {
+  #mayLose(question: 'sureAgain' | 'sureRemove'): boolean {
+    return !this.isUnsaved() || confirm(sayFeedDesk(question));
+  }
+
+  #inTurn(open: (isWanted: () => boolean) => Promise<void>): Promise<void> {
+    const round = this.#round;
+    const isWanted = (): boolean => round === this.#round;
+    this.#opening = this.#opening.then(() => (isWanted() ? open(isWanted) : undefined));
+    return this.#opening;
+  }
+
+  async #open(file: File, told: Told, isWanted: () => boolean): Promise<void> {
     const { name, size } = file;
-    if (!size) return sayFeedDesk('fileEmpty', { name });
-    if (size > MOST_MB * 1_000_000) return sayFeedDesk('fileTooLarge', { name, n: MOST_MB });
-    try {
-      return await this.#add({ name, bytes: new Uint8Array(await file.arrayBuffer()) }, turn, true);
-    } catch {
-      // A folder, or a file that another program holds.
-      return sayFeedDesk('fileBroken', { name });
+    if (!size) told.troubles.push(sayFeedDesk('fileEmpty', { name }));
+    else if (size > MOST_MB * 1_000_000)
+      told.troubles.push(sayFeedDesk('fileTooLarge', { name, n: MOST_MB }));
+    else
+      try {
+        await this.#add({ name, bytes: new Uint8Array(await file.arrayBuffer()) }, told, isWanted);
+      } catch {
+        // A folder, or a file that another program holds.
+        told.troubles.push(sayFeedDesk('fileBroken', { name }));
+      }
+  }
+
+  async #add(given: Given, told: Told, isWanted: () => boolean): Promise<void> {
+    const id = ++this.#lastId;
+    const { source, decisions, trouble } = await this.work.read(id, given);
+    if (!isWanted()) return;
+    if (trouble) told.troubles.push(trouble);
+    if (source) {
+      const before = this.state.sources.length;
+      this.state = withSource(this.state, { ...source, id }, 'bytes' in given);
+      if (this.state.sources.length === before)
+        told.replaced.push(sayFeedDesk('replaced', { name: source.name }));
+    }
+    if (decisions) {
+      const isSaved = this.#saved.decisions === this.state.decisions;
+      this.state = withDecisions(this.state, decisions);
+      if (isSaved) this.#saved = { ...this.#saved, decisions: this.state.decisions };
     }
   }
 
-  async #add(given: Given, turn: number, isFile: boolean): Promise<string | undefined> {
-    const id = ++this.#lastId;
-    const { source, decisions, trouble } = await (await this.work).read(id, given);
-    if (turn !== this.turn) return undefined;
-    if (source) this.state = withSource(this.state, { ...source, id }, isFile);
-    if (decisions) this.state = withDecisions(this.state, decisions);
-    return trouble;
-  }
-
-  async #take(given: Given): Promise<void> {
-    const turn = ++this.turn;
-    this.busy(sayFeedDesk('reading', { name: sayFeedDesk('pasted') }));
-    const trouble = await this.#add(given, turn, false);
-    if (turn === this.turn) await this.#sayRead(trouble ? [trouble] : []);
+  #take(given: Given): Promise<void> {
+    return this.#inTurn(async (isWanted) => {
+      const told: Told = { troubles: [], replaced: [] };
+      const name = sayFeedDesk('pasted');
+      await this.during(sayFeedDesk('reading', { name }), () => this.#add(given, told, isWanted)).catch(
+        () => void told.troubles.push(sayFeedDesk('fileBroken', { name })),
+      );
+      if (isWanted()) await this.#sayRead(told);
+    });
   }
 
   /** Something was opened: works it out, and says what it holds, or what could not be read. */
-  async #sayRead(troubles: readonly string[]): Promise<void> {
+  async #sayRead({ troubles, replaced }: Told): Promise<void> {
     if (!(await this.compute())) return;
     const words = this.model && !troubles.length ? [this.inWords(this.model)] : troubles;
-    this.say('open', words.join(' '));
+    this.say('open', [...replaced, ...words].join(' '));
   }
 
   /** A choice that may change everything below says what there is now. */

@@ -48,6 +48,7 @@ export const feedMediaStyles: string = css`
     .checked
       :is(
         .open,
+        .busy,
         .see,
         .save,
         .sheets,

@@ -135,6 +135,23 @@ export const feedStyles: string = css`
       padding-inline: 0.75rem;
     }
   }
+  .busy {
+    position: sticky;
+    bottom: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.5rem;
+    align-items: center;
+    justify-content: space-between;
+    margin-top: 1rem;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--strong-line);
+    border-inline-start: 0.25rem solid var(--accent);
+    background: var(--faint);
+  }
+  .busy p {
+    margin: 0;
+  }
   .save li {
     margin-bottom: 0.375rem;
   }

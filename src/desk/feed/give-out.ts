@@ -4,13 +4,18 @@ import { sayFeedDesk } from '../../view/words/feed-desk.js';
 import { copyWords, select } from '../copy-out.js';
 import type { OutActs } from './acts.js';
 import type { Step } from './state.js';
+import { Stopped } from './steady-work.js';
 import type { Work } from './work-types.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What giving needs of the desk. */
 export interface Giver {
-  readonly work: () => Promise<Work>;
+  readonly work: Work;
+  /** Says that something is being made, once it takes long. */
+  readonly during: <Value>(act: () => Promise<Value>) => Promise<Value>;
+  /** All that was chosen is in a file now, or the answers alone. */
+  readonly saved: (isAll: boolean) => void;
   readonly today: () => string;
   readonly line: () => string;
   readonly decisions: () => readonly Decision[];
@@ -53,6 +58,7 @@ export class GiveOut implements OutActs {
   readonly saveFeed = (): Promise<void> =>
     this.#give('save', async (work) => {
       saveFile(sayFeedDesk('feedFile'), 'application/json', await work.feedText());
+      this.#desk.saved(true);
       return sayFeedDesk('savedFeed');
     });
 
@@ -60,6 +66,7 @@ export class GiveOut implements OutActs {
     this.#give('save', async (work) => {
       const { bytes, lost } = await work.workbook();
       saveFile(sayFeedDesk('sheetFile'), XLSX, bytes);
+      this.#desk.saved(true);
       return lost ? sayFeedDesk('savedSheetFaults', { n: lost }) : sayFeedDesk('savedSheet');
     });
 
@@ -67,6 +74,7 @@ export class GiveOut implements OutActs {
     this.#give('pairs', async (work) => {
       const words = await work.decisionsText(this.#desk.decisions());
       saveFile(sayFeedDesk('answersFile'), 'application/json', words);
+      this.#desk.saved(false);
       return sayFeedDesk('savedAnswers');
     });
 
@@ -85,8 +93,9 @@ export class GiveOut implements OutActs {
   async #give(step: Step, give: (work: Work) => Promise<string>): Promise<void> {
     let words: string;
     try {
-      words = await give(await this.#desk.work());
+      words = await this.#desk.during(() => give(this.#desk.work));
     } catch (error) {
+      if (error instanceof Stopped) return;
       console.error(error);
       words = sayFeedDesk('cannotSave');
     }

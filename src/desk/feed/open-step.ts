@@ -138,14 +138,6 @@ function councilView({ council }: FeedDeskState, model: FeedModel | undefined, a
   `;
 }
 
-const busyView = (busy: string | undefined): Part =>
-  busy
-    ? html`<div class="said">
-        <p>${text(busy)}</p>
-        <p class="hint">${text(sayFeedDesk('busyHint'))}</p>
-      </div>`
-    : nothing;
-
 /** Step 1: files, pasted cells, or an empty spreadsheet to begin with. */
 export const openStep = (
   state: FeedDeskState,
@@ -159,8 +151,7 @@ export const openStep = (
     html`
       <p>${text(sayFeedDesk('openLead'))}</p>
       <div class="columns">${fileView(acts)} ${pasteView(acts)}</div>
-      ${busyView(state.busy)} ${saidView(state.said?.step === 'open' ? state.said.words : undefined)}
-      ${sourcesView(state, acts)} ${councilView(state, model, acts)}
-      ${state.sources.length ? nothing : templateView(acts)}
+      ${saidView(state.said?.step === 'open' ? state.said.words : undefined)} ${sourcesView(state, acts)}
+      ${councilView(state, model, acts)} ${state.sources.length ? nothing : templateView(acts)}
     `,
   );

@@ -19,6 +19,8 @@ const hasFiles = ({ dataTransfer }: DragEvent): boolean => Boolean(dataTransfer?
 export function listenToPage(root: HTMLElement, acts: FeedDeskActs, signal?: AbortSignal): void {
   const options = { ...(signal && { signal }) };
   const mark = (isOver: boolean): void => void root.classList.toggle('dragging', isOver);
+  // What it asks is the browser's own sentence.
+  addEventListener('beforeunload', (event) => acts.isUnsaved() && event.preventDefault(), options);
   addEventListener(
     'dragover',
     (event) => {

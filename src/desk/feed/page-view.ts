@@ -3,6 +3,7 @@ import type { PartialDate } from '../../feed/types.js';
 import { dateInWords } from '../../view/formats.js';
 import { text } from '../../view/text.js';
 import { sayFeedDesk } from '../../view/words/feed-desk.js';
+import { buttonView, type Part } from '../fields.js';
 import type { FeedDeskActs } from './acts.js';
 import type { FeedModel } from './work-types.js';
 import { openStep } from './open-step.js';
@@ -44,6 +45,18 @@ const printedView = (today: PartialDate): TemplateResult => html`
   </div>
 `;
 
+/** In sight wherever on the page somebody is: what is being done, and a way to end it. */
+const busyView = (busy: string | undefined, acts: FeedDeskActs): Part =>
+  busy
+    ? html`<div class="busy">
+        <div>
+          <p>${text(busy)}</p>
+          <p class="hint">${text(sayFeedDesk('busyHint'))}</p>
+        </div>
+        ${buttonView(sayFeedDesk('stop'), acts.stop)}
+      </div>`
+    : nothing;
+
 /** The whole page. */
 export function pageView(page: FeedPage, acts: FeedDeskActs): TemplateResult {
   const { state, model, preview, line, today, status } = page;
@@ -55,10 +68,10 @@ export function pageView(page: FeedPage, acts: FeedDeskActs): TemplateResult {
       <p class="lead">${text(sayFeedDesk('lead'))}</p>
       <p class="privacy">${text(`${sayFeedDesk('privacy')} ${sayFeedDesk('gone')}`)}</p>
     </header>
-    <main class=${model ? 'checked' : ''} aria-busy=${state.busy ? 'true' : nothing}>
+    <main class=${model ? 'checked' : ''}>
       ${model ? printedView(today) : nothing} ${contentsView()} ${openStep(state, model, acts)}
-      ${readStep(state, model, today, acts)} ${seeStep(model, preview, acts)}
-      ${saveStep(state, model, preview, line, acts)}
+      ${readStep(state, model, today, acts)} ${seeStep(state, model, preview, acts)}
+      ${saveStep(state, model, preview, line, acts)} ${busyView(state.busy, acts)}
     </main>
     <footer class="foot"><p>${text(sayFeedDesk('foot'))}</p></footer>
     <p role="status" class="hidden">${text(status)}</p>

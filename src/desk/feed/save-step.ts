@@ -80,7 +80,7 @@ export const saveStep = (
     'save',
     4,
     sayFeedDesk('saveStep'),
-    model && preview
+    model && (preview || model.comments.length)
       ? html`
           <p>${text(sayFeedDesk('saveLead'))}</p>
           ${errorsView(model)}
@@ -89,7 +89,7 @@ export const saveStep = (
             ${buttonView(sayFeedDesk('saveSheet'), () => void acts.out.saveSheet())}
           </p>
           ${saidView(state.said?.step === 'save' ? state.said.words : undefined)}
-          ${lineView(state, model, preview, line, acts)}
+          ${preview ? lineView(state, model, preview, line, acts) : nothing}
           <h3>${text(sayFeedDesk('next'))}</h3>
           <ol>
             ${NEXT.map((key) => html`<li>${text(sayFeedDesk(key))}</li>`)}

@@ -5,6 +5,8 @@ import { PREVIEW_NAMES, sayFeedDesk } from '../../view/words/feed-desk.js';
 import { type Part, radiosView, selectView } from '../fields.js';
 import { stepView } from '../step-view.js';
 import type { FeedDeskActs } from './acts.js';
+import { commentsView } from './comments-view.js';
+import type { FeedDeskState } from './state.js';
 import type { FeedModel, PreviewKey } from './work-types.js';
 import type { Preview } from './preview.js';
 
@@ -69,8 +71,32 @@ const frameView = (preview: Preview): TemplateResult => html`
   </div>
 `;
 
-/** Step 3: the widgets themselves, fed by what was read. */
+const partWords = ({ shown, all }: Preview): Part =>
+  shown < all
+    ? html`<p class="hint">
+        ${text(
+          sayFeedDesk('seePart', { n: shown.toLocaleString('en-GB'), all: all.toLocaleString('en-GB') }),
+        )}
+      </p>`
+    : nothing;
+
+const widgetsView = (model: FeedModel, preview: Preview, acts: FeedDeskActs): TemplateResult => html`
+  <p>${text(sayFeedDesk('seeLead'))}</p>
+  <div class="tabs">
+    ${radiosView<PreviewKey>({
+      id: 'preview',
+      label: sayFeedDesk('seeWidget'),
+      value: preview.key,
+      options: model.previews.map((key) => [key, PREVIEW_NAMES[key]] as const),
+      choose: (key) => void acts.choosePreview(key),
+    })}
+  </div>
+  ${reportsView(model, preview, acts)} ${partWords(preview)} ${frameView(preview)}
+`;
+
+/** Step 3: the widgets themselves, fed by what was read; and what no widget shows yet. */
 export const seeStep = (
+  state: FeedDeskState,
   model: FeedModel | undefined,
   preview: Preview | undefined,
   acts: FeedDeskActs,
@@ -79,32 +105,7 @@ export const seeStep = (
     'see',
     3,
     sayFeedDesk('seeStep'),
-    model && preview
-      ? html`
-          <p>${text(sayFeedDesk('seeLead'))}</p>
-          <div class="tabs">
-            ${radiosView<PreviewKey>({
-              id: 'preview',
-              label: sayFeedDesk('seeWidget'),
-              value: preview.key,
-              options: model.previews.map((key) => [key, PREVIEW_NAMES[key]] as const),
-              choose: (key) => void acts.choosePreview(key),
-            })}
-          </div>
-          ${reportsView(model, preview, acts)}
-          ${
-            preview.shown < preview.all
-              ? html`<p class="hint">
-                  ${text(
-                    sayFeedDesk('seePart', {
-                      n: preview.shown.toLocaleString('en-GB'),
-                      all: preview.all.toLocaleString('en-GB'),
-                    }),
-                  )}
-                </p>`
-              : nothing
-          }
-          ${frameView(preview)}
-        `
+    model && (preview || model.comments.length)
+      ? html`${preview ? widgetsView(model, preview, acts) : nothing} ${commentsView(state, model, acts)}`
       : html`<p class="inset">${text(sayFeedDesk('seeFirst'))}</p>`,
   );

@@ -58,6 +58,16 @@ export const START: FeedDeskState = {
   scriptAddress: '/files/local-offer.js',
 };
 
+/** What was opened and chosen, as it was before; how the page shows it stays. */
+export function backTo(state: FeedDeskState, before: FeedDeskState): FeedDeskState {
+  const { sources, mapping, council, shown, decisions, offers } = before;
+  return { ...state, sources, mapping, council, shown, decisions, offers };
+}
+
+/** Would closing the page lose what somebody chose, typed or answered? */
+export const isUnsaved = (state: FeedDeskState, saved: FeedDeskState): boolean =>
+  state.mapping !== saved.mapping || state.council !== saved.council || state.decisions !== saved.decisions;
+
 /** Lists of faults as short as they were at first. */
 const FRESH = { more: {}, kinds: FEW_KINDS, list: undefined, offers: [] } as const;
 

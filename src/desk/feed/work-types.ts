@@ -94,6 +94,14 @@ export interface FaultPlace {
 
 export type CountKey = 'services' | 'places' | 'breaks' | 'reports' | 'comments';
 
+/** A comment with what was said back and done. */
+export interface ShownComment {
+  readonly theme?: string;
+  readonly comment: readonly string[];
+  readonly response: readonly string[];
+  readonly action: readonly string[];
+}
+
 /** All that the page shows of what was opened and chosen, but for the feed itself. */
 export interface FeedModel {
   readonly units: readonly Unit[];
@@ -110,6 +118,7 @@ export interface FeedModel {
   /** Records of several feeds that are alike, for somebody to say whether they are the same. */
   readonly offers: readonly Offer[];
   readonly reports: readonly { readonly id: string; readonly name: string; readonly urn?: string }[];
+  readonly comments: readonly ShownComment[];
   /** Whom families can ring. */
   readonly contact: { readonly name?: string; readonly phone?: string };
 }
@@ -120,6 +129,18 @@ export interface PreviewPart {
   /** How many of how many, where only a part is drawn; else 0. */
   readonly shown: number;
   readonly all: number;
+}
+
+/** What is being done of a model: rows become a feed, it is checked, and what to mend is put in order. */
+export type Stage = 'convert' | 'check' | 'order';
+
+/** Who does the work: a worker, or the page itself. */
+export interface Hand {
+  readonly work: Work;
+  /** Ends it at once, and what it was doing; the page itself cannot be ended. */
+  readonly end: () => void;
+  /** Has it been ended, or has it crashed? */
+  readonly isOver: () => boolean;
 }
 
 /**

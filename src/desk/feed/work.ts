@@ -6,11 +6,11 @@ import { type Decision, decisionsFile, type Offer } from '../../intake/merge/ind
 import { sheetsFromFeed } from '../../intake/sheets/index.js';
 import { templateSheets, writeWorkbook } from '../../intake/workbook/index.js';
 import { sayFeedDesk } from '../../view/words/feed-desk.js';
-import { countsOf, faultCounts, groupsOf, previewOf, previewsOf, wholeReport } from './derive.js';
+import { commentsOf, countsOf, faultCounts, groupsOf, previewOf, previewsOf, wholeReport } from './derive.js';
 import { type Kept, readGiven, takenOf } from './sources.js';
 import { KIND_CHOICES } from './taken.js';
 import { unitsOf } from './units.js';
-import type { Ask, FeedModel, Given, PreviewKey, PreviewPart, Taken, Work } from './work-types.js';
+import type { Ask, FeedModel, Given, PreviewKey, PreviewPart, Stage, Taken, Work } from './work-types.js';
 
 interface Done {
   readonly document: FeedDocument;
@@ -25,7 +25,13 @@ const owned = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(byt
 /** Reads, converts and checks, in the page or in a worker. */
 export class DeskWork implements Work {
   readonly #kept = new Map<number, Kept>();
+  readonly #tell: (stage: Stage) => void;
   #done: Done | undefined;
+
+  /** @param tell is called at the beginning of each part of what takes long. */
+  constructor(tell: (stage: Stage) => void = () => undefined) {
+    this.#tell = tell;
+  }
 
   async read(id: number, given: Given): Promise<Taken> {
     const read = await readGiven(given);
@@ -46,12 +52,15 @@ export class DeskWork implements Work {
     const units = unitsOf(sources.flatMap((id) => this.#kept.get(id) ?? []));
     const unit = units.find(({ key }) => key === shown) ?? units.at(-1);
     if (!unit) return Promise.resolve(undefined);
+    this.#tell('convert');
     const made = unit.convert({ generated, mapping, decisions, council });
     const { document, asks, offers = [] } = made;
+    this.#tell('check');
     const { feed } = readFeed(document);
     if (!feed) return Promise.resolve(undefined);
     const taken = unit.taken(mapping);
     const check = checkFeed(document, { today });
+    this.#tell('order');
     const report = wholeReport(check, made.faults, document, taken.length > 0);
     this.#done = { document, feed, report, offers };
     const counts = countsOf(feed, today);
@@ -71,6 +80,7 @@ export class DeskWork implements Work {
         name: organization.name ?? id,
         ...(urn && { urn }),
       })),
+      comments: commentsOf(feed),
       contact: feed.send.contact ?? {},
     });
   }

@@ -4,6 +4,8 @@ import { type Looked, passagesOf, warning } from './check-passages.js';
 import type { ReportWarning } from './types.js';
 
 const CAPITALS = /(?<![\w@&.-])(?:[A-Z]{2,8}|S[Pp]LD|SENC[Oo]|SENDC[Oo]|P[Ff]A)s?(?![\w@&-])/g;
+/** A line of a contents list only names what stands further down. */
+const CONTENTS = /^.*\.{4,} *\d+ *$/gm;
 /** How far after its first use an explanation may stand. */
 const NEAR = 300;
 
@@ -37,7 +39,7 @@ export function letterWarnings(looked: Looked): readonly ReportWarning[] {
     // A heading may explain; what stands in it is asked of the words below.
     words += `${passage.heading}\n`;
     const from = words.length;
-    words += `${passage.read}\n`;
+    words += `${passage.read.replace(CONTENTS, '')}\n`;
     return { ...passage, from, to: words.length };
   });
   return parts.flatMap(({ from, to, where, key }) => {

@@ -106,7 +106,7 @@ export const COLLEGE_ROWS: readonly WordRow[] = [
   {
     keys: ['col-9'],
     cores:
-      'progress; review*; track*; how .. going; check* .. with pupil; assess* .. plan .. review; graduated; how pupil doing; target*; annual review*',
+      'progress; review*; track*; how .. going; check* .. with pupil; assess* .. plan .. review; graduated; how pupil doing; target; annual review*',
     more: 'progress review* track* check* going doing assess* plan* target* annual graduated ehcp monitor* meeting* outcome* with know cycle well how',
     not: /\b(?:complain\w*|date|name\w*)\b/,
   },

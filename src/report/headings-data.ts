@@ -154,6 +154,7 @@ export const AREAS_OF_NEED: readonly RegExp[] = [
   /^(?:support |need )?(?:speech language |speech and language )?communication (?:and )?interaction(?: need| difficulty| sen| support| provision| slcn| asd)*$/,
   /^(?:support |need )?cognition (?:and )?learning(?: need| difficulty| sen| support| provision)*$/,
   /^(?:support |need )?social (?:and )?(?:mental (?:and )?)?emotional (?:(?:and )?mental )?health(?: need| difficulty| semh| sen| support| provision)*$/,
+  /^(?:support |need )?semh(?: need| difficulty| sen| support| provision)*$/,
   /^(?:support |need )?sensory (?:and )*physical(?: and medical)?(?: need| difficulty| impairment| sen| support| provision)*$/,
   /^(?:support |need )?physical (?:and )*sensory(?: need| difficulty| impairment| sen| support| provision)*$/,
 ];
@@ -197,7 +198,7 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
   {
     keys: ['sir-3b'],
     cores:
-      'progress; know .. pupil .. doing; know pupil doing; pupil doing; annual review*; review* .. need; review* .. support; review* .. provision; review* .. ehcp; review* .. outcome*; assess* .. review*; track*; graduated approach; graduated response; assess* .. plan .. review; check* .. progress; monitor* .. progress; monitor* .. assess*; ehcp review*; target*',
+      'progress; know .. pupil .. doing; know pupil doing; pupil doing; annual review*; review* .. need; review* .. support; review* .. provision; review* .. ehcp; review* .. outcome*; assess* .. review*; track*; graduated approach; graduated response; assess* .. plan .. review; check* .. progress; monitor* .. progress; monitor* .. assess*; ehcp review*; target',
     more: 'mak* assess* review* track* monitor* measure* report* check* outcome* target* well doing know toward* annual graduated cycle response record* regularly meeting* school year academic social feedback support told inform* individual how teacher plan apdr',
     not: /\b(?:worried|concern\w*|effective\w*)\b/,
   },
@@ -216,8 +217,8 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
   {
     keys: ['sir-3e'],
     cores:
-      'additional support; extra support; extra help; additional help; support .. available; available support; support pupil .. receive; support pupil .. get; type* support; level* support; different support; decision .. support; decid* .. support; intervention*; provision map*; sen support; additional provision; special educational provision; wave* provision; wave* intervention; stage* support; small group*; one to one; support offer; support school offer; what support; support .. learning; help school give pupil; provision .. available; allocat* .. support',
-    more: 'type* level* amount much decision decid* made receive* get group* map* learning intervention* wave* stage* tier* small one additional kind allocat* different individual offer class in beyond targeted mov* between specialist assistant* programme* catch up academic classroom out',
+      'additional support; extra support; extra help; additional help; support .. available; available support; support pupil .. receive; support pupil .. get; type* support; level* support; different support; universal support; targeted support; support decid*; decision .. support; decid* .. support; intervention*; provision map*; sen support; additional provision; special educational provision; wave* provision; wave* intervention; stage* support; small group*; one to one; support offer; support school offer; what support; support .. learning; help school give pupil; provision .. available; allocat* .. support',
+    more: 'type* level* amount much decision decid* made receive* get group* map* learning intervention* wave* stage* tier* small one additional kind allocat* different individual offer class in beyond targeted universal mov* between specialist assistant* programme* catch up academic classroom out',
     not: /\b(?:parent|transition|wellbeing)\b/,
   },
   {
@@ -230,15 +231,15 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
   {
     keys: ['sir-3g'],
     cores:
-      'wellbeing; emotional; mental health; pastoral; bully*; antibully*; social development; feeling*; friendship*; nurture; elsa; social .. need; look* after .. feel*',
-    more: 'emotional* social* mental health wellbeing pastoral medical behaviour* behavioural personal development bully* anti prevent* improv* feeling* friend* care self esteem look* after safe* nurture* elsa listen* promot* well relationship* attendance exclusion* positive overall group* measure* view* regulation sensory',
+      'wellbeing; emotional; mental health; pastoral; bully*; bullied; antibully*; social development; feeling*; friendship*; nurture; elsa; social .. need; look* after .. feel*',
+    more: 'emotional* social* mental health wellbeing pastoral medical behaviour* behavioural personal development bully* bullied anti prevent* improv* feeling* friend* care self esteem look* after safe* nurture* elsa listen* promot* well relationship* attendance exclusion* positive overall group* measure* view* regulation sensory',
     not: /\bstaff\b|\bpolicy\b/,
   },
   {
     keys: ['sir-4'],
     cores:
-      'senco; contact .. concern*; contact .. worried; talk .. worried; talk .. concern*; speak .. worried; speak .. concern*; contact .. further; contact sen; sen contact; named contact; contact sen team; point contact; best people .. talk; people .. talk; people .. speak; person .. talk; responsible .. sen; oversee* sen; sen team; inclusion team; people .. responsible; who .. talk; people .. support pupil; key people; key staff; talk .. pupil .. difficult*; speak .. about .. pupil; contact .. discuss; parent contact; parent speak; parent talk',
-    more: 'learning senco* name* contact* detail* email* telephone phone number reach talk* speak meet role* responsib* governor* qualif* deputy assistant* team lead* leader head teacher further discuss* worried concern* question* find out hour* key staff people person best difficult* about raise raising named inclusion coordinat* co more know who oversee* point link our nasenco award pupil first',
+      'senco; contact .. concern*; contact .. worried; talk .. worried; talk .. concern*; speak .. worried; speak .. concern*; contact .. further; contact sen; sen contact; named contact; contact sen team; point contact; best people .. talk; people .. talk; people .. speak; person .. talk; responsible .. sen; oversee* sen; sen team; inclusion team; people .. responsible; who .. talk; people .. support pupil; key people; key staff; key contact*; talk .. worr*; speak .. worr*; talk .. pupil .. difficult*; speak .. about .. pupil; contact .. discuss; parent contact; parent speak; parent talk',
+    more: 'learning senco* name* contact* detail* email* telephone phone number reach talk* speak meet role* responsib* governor* qualif* deputy assistant* team lead* leader head teacher further discuss* worr* concern* question* find out hour* key staff people person best difficult* about raise raising named inclusion coordinat* co more know who oversee* point link our nasenco award pupil first',
     not: /\btraining\b/,
   },
   {
@@ -251,7 +252,7 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
   {
     keys: ['sir-6'],
     cores:
-      'equipment; special facilit*; specialist facilit*; facilit* .. sen; resource* .. allocat*; allocat* .. resource*; specialist resource*; resource* .. equipment; budget .. allocat*; funding .. allocat*; assistive technology; auxiliary aid*; secur* .. facilit*; resource* .. secur*; sen funding; sen budget; sen resource*',
+      'equipment; special facilit*; specialist facilit*; facilit* .. sen; resource* .. allocat*; allocat* .. resource*; specialist resource*; resource* .. equipment; budget .. allocat*; funding .. allocat*; assistive technology; auxiliary aid*; secur* .. facilit*; resource* .. secur*; sen fund*; sen budget; sen resource*',
     more: 'facilit* resource* specialist special secur* adapt* technology aid* assistive ict allocat* match* fund* budget* how obtain* deploy* meet',
     not: /\bdisab|\baccess/,
   },
@@ -279,13 +280,13 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
     keys: ['sir-9'],
     cores:
       'complain*; complaint*; not happy; unhappy; disagree*; not satisf*; dissatisf*; disagreement*; mediation; not agree; not content; go* wrong; not meeting',
-    more: 'complaint* procedure* concern* about do resol* happy satisf* decision* rais* feedback compliment* comment* mediation tribunal disagree* right* appeal* formal make making treatment happen* should handl* deal* feel* report* deliver* suggestion* issue* going service* what agree with happen solve if process dissatisf* progress pupil doing made',
+    more: 'complaint* procedure* concern* about do resol* happy satisf* decision* rais* feedback compliment* comment* mediation tribunal disagree* right* appeal* formal make making treatment happen* should handl* deal* feel* report* deliver* suggestion* issue* going service* what agree with happen want who contact* solve if process dissatisf* progress pupil doing made',
     not: /\bcontact us\b/,
   },
   {
     keys: ['sir-10'],
     cores:
-      'agenc*; multi agency; multiagency; external support; outside support; external professional*; outside professional*; other professional*; external service*; outside service*; other service*; support service* .. work; specialist service*; health .. social care; other bod*; other organisation*; voluntary organisation*; voluntary sector; external specialist*; outside specialist*; outside expert*; work* with other; school work with; who else .. work; other people .. support; people .. service*; health professional*; specialist support; specialist .. available; external partner*; education* health .. care professional*; professional* .. work; professional* school; professional* involv*; partnership working; therap*',
+      'agenc*; multi agency; multiagency; external support; outside support; external professional*; outside professional*; other professional*; external service*; outside service*; other service*; support service* .. work; specialist service*; health .. social care; other bod*; other organisation*; voluntary organisation*; voluntary sector; external specialist*; outside specialist*; outside expert*; work* with other; school work with; who else .. work; other people .. support; else support pupil; people .. service*; health professional*; specialist support; specialist .. available; external partner*; education* health .. care professional*; professional* .. work; professional* school; professional* involv*; partnership working; therap*',
     more: 'work* outside external other agenc* service* specialist* professional* organisation* bod* health social care charit* voluntary sector council involv* education* expertise multi partner* link* liais* outreach therap* speech language visiting meet* providing else access* available together people who from collaborat* wider expert* about team* community across local including families nhs buy',
     not: /\btrain/,
   },
@@ -322,6 +323,7 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
       'less favour*; treat* .. fair*; treat* .. equal*; discriminat*; equal opportunit*; disability equality; equal access; equality .. disab*; disab* .. equality; equality .. sen',
     more: 'disab* treat* fair* equal* equality opportunit* prevent* step* tak* other favour* less discriminat* stop sure adjust* reasonable dut* act 2010 under inclusion how person* scheme from promot* ensuring',
   },
+  { keys: ['sir-15'], cores: 'equality', more: 'diversity inclusion' },
   {
     keys: ['sir-15'],
     prompts: ['sir-3d'],

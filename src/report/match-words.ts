@@ -30,6 +30,17 @@ export const unnumbered = (text: string): string =>
 
 /** "Mrs P. Nair" beside a role. */
 const PERSON = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\b\.?(?: [A-Z]\.?(?= ))*(?: [A-Z][a-z'’-]+[A-Za-z'’-]*){0,2}/g;
+const SENCO = '(?:SEND?[ -]?C[Oo]|Senco|Sendco)(?:ordinator)?';
+const NAME = "[A-Z][a-z'’]+(?:[ -][A-Z]['’A-Za-z]*[a-z]){1,2}";
+/** "SENCO: Asha Patel", "Asha Patel, SENCO". */
+const SENCO_NAME = new RegExp(
+  `(?<=\\b${SENCO}(?: is | ?[:,(–—-] ?))${NAME}(?=\\)?$)|^${NAME}(?=(?: is |,? ?[,(–—-] ?)(?:the |our )?${SENCO}\\b)`,
+);
+/** "2024-27" after the name of a paper. */
+const YEARS = /\b20\d\d(?: ?[-–/] ?(?:20)?\d\d)?\b/g;
+
+/** "Siân" is read as "Sian". */
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 const isCapital = (word: string): boolean => /^[A-Z]/.test(word);
 
@@ -83,7 +94,9 @@ const singular = (word: string): string =>
  * The words that matter, in order, as a line. "What kinds of SEND do you provide for?" is `kind sen school provide`.
  */
 export function keyWords(text: string, isForCollege: boolean): string {
-  const plain = withoutNames(unnumbered(text).replace(PERSON, ' '))
+  const plain = withoutNames(
+    withoutAccents(unnumbered(text)).replace(PERSON, ' ').replace(SENCO_NAME, ' ').replace(YEARS, ' '),
+  )
     .toLowerCase()
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/\((s|es|d|co)\)/g, '$1')

@@ -479,6 +479,8 @@ describe('reportCheck: warnings', () => {
     ['PLEASE READ ALL OF THIS NOW', []],
     ['Write to Fennbridge FB1 2AB.', []],
     ['We use the ZPQ programme.', ['ZPQ']],
+    ['You WILL be told, and we do it EVERY week.', []],
+    ['What is the SENCO for? ........ 3\n\nEHCPs .......... 4', []],
     ['Special educational needs are many. Ask the SEND team.', []],
   ];
   for (const [text, letters] of acronyms)
@@ -511,6 +513,7 @@ describe('reportCheck: warnings', () => {
     'We wrote 3 EHC plans.',
     'Four have an EHC plan.',
     'Pupils with hearing loss: 2',
+    'We have one child who uses a wheelchair.',
   ])
     it(`small-number: ${text}`, () => {
       const [found] = warningsOf(one('sir-1', text), 'small-number');
@@ -531,6 +534,9 @@ describe('reportCheck: warnings', () => {
     'One of our pupils told us so.',
     'Two children from each class sit on the council, and three pupils at a time use the room.',
     'We meet parents three times a year.',
+    'Assistants support pupils on a 1:1 basis.',
+    'About half, two thirds of our children, stay for clubs, in groups (max 4 pupils).',
+    'Grade 1 students play together.',
   ])
     it(`small-number: none in “${text}”`, () => {
       expect(warningsOf(one('sir-1', text), 'small-number')).to.deep.equal([]);

@@ -114,6 +114,9 @@ export const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'Access to the curriculum',
   ],
   'sir-3e': [
+    'Targeted support',
+    'Universal support',
+    'How is support decided?',
     'How is extra support allocated to children, and how do they move between the different levels?',
     'What extra help with learning can my child have, and how is it decided?',
     'Additional support for learning',
@@ -159,6 +162,12 @@ export const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'Nurture provision',
   ],
   'sir-4': [
+    'Mrs Siân Llŷr, SENCO',
+    'SENCO: Asha Patel',
+    'Zoë Müller (SENDCo)',
+    'Our SENCo is Jane O’Dowd-Smith',
+    'Key contacts',
+    'Who can I talk to if I have worries?',
     'Who is responsible for Special Educational Needs and Disabilities at Bethersley Primary School?',
     'Who oversees SEND?',
     'SENDCo: Mrs P Nair',
@@ -248,6 +257,8 @@ export const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'Working with parents and children',
   ],
   'sir-9': [
+    'What if I want to complain?',
+    'Who can I contact if I have a complaint about SEN provision?',
     'What should I do if the Academy and I disagree?',
     'What should you do if you feel that the school’s report for SEND is not being delivered or is not meeting your child’s needs?',
     'What can I do if I am not happy?',
@@ -263,6 +274,9 @@ export const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'Compliments and complaints',
   ],
   'sir-10': [
+    'Working with other professionals',
+    'Other agencies',
+    'Who else supports our children?',
     'Who else do you work with: health, social care, charities?',
     'Working with other agencies',
     'Outside agencies',
@@ -308,6 +322,8 @@ export const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'Preparation for adulthood and independent living',
   ],
   'sir-13': [
+    'The Local Offer (Fellshire County Council)',
+    'Local Offer – Fellshire',
     'Where can I find information on the Kent Local Offer?',
     'Where is the council’s Local Offer?',
     'The Local Offer',
@@ -330,6 +346,7 @@ export const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'Admissions arrangements',
   ],
   'sir-15': [
+    'Equality and diversity',
     'How do you make sure disabled pupils are treated fairly?',
     'The steps taken to prevent disabled pupils from being treated less favourably than other pupils',
     'How do we prevent disabled pupils from being treated less favourably?',
@@ -353,6 +370,8 @@ export const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'How accessible is the school for children and visitors with SEND?',
   ],
   'sir-17': [
+    'Accessibility Plan 2023-26',
+    'Accessibility plan 2024 – 2027',
     'Where is your accessibility plan?',
     'Accessibility plan',
     'Our Accessibility Plan',
@@ -384,6 +403,10 @@ export const GROUP: readonly string[] = [
 
 /** Headings that answer none of it, many of them near to one that does. */
 export const UNKNOWN: readonly string[] = [
+  'Local offer complaints in Fellshire',
+  'Asha Patel',
+  '2024-25',
+  'Targeted advertising',
   'What is an Individual Education Plan?',
   'SEND Governor',
   'Working together',

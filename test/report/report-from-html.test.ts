@@ -410,6 +410,8 @@ describe('contactIn', () => {
     ['The SENDCo is Priya Nair, who works on Mondays.', { name: 'Priya Nair' }],
     ['Priya Nair is our SENCO (020 7946 0321)', { name: 'Priya Nair', phone: '020 7946 0321' }],
     ['Jo Larch, head of learning support', { name: 'Jo Larch' }],
+    ['Our SENCO is Siân Llŷr-Hughes.', { name: 'Siân Llŷr-Hughes' }],
+    ['SENCO: Mrs Éloïse van der Berg', { name: 'Mrs Éloïse van der Berg' }],
     [
       '<p>Ms Carys Llewellyn<br><a href="mailto:c@wrenmoor.example?subject=x">email</a> <a href="tel:01632960550">ring</a></p>',
       { name: 'Ms Carys Llewellyn', phone: '01632960550', email: 'c@wrenmoor.example' },

@@ -2,7 +2,7 @@
 import type { HtmlNode } from './html-nodes.js';
 
 /** What makes it a heading. `mark`: only the author's `data-item`, around words that have no heading. */
-export type HeadingForm = 'heading' | 'button' | 'bold' | 'cell' | 'term' | 'line' | 'mark';
+export type HeadingForm = 'heading' | 'button' | 'bold' | 'run-in' | 'cell' | 'term' | 'line' | 'mark';
 
 export interface FlowHeading {
   readonly kind: 'heading';
@@ -22,7 +22,10 @@ export interface FlowContent {
   readonly nodes: readonly HtmlNode[];
 }
 
-/** A table or a list of terms that is either many headings with their answers, or just itself. */
+/**
+ * A table or a list of terms that is either many headings with their answers, or just itself; a paragraph that may begin
+ * with its heading.
+ */
 export interface FlowGroup {
   readonly kind: 'group';
   readonly source: HtmlNode;

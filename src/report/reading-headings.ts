@@ -2,6 +2,7 @@
 import { keysOf, mapHeadings } from './map-headings.js';
 import { type FlowGroup, type FlowHeading, type FlowPart, SOFT } from './reading-flow.js';
 import { looksLikeHeading } from './reading-looks.js';
+import { isRunIn, runInsOf } from './reading-run-ins.js';
 import type { Heading, HeadingTaken, Setting } from './types.js';
 
 export type Settled = Exclude<FlowPart, FlowGroup>;
@@ -59,9 +60,16 @@ export function settle(
   const taken = new Map(all.map((heading, index) => [heading, first[index]] as const).filter(isTaken));
   /** Does the nearest heading with a level of its own answer something? */
   let isInAnswer = false;
-  const opened = flow.flatMap((part): readonly Settled[] => {
+  const runIns = runInsOf(flow, taken);
+  const opened = flow.flatMap((part, at): readonly Settled[] => {
     if (isHeading(part) && part.level < SOFT) isInAnswer = Boolean(taken.get(part)?.keys.length);
     if (part.kind !== 'group') return [part];
+    const runIn = runIns.get(part);
+    // Ids of wrappers go up from 1.
+    if (runIn === 'alone')
+      return [{ kind: 'enter', id: -at - 1, isMarked: false }, ...part.parts, { kind: 'leave', id: -at - 1 }];
+    if (runIn) return part.parts;
+    if (isRunIn(part)) return [{ kind: 'content', nodes: [part.source] }];
     const isRows = isReport(part, isInAnswer, taken);
     return isRows ? part.parts : [{ kind: 'content', nodes: [part.source] }];
   });

@@ -1,5 +1,5 @@
 /** What looks like a heading in a page that was made without any. */
-import { type ElementNode, hasBlock, type HtmlNode, isText, lineOf } from './html-nodes.js';
+import { type ElementNode, elementsIn, hasBlock, type HtmlNode, isText, lineOf } from './html-nodes.js';
 
 const MOST_WORDS = 60;
 const MOST_SHORT = 14;
@@ -32,8 +32,53 @@ export function boldFirstLine(node: ElementNode): readonly [ElementNode, Element
   return at > 0 && isBoldLine(first) && lineOf([rest]) ? [first, rest] : undefined;
 }
 
+/** "Complaints:", "Staff training.", or bold words with a dash after them. */
+const ENDS_RUN_IN = /[:.?!–—-]\s*$/;
+const STARTS_REST = /^\s*(?:[:–—]\s*|-\s+)/;
+
+/** A paragraph's own nodes, out of the spans that Word puts around them all. */
+function unwrapped(children: readonly HtmlNode[]): readonly HtmlNode[] {
+  const [only, ...others] = children.filter((child) => !isText(child) || child.text.trim());
+  return only && !others.length && !isText(only) && !isBoldMark(only) && only.name === 'span'
+    ? unwrapped(only.children)
+    : children;
+}
+
+/** A paragraph that begins with its heading in bold: "Complaints: talk to the teacher first". */
+export function runIn(node: ElementNode): readonly [ElementNode, ElementNode] | undefined {
+  if (!/^(?:p|div)$/.test(node.name) || hasBlock(node)) return;
+  const children = unwrapped(node.children);
+  const end = children.findIndex((child) => !isAllBold(child) || (!isText(child) && child.name === 'br'));
+  if (end < 1) return;
+  const first = { ...node, children: children.slice(0, end) };
+  const [start, ...others] = children.slice(end);
+  const text = lineOf([first]);
+  const after = start ? lineOf([start]) : '';
+  if (!text || countOf(text) > MOST_SHORT || !(ENDS_RUN_IN.test(text) || STARTS_REST.test(after))) return;
+  const said = start && isText(start) ? { text: start.text.replace(STARTS_REST, '') } : start;
+  const rest = {
+    ...node,
+    attributes: new Map<string, string>(),
+    children: said ? [said, ...others] : others,
+  };
+  return lineOf([rest]) ? [first, rest] : undefined;
+}
+
+const isUnderlined = ({ name, attributes }: ElementNode): boolean =>
+  /^(?:u|ins)$/.test(name) || /text-decoration[^;]*underline/i.test(attributes.get('style') ?? '');
+
+/** A paragraph that is wholly underlined, and no link. */
+export function isUnderlinedLine(node: ElementNode): boolean {
+  const isAll = (child: HtmlNode): boolean =>
+    isText(child)
+      ? !child.text.trim()
+      : child.name !== 'a' && (isUnderlined(child) || child.children.every(isAll));
+  const hasLink = [...elementsIn([node])].some(({ name }) => name === 'a');
+  return node.name === 'p' && !hasBlock(node) && !hasLink && isAll(node) && isLine(lineOf([node]));
+}
+
 const TITLE_CLASS =
-  /(?:accordion|toggle|collaps|faq|expand|tab)[\w-]*(?:title|head|heading|header|trigger|button|btn|question|label)|\b(?:panel-title|card-header|question-title|faq-question)\b/i;
+  /(?:accordion|spoiler|toggle|collaps|faq|expand|tab)[\w-]*(?:title|head|heading|header|trigger|button|btn|question|label)|\b(?:panel-title|card-header|question-title|faq-question)\b/i;
 const CONTROL =
   /^(?:(?:read|show|see|view|find out) (?:more|less|all)\b|(?:menu|close|open|print|search|share|back|top|next|previous|toggle|expand|collapse)\b)/i;
 

@@ -1,7 +1,7 @@
 /** From the tree of a page to its flow: headings in all their forms, and what stands under them. */
 import { type ElementNode, hasBlock, type HtmlNode, isBlock, isText, lineOf } from './html-nodes.js';
 import { type FlowContent, type FlowHeading, type FlowPart, type HeadingForm, SOFT } from './reading-flow.js';
-import { boldFirstLine, hasHeading, isBoldLine, isOpener } from './reading-looks.js';
+import { boldFirstLine, hasHeading, isBoldLine, isOpener, isUnderlinedLine, runIn } from './reading-looks.js';
 import { tableGroup, termGroup } from './reading-rows.js';
 
 interface Marked {
@@ -113,7 +113,21 @@ export function outline(nodes: readonly HtmlNode[]): readonly FlowPart[] {
     if (split) {
       addHeading(flowHeading('bold', split[0], markOf(node)));
       addContent([split[1]]);
-    } else takeWhole(node);
+    } else if (owed?.item ?? node.attributes.has('data-item')) takeWhole(node);
+    else if (isUnderlinedLine(node)) addHeading(flowHeading('line', node));
+    else takeRunIn(node);
+  };
+  const takeRunIn = (node: ElementNode) => {
+    const [first, rest] = runIn(node) ?? [];
+    if (!first || !rest) return takeWhole(node);
+    const named = flowHeading('run-in', first, {}, [node]);
+    const heading = { ...named, text: named.text.replace(/\s*[:.–—-]+$/, '') };
+    parts.push({
+      kind: 'group',
+      source: node,
+      columns: 1,
+      parts: [heading, { kind: 'content', nodes: [rest] }],
+    });
   };
   const takeRows = (node: ElementNode) => {
     const group = node.name === 'dl' ? termGroup(node) : tableGroup(node);

@@ -51,6 +51,28 @@ describe('reportFromHtml', () => {
       '<h2>Staff training</h2><p>a</p><h3>Transition</h3><p>b</p><h3>Our farm</h3><p>c</p>',
       ['sir-5: <p>a</p><h3>Our farm</h3><p>c</p>', 'sir-12: <p>b</p>'],
     ],
+    'bold first words are a heading, with what is said beside them': [
+      '<h1>SEN report</h1><p><b>SENCO:</b> Mrs Nair</p><p>We are a small school.</p><p><span><strong>Complaints</strong> – ring us.</span></p>',
+      ['sir-4: <p>Mrs Nair</p>', 'sir-9: <p>ring us.</p>', '-SEN report: <p>We are a small school.</p>'],
+    ],
+    'where many bold first words part the report, what follows them is theirs': [
+      '<p><b>Identification:</b> a</p><p>more</p><p><b>Staff training.</b> b</p><p><b>Complaints:</b> c</p>',
+      ['sir-2: <p>a</p><p>more</p>', 'sir-5: <p>b</p>', 'sir-9: <p>c</p>'],
+    ],
+    'bold first words in an answer only stress them': [
+      '<h2>Extra help with learning</h2><p><b>Nurture:</b> a</p><p><b>Interventions:</b> b</p><p><b>Ask:</b> c</p>',
+      [
+        'sir-3e: <p><strong>Nurture:</strong> a</p><p><strong>Interventions:</strong> b</p><p><strong>Ask:</strong> c</p>',
+      ],
+    ],
+    'a known underlined line is a heading, an unknown one is not': [
+      '<p><u>Complaints</u></p><p>a</p><p><u>Our farm</u></p><p><u><a href="/x">Transition</a></u></p>',
+      ['sir-9: <p>a</p><p>Our farm</p><p><a href="/x">Transition</a></p>'],
+    ],
+    'spoilers of a plugin': [
+      '<div class="su-spoiler"><div class="su-spoiler-title" tabindex="0" role="button"><span class="su-spoiler-icon"></span>Moving on</div><div class="su-spoiler-content">Visits.</div></div>',
+      ['sir-12: <p>Visits.</p>'],
+    ],
     'two headings for one item are joined': [
       '<h2>Transition</h2><p>a</p><h2>Complaints</h2><p>b</p><h2>Moving on</h2><p>c</p>',
       ['sir-12: <p>a</p><h3>Moving on</h3><p>c</p>', 'sir-9: <p>b</p>'],

@@ -1,12 +1,14 @@
 /** Every part of a report that has words or pictures, so that each is looked at once. */
 import { countWords, isPage, ownWords, pageLinks, picturesIn, readWords } from './check-words.js';
 import { reportItems } from './items.js';
-import type { ReportContent, ReportWarning, Setting, Unmatched } from './types.js';
+import type { HeadingTaken, ReportContent, ReportWarning, Setting, Unmatched } from './types.js';
 
 /** What the checks look at beside the report. */
 export interface Looked {
   readonly report: ReportContent;
   readonly unmatched: readonly Unmatched[];
+  /** Of the page it was read from. */
+  readonly headings: readonly HeadingTaken[];
   readonly setting: Setting;
   readonly phase: string | undefined;
   /** A full day. */

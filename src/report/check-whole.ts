@@ -95,7 +95,10 @@ export function codeWarnings(looked: Looked, items: readonly CheckedItem[]): rea
         'It says nothing of looked-after children who have special educational needs. Say how you support them, and with whom (Code, 6.80).',
       ),
     );
+  // "SEN policy and information report": it is the policy itself.
+  const isPolicy = looked.headings.some(({ by, text }) => by === 'group' && /\bpolicy\b/i.test(text));
   if (
+    !isPolicy &&
     !paperIn(
       looked,
       'sen_policy',

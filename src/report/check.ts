@@ -33,8 +33,9 @@ export function reportCheck(
   input: ReportContent | ReportReading,
   { setting, phase, today }: CheckOptions,
 ): ReportCheck {
-  const { report, unmatched } = 'report' in input ? input : { report: input, unmatched: [] };
-  const looked: Looked = { report, unmatched, setting, phase: phase ?? report.phase, today };
+  const { report, unmatched, headings } =
+    'report' in input ? input : { report: input, unmatched: [], headings: [] };
+  const looked: Looked = { report, unmatched, headings, setting, phase: phase ?? report.phase, today };
   const items = checkedItems(report, setting, looked.phase);
   return {
     items,

@@ -2,7 +2,8 @@
 import type { HtmlNode } from './html-nodes.js';
 
 /** What makes it a heading. `mark`: only the author's `data-item`, around words that have no heading. */
-export type HeadingForm = 'heading' | 'button' | 'bold' | 'run-in' | 'cell' | 'term' | 'line' | 'mark';
+export type HeadingForm =
+  'heading' | 'button' | 'bold' | 'run-in' | 'cell' | 'term' | 'line' | 'title' | 'mark';
 
 export interface FlowHeading {
   readonly kind: 'heading';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readFeed } from '../../src/feed/read.js';
-import { checkInWords, reportCheck, reportItems, reportTemplate } from '../../src/report/index.js';
+import { checkInWords, reportCheck, reportFromHtml, reportItems, reportTemplate } from '../../src/report/index.js';
 import { readingAge, syllablesIn } from '../../src/report/reading-age.js';
 import type {
   CheckedItem,
@@ -489,6 +489,16 @@ describe('reportCheck: warnings', () => {
       expect(found.length).to.equal(letters.length ? 1 : 0);
       for (const each of letters) expect(found[0]?.message).to.match(new RegExp(`\\b${each}\\b`));
     });
+
+  it('code: asks for no link to the policy where the report is the policy too', () => {
+    const html = (title: string) => `<h1>${title}</h1><h2>Complaints</h2><p>${ENOUGH}</p>`;
+    const told = (title: string) =>
+      warningsOf(reportFromHtml(html(title), { setting: 'mainstream' }), 'code').filter(({ message }) =>
+        message.includes('SEN policy'),
+      ).length;
+    expect(told('SEN information report')).to.equal(1);
+    expect(told('SEND policy and information report 2026')).to.equal(0);
+  });
 
   it('acronym: says it once, where it first stands', () => {
     const report = { sections: [...one('sir-1', 'An EHCP.').sections, ...one('sir-2', 'An EHCP.').sections] };

@@ -170,6 +170,34 @@ describe('reportFromHtml', () => {
     expect(reading.report.sections[0]?.prompts).to.deep.equal(['sir-1']);
   });
 
+  it('reads the text of a PDF past the feet of its pages, broken words and headings it does not know', () => {
+    const text = `SEN policy and information report
+Contents
+6. Monitoring arrangements ........ 8
+
+4.1 The SENCO
+Ask Mrs Ormerod. We listen to parents by:
+\uf0b7 ringing you
+4.2 The governor
+He works for the inclu-
+sion of all, and of those who
+Page 2 of 9
+
+need more.
+5. Complaints
+Ring us. We do these things:
+1. We write
+6. Monitoring arrangements
+It is read every year.`;
+    expect(inShort(read(text))).to.deep.equal([
+      'sir-4: <p>Ask Mrs Ormerod. We listen to parents by:</p><ul><li>ringing you</li></ul>',
+      'sir-9: <p>Ring us. We do these things: 1. We write</p>',
+      '-Contents: <p>6. Monitoring arrangements ........ 8</p>',
+      '-4.2 The governor: <p>He works for the inclu-sion of all, and of those who need more.</p><p>Page 2 of 9</p>',
+      '-6. Monitoring arrangements: <p>It is read every year.</p>',
+    ]);
+  });
+
   it('keeps plain text as text', () => {
     expect(inShort(read('Complaints\nWrite to <office@larkmere.example> if 1 < 2 & so on.'))).to.deep.equal([
       'sir-9: <p>Write to &lt;office@larkmere.example&gt; if 1 &lt; 2 &amp; so on.</p>',

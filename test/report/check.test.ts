@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readFeed } from '../../src/feed/read.js';
-import { checkInWords, reportCheck, reportFromHtml, reportItems, reportTemplate } from '../../src/report/index.js';
+import {
+  checkInWords,
+  reportCheck,
+  reportFromHtml,
+  reportItems,
+  reportTemplate,
+} from '../../src/report/index.js';
 import { readingAge, syllablesIn } from '../../src/report/reading-age.js';
 import type {
   CheckedItem,

@@ -5,7 +5,7 @@ import { css, type CSSResult } from 'lit';
  * chosen; steps that are drawn as a picture. The states are set once there is a button to change them, so that nothing is hidden for good.
  */
 export const reportPageStyles: CSSResult = css`
-  local-offer-sen-report:state(full) :is([data-easy-read], [data-cycle]:has(> li)) {
+  local-offer-sen-report:state(full) :is([data-easy-read], [data-cycle]:has(> li):not(:has(a, img))) {
     display: none !important;
   }
   local-offer-sen-report:state(easy)

@@ -36,12 +36,14 @@ const passage = (where: string, rows: readonly (string | object)[] = []): readon
   rows.map((row) => ({ where, heading: '', text: valuesOf(row) }));
 
 /** What is read from a page stands in its words too, marked so: it is not looked at twice. */
-export const standsInPage = (report: ReportContent, mark: string): boolean =>
-  report.sections.some(({ text }) => text?.includes(mark));
+const standsInPage = ({ report, unmatched }: Looked, mark: string): boolean =>
+  [...report.sections.map(({ text = '' }) => text), ...unmatched.map(({ html }) => html)].some((words) =>
+    words.includes(mark),
+  );
 
 /** Case studies that stand beside the words, not in them. */
-export const storiesBeside = (report: ReportContent): NonNullable<ReportContent['case_studies']> =>
-  standsInPage(report, 'data-case-study') ? [] : (report.case_studies ?? []);
+export const storiesBeside = (looked: Looked): NonNullable<ReportContent['case_studies']> =>
+  standsInPage(looked, 'data-case-study') ? [] : (looked.report.case_studies ?? []);
 
 const known = new WeakMap<Looked, readonly Passage[]>();
 
@@ -54,7 +56,8 @@ export function passagesOf(looked: Looked): readonly Passage[] {
   return passages;
 }
 
-function found({ report, unmatched, setting }: Looked): readonly Found[] {
+function found(looked: Looked): readonly Found[] {
+  const { report, unmatched, setting } = looked;
   const questions = new Map(reportItems(setting).map(({ key, question }) => [key, question]));
   const sections = report.sections.flatMap((section): readonly Found[] => {
     const { key, heading = '', text = '', easy_read = [] } = section;
@@ -72,17 +75,17 @@ function found({ report, unmatched, setting }: Looked): readonly Found[] {
       text: html,
     })),
     ...sections,
-    ...(standsInPage(report, 'data-facts') ? [] : passage('the facts', report.facts)),
+    ...(standsInPage(looked, 'data-facts') ? [] : passage('the facts', report.facts)),
     ...passage('the layers of support', report.layers),
     ...passage(
       'the provision',
       report.provision?.map(({ name, text = '' }) => ({ name, text })),
     ),
-    ...(standsInPage(report, '<table') ? [] : passage('the table of health and care', report.health)),
+    ...(standsInPage(looked, '<table') ? [] : passage('the table of health and care', report.health)),
     ...passage('moving on', report.moving_on),
     ...passage(
       'a case study',
-      storiesBeside(report).map(({ text }) => text),
+      storiesBeside(looked).map(({ text }) => text),
     ),
   ];
 }

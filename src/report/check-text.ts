@@ -11,7 +11,7 @@ const PLACEHOLDERS = [
   /\bx{3,}\b/i,
   /\binsert (?:[\w’'-]+ ){0,4}here\b/i,
   /\bdd[/-]mm[/-]yy(?:yy)?\b/i,
-  /\b(?:tbc|to be added|coming soon|under construction)\b/i,
+  /\b(?:tbc|tba|to be (?:added|confirmed|announced)|coming soon|under construction)\b/i,
 ];
 
 const short = (words: string): string => (words.length > 50 ? `${words.slice(0, 47).trim()}…` : words);
@@ -61,7 +61,7 @@ export function pictureWarnings(looked: Looked): readonly ReportWarning[] {
         where: `“${heading ?? key}”`,
       })),
     ),
-    ...storiesBeside(report).map((picture) => ({ ...picture, where: 'a case study' })),
+    ...storiesBeside(looked).map((picture) => ({ ...picture, where: 'a case study' })),
     ...(report.provision ?? []).map((picture) => ({ ...picture, where: `“${picture.name}”` })),
   ].flatMap(({ image, alt, where }) =>
     image && !alt?.trim()

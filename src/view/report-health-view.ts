@@ -28,7 +28,9 @@ function healthTable(options: ReportOptions, rows: readonly DocumentHealth[]): T
           (row) => html`
             <tr part="health-row" role="row">
               ${columns.map((column) => {
-                const words = cellOf(options, row, column);
+                // A row names a campus where it holds for that one only.
+                const words =
+                  cellOf(options, row, column) || (column === 'campus' ? sayIn(options, 'everyCampus') : '');
                 return column === 'what'
                   ? html`<th part="health-cell health-what" role="rowheader" scope="row">${text(words)}</th>`
                   : html`<td part="health-cell" role="cell">

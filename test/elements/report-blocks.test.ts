@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { hasEasyRead, type PageBlock, shownNodes, wordsIn } from '../../src/elements/report-blocks.js';
+import {
+  hasEasyRead,
+  hasOwnSteps,
+  type PageBlock,
+  shownNodes,
+  stepsIn,
+  wordsIn,
+} from '../../src/elements/report-blocks.js';
 import { NO_PAGE, readPage } from '../../src/elements/report-page.js';
 
 const nodesOf = (markup: string): readonly Node[] => {
@@ -96,6 +103,34 @@ describe('blocks of a page', () => {
       `<figure data-consent-until="2027-07">a</figure><div><p data-consent-until="">b</p></div>`,
     );
     expect(consents).to.deep.equal(['2027-07', '']);
+  });
+});
+
+describe('the steps of a block', () => {
+  const stepsOf = (items: string) =>
+    blocksOf(`${KINDS}<ol data-cycle>${items}</ol>`).flatMap((block) =>
+      stepsIn(block).map(({ name, text }) => [name, text]),
+    );
+
+  it('are a name and what happens, parted by a colon or a dash', () => {
+    expect(stepsOf('<li><b>Plan:</b> we agree.</li><li>Do – we try it.</li>')).to.deep.equal([
+      ['Plan', 'we agree.'],
+      ['Do', 'we try it.'],
+    ]);
+  });
+
+  it('have no name where a colon or a hyphen is part of what happens', () => {
+    expect(stepsOf('<li>From 9:15 we meet.</li><li>We re-read it.</li>')).to.deep.equal([
+      ['', 'From 9:15 we meet.'],
+      ['', 'We re-read it.'],
+    ]);
+  });
+
+  it('are left to the page where more than words is in them', () => {
+    const markup = `${KINDS}<ol data-cycle><li>Plan: <a href="/book">book a time</a>.</li></ol>`;
+    expect(blocksOf(markup).map((block) => [stepsIn(block).length, hasOwnSteps(block)])).to.deep.equal([
+      [0, true],
+    ]);
   });
 });
 

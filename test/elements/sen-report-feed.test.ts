@@ -208,6 +208,9 @@ inBothModes('local-offer-sen-report from a feed', (ground) => {
       expect(rows).to.be.above(8);
       expect([roles('row'), roles('rowheader'), roles('columnheader')]).to.deep.equal([rows + 1, rows, 6]);
       expect(words(table.innerText)).to.contain('Visits us').and.contain('Not here');
+      expect(words(table.innerText)).to.contain('Every campus');
+      const cells = [...table.querySelectorAll('tbody td:last-child')];
+      expect(cells.filter(({ textContent }) => !words(textContent).replace('Where', ''))).to.deep.equal([]);
       report.style.cssText = 'display: block; width: 320px';
       await settled(report);
       expect(table.scrollWidth).to.be.below(321);

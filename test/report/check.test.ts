@@ -460,6 +460,7 @@ describe('reportCheck: warnings', () => {
     'insert SENCO name here',
     'Reviewed DD/MM/YYYY',
     'TBC',
+    'The name is to be confirmed.',
   ])
     it(`placeholder: ${text}`, () => {
       const [found, ...others] = warningsOf(one('sir-3c', `${ENOUGH} ${text}`), 'placeholder');
@@ -467,6 +468,15 @@ describe('reportCheck: warnings', () => {
       expect(found?.key).to.equal('sir-3c');
       expect(found?.message).to.contain('How will you teach my child?');
     });
+
+  it('placeholder: is told of once, wherever in the page it stands', () => {
+    const beside =
+      '<dl data-facts><dt>Visits</dt><dd>TBC</dd></dl><figure data-case-study><p>A story, TBC</p></figure>';
+    for (const html of [beside, `<h2>Complaints</h2>${beside}`, `${beside}<h2>Complaints</h2><p>Ask.</p>`]) {
+      const reading = reportFromHtml(html, { setting: 'mainstream' });
+      expect(warningsOf(reading, 'placeholder').length, html).to.equal(1);
+    }
+  });
 
   it('placeholder: leaves ordinary words alone', () => {
     for (const text of ['[see our policy]', 'Inserted pages are here', 'Class XX', 'The name is on the door'])

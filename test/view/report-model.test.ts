@@ -162,6 +162,17 @@ describe('reportModel', () => {
     expect(modelOf({ listed, page }).needs).to.deep.equal(['HI']);
   });
 
+  it('takes no need from what denies it, or from words that are about none', () => {
+    const needsOf = (text: string) =>
+      modelOf({ page: { sections: [{ key: 'sir-1', text: `<p>${text}</p>` }] } }).needs;
+    expect(
+      needsOf(
+        'Our vision is that all belong. We teach autistic children. We cannot yet teach blind children. We have a sensory room, and good communication with parents. We look forward to hearing from you.',
+      ),
+    ).to.deep.equal(['ASD']);
+    expect(needsOf('Children with vision impairment or physical disabilities.')).to.deep.equal(['VI', 'PD']);
+  });
+
   it("names each paper once, the page's before the feed's before the council's", () => {
     const { send, reports } = feedWith(
       [

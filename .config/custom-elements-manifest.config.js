@@ -27,6 +27,8 @@ function publicMembersOnly() {
         const kept = (member) => isOurs(member) && !states.has(member.name) && !LIFECYCLE.has(member.name);
         declaration.members = declaration.members?.filter(kept);
         declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !states.has(fieldName));
+        // An event that is made elsewhere is found in the code without its name, beside the one in the words above.
+        declaration.events = declaration.events?.filter(({ name }) => name);
       }
     },
   };

@@ -22,11 +22,12 @@ const elements = () =>
     .modules.flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName);
 
-/** A member of the manifest: of one element, named without `local-offer-`, or of all of them, each name once. */
+/** A member of the manifest: of one element, named without `local-offer-`, or of all of them, each name once, the first. */
 function members(member, noun) {
   const of = elements().filter(({ tagName }) => !noun || tagName === `local-offer-${noun}`);
   if (!of.length) throw new Error(`There is no element local-offer-${noun}.`);
-  return [...new Map(of.flatMap((one) => one[member] ?? []).map((one) => [one.name, one])).values()];
+  const all = of.flatMap((one) => one[member] ?? []);
+  return all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index);
 }
 
 const named = (heading, list) =>
@@ -40,12 +41,7 @@ const size = (file) => `${Math.ceil(gzipSync(read(`dist/${file}`), { level: 9 })
 
 const MADE = {
   attributes: (noun) => named('Attribute', members('attributes', noun)),
-  // The analyzer finds others by the code alone, without a name or under a wrong one: they say nothing of what they are.
-  events: (noun) =>
-    named(
-      'Event',
-      members('events', noun).filter(({ description }) => description),
-    ),
+  events: (noun) => named('Event', members('events', noun)),
   properties: (noun) => named('Custom property', members('cssProperties', noun)),
   parts: (noun) => named('Part', members('cssParts', noun)),
   sizes: () =>

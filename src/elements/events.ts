@@ -57,7 +57,8 @@ export class ReportCheckedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, the document and the window alike: all of them bubble.
+  interface GlobalEventHandlersEventMap {
     'local-offer-report-checked': ReportCheckedEvent;
     'local-offer-feed-read': FeedReadEvent;
     'local-offer-feed-failed': FeedFailedEvent;

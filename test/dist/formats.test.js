@@ -80,6 +80,16 @@ describe('custom-elements.json', () => {
     assert.deepEqual(hidden.map(({ owner, name }) => `${owner}.${name}`), []);
   });
 
+  it('names and describes every event, part and custom property, and says what stands without one', () => {
+    const styles = filesIn('src', /\.styles\.ts$/).map((path) => readFileSync(join(root, path), 'utf8')).join('\n');
+    for (const { tagName, events = [], cssParts = [], cssProperties = [] } of elements) {
+      for (const one of [...events, ...cssParts, ...cssProperties]) assert.ok(one.name && one.description, `${tagName} ${JSON.stringify(one)}`);
+      for (const { name, default: fallback } of cssProperties) assert.ok(styles.includes(`var(${name}, ${fallback})`), `${name} ${fallback}`);
+    }
+    for (const file of ['vscode.html-custom-data.json', 'web-types.json'])
+      assert.doesNotMatch(readFileSync(join(root, 'dist', file), 'utf8'), /default: undefined/, file);
+  });
+
   it('names every attribute in the data for VS Code and JetBrains', () => {
     for (const file of ['vscode.html-custom-data.json', 'web-types.json']) {
       const text = readFileSync(join(root, 'dist', file), 'utf8');

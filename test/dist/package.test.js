@@ -81,6 +81,9 @@ export const ids: readonly string[] = result.understood.map((one: Understood) =>
 export const finder: LocalOfferServiceFinder | null = document.querySelector('local-offer-service-finder');
 if (finder) finder.geocode = (words: string) => (words ? { latitude: 51.5, longitude: -0.1 } : undefined);
 export const found: LocalOfferVacancyTable | null = document.querySelector('local-offer-vacancy-table');
+document.addEventListener('local-offer-feed-failed', ({ reasons }) => console.log(reasons));
+window.addEventListener('local-offer-searched', ({ results }) => console.log(results));
+finder?.addEventListener('local-offer-feed-read', ({ services }) => console.log(services));
 `,
     );
     const compilerOptions = {

@@ -132,7 +132,7 @@ export interface Told {
 /** Counts first, then what to decide, then faults by kind, the worst first. */
 export function mergeText({ summary, faults, offers, decisions, advice }: Told): string {
   const where = decisions
-    ? `Write yes or no after "same" in ${decisions}, and run this again.`
+    ? `Write true or false in place of null after "same" in ${decisions}, and run this again.`
     : 'To decide, and have it remembered, add --decisions decisions.json';
   const asked =
     offers.length > 0

@@ -103,7 +103,7 @@ describe('the README, getting data in', () => {
     const { contents, send } = json('feed.json');
     assert.deepEqual(
       contents.map(({ name }) => name),
-      ['Elm Primary School', 'Oak Academy', 'Ash School'],
+      ['Elm Primary School', 'Larkmere Academy', 'Heronstaithe School'],
     );
     assert.equal(contents[2].send.places[0].on_roll_band, 'under-5');
     assert.equal(send.publisher.name, 'Rowanshire Council');

@@ -1,14 +1,14 @@
 // What the README says is so: its commands, snippets, numbers, tables and links.
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { freshReadme } from '../../.config/readme.js';
 import { serve } from '../../.config/serve.js';
-import { readFeed } from '../../dist/esm/feed/index.js';
+import { loadFeed, readFeed } from '../../dist/esm/feed/index.js';
 import { datesOf, sessionsOf, termsOf } from '../../dist/esm/feed/sessions.js';
 import { hideUnder } from '../../dist/esm/feed/disclosure.js';
 import { shownProvision } from '../../dist/esm/feed/provision.js';
@@ -36,13 +36,15 @@ import { grownBoroughFeed } from '../../stories/feeds/borough/grown.js';
 import { README_LINES, strictHeader } from '../pages/csp.js';
 import { anchorsIn, blocksIn, linksIn } from '../support/documents.js';
 import { filesIn, root } from '../support/files.js';
-import { readJson } from '../support/packed.js';
+import { installPacked, readJson, withDependencies } from '../support/packed.js';
 import { runNode } from '../support/processes.js';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const readme = read('README.md');
 const blocks = (language) => blocksIn(readme, language);
-const { version, scripts, bin } = readJson(join(root, 'package.json'));
+const { name, version, scripts, bin, dependencies } = readJson(join(root, 'package.json'));
+/** What stands under a heading of the second level. */
+const under = (heading) => new RegExp(`^## ${heading}\n([^]*?)^## `, 'm').exec(readme)[1];
 
 describe('the README', () => {
   it('has its made parts as the build gives them', async () => {
@@ -84,6 +86,34 @@ describe('the README', () => {
     assert.ok(named.length > 10);
     const anchors = anchorsIn(readme);
     assert.deepEqual(named.filter((anchor) => !anchors.includes(anchor)), []);
+  });
+
+  it('sends each reader on, from a table at its start', () => {
+    const rows = under('Which of these are you\\?').split('\n').filter((line) => line.startsWith('| You '));
+    assert.ok(rows.length > 6);
+    assert.deepEqual(rows.slice(1).filter((row) => !/\]\(#/.test(row)), []);
+    assert.ok(readme.indexOf('## Which of these are you?') < readme.indexOf('<img'), 'before the pictures');
+  });
+
+  it('says where each file is, and how to tell a script from the web page around it', () => {
+    const text = under('Get the files');
+    const named = linksIn(text).map(({ path }) => path).filter((path) => path.startsWith('dist/'));
+    const built = filesIn('dist', /^(?!.*dist\/esm).*\.(js|html)$/);
+    assert.deepEqual(named.sort(), built.sort());
+    const [, start] = /must begin with `([^`]+)`/.exec(text);
+    for (const path of built.filter((one) => one.endsWith('.js'))) assert.ok(read(path).startsWith(start), path);
+    for (const heading of ['2. Your own site', 'Put your report on a page', 'The report desk', 'The feed desk']) {
+      const [, part] = new RegExp(`^#+ ${heading}\n([^]*?)^#`, 'm').exec(readme);
+      assert.ok(part.includes('](#get-the-files)'), heading);
+    }
+  });
+
+  it('asks a supplier for every tag there is', () => {
+    const [line] = readme.split('\n').filter((text) => text.startsWith('> Please add one script tag'));
+    const { modules } = readJson(join(root, 'custom-elements.json'));
+    const tags = modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+    assert.ok(tags.length > 4);
+    assert.deepEqual(tags.filter((tag) => !line.includes(tag)), []);
   });
 
   it('gives the version of the package in the accessibility statement', () => {
@@ -164,6 +194,11 @@ describe('the feed in the README', () => {
     for (const words of ['up to 20 pages', 'up to 16 MB', '20 seconds']) assert.ok(readme.includes(words), words);
   });
 
+  it('is not read from disk, as the README says', async () => {
+    assert.ok(readme.includes('its address begins with `file:`'));
+    assert.equal((await loadFeed('file:///C:/files/feed.json', {})).reason, 'address');
+  });
+
   it('comes from the sheet by the command, as typed', async () => {
     assert.equal(Object.keys(bin).length, 1, '`npx` with the name of the package runs the one command it has');
     const folder = mkdtempSync(join(tmpdir(), 'readme-'));
@@ -181,6 +216,57 @@ describe('the feed in the README', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe('the README, for developers', () => {
+  const code = blocks('js').filter((text) => text.includes('import '));
+  let installed;
+  before(async () => {
+    installed = await installPacked();
+  });
+
+  it('names the file that npm packs, and counts what is installed with it', () => {
+    assert.ok(under('Getting data in').includes(`npm install ./${name}-${version}.tgz`));
+    const others = withDependencies(Object.keys(dependencies));
+    assert.equal(others.length, 10, others.join());
+    assert.match(under('For developers'), /Ten other packages come with it in all, (\d+) MB on disk/);
+    const [, said] = /in all, (\d+) MB/.exec(readme);
+    const sizes = others.flatMap((one) => {
+      const folder = join(root, 'node_modules', one);
+      return readdirSync(folder, { recursive: true }).map((path) => statSync(join(folder, path))).filter((file) => file.isFile());
+    });
+    assert.ok(Math.abs(sizes.reduce((sum, { size }) => sum + size, 0) / 1e6 - said) < 1);
+  });
+
+  it('shows code that runs in Node and is right for strict types', async () => {
+    assert.equal(code.length, 3);
+    writeFileSync(join(installed.folder, 'feed.json'), read('stories/feeds/borough.json'));
+    writeFileSync(join(installed.folder, 'report.html'), '<h2>SENCO</h2><p>Mrs Ferris. Ring 01632 960104.</p><h2>Our values</h2><p>Kind.</p>');
+    const outputs = [];
+    for (const [index, text] of code.entries()) {
+      for (const end of ['js', 'ts']) writeFileSync(join(installed.folder, `example-${index}.${end}`), `${text}export {};\n`);
+      const { code: exit, output } = await runNode([`example-${index}.js`], { cwd: installed.folder });
+      assert.equal(exit, 0, output);
+      outputs.push(output);
+    }
+    assert.match(outputs[1], /^Speech and language therapy /m);
+    assert.match(outputs[2], /^sir-4 present law$/m);
+    assert.match(outputs[2], /'Our values'/);
+    // Node's own types are not ours to bring.
+    writeFileSync(
+      join(installed.folder, 'node.d.ts'),
+      `declare module 'node:fs/promises' { export function readFile(path: string, encoding: 'utf8'): Promise<string>; }`,
+    );
+    const compilerOptions = {
+      ...{ target: 'ES2022', module: 'NodeNext', strict: true, noEmit: true, types: [] },
+      ...{ lib: ['ES2022', 'DOM', 'DOM.Iterable'], skipLibCheck: false },
+    };
+    const files = ['node.d.ts', ...code.map((_, index) => `example-${index}.ts`), 'events.ts'];
+    writeFileSync(join(installed.folder, 'events.ts'), `import '${name}/define';\n${blocks('js').find((text) => text.startsWith('document.add'))}`);
+    writeFileSync(join(installed.folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+    const tsc = await runNode([join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], { cwd: installed.folder });
+    assert.equal(tsc.code, 0, tsc.output);
   });
 });
 

@@ -79,6 +79,10 @@ describe('the README', () => {
     const pictures = links.filter(({ isPicture }) => isPicture);
     assert.ok(pictures.length > 1);
     assert.deepEqual(pictures.filter(({ words }) => words.length < 40), []);
+    const [, more] = /^More pictures: (.*)$/m.exec(readme);
+    const ids = [...more.matchAll(/\[([^\]]+)\]\(#/g)].map(([, title]) => title);
+    const bare = ids.filter((title) => !under(title[0].toUpperCase() + title.slice(1)).includes('<img '));
+    assert.deepEqual(bare, [], 'a link to pictures leads to some');
   });
 
   it('links to headings of its own that are there', () => {

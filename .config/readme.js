@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import prettier from 'prettier';
+import { KIND_WORDS, NEED_WORDS } from '../dist/esm/view/words/needs.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -36,6 +37,14 @@ const named = (heading, list) =>
     list.map(({ name, description }) => [`\`${name}\``, cell(description)]),
   );
 
+const words = (headings, codes, without = []) =>
+  table(
+    ['Code', ...headings],
+    Object.entries(codes)
+      .filter(([code]) => !without.includes(code))
+      .map(([code, [name, meaning]]) => [`\`${code}\``, name, meaning]),
+  );
+
 /** In thousands of bytes, as a browser fetches it. */
 const size = (file) => `${Math.ceil(gzipSync(read(`dist/${file}`), { level: 9 }).length / 1000)} kB`;
 
@@ -44,6 +53,9 @@ const MADE = {
   events: (noun) => named('Event', members('events', noun)),
   properties: (noun) => named('Custom property', members('cssProperties', noun)),
   parts: (noun) => named('Part', members('cssParts', noun)),
+  needs: () => words(['Need', 'Official name'], NEED_WORDS),
+  // These two have no figures of places.
+  kinds: () => words(['Kind of place', 'What it means'], KIND_WORDS, ['short-break', 'service']),
   sizes: () =>
     table(
       ['File', 'Compressed (gzip)'],

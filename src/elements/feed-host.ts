@@ -10,7 +10,7 @@ import { FeedController } from './feed-controller.js';
 export abstract class FeedHostElement extends LocalOfferElement {
   /** The feed's address, or several with spaces between. Without it: the nearest `local-offer-feed`, else `data-feed` on the script tag. */
   @property() src = '';
-  /** Level of our headings, 1 to 6. */
+  /** Level of our headings, 1 to 6. Without it, 2. */
   @property({ attribute: 'heading-level' }) headingLevel = '';
   /** Tells two of a kind on a page apart, in the address too. */
   @property() name = '';

@@ -13,6 +13,7 @@ import { datesOf, sessionsOf, termsOf } from '../../dist/esm/feed/sessions.js';
 import { hideUnder } from '../../dist/esm/feed/disclosure.js';
 import { shownProvision } from '../../dist/esm/feed/provision.js';
 import { checkInWords, mapHeadings, reportCheck, reportFromHtml, reportItems, shortBreaksCheck } from '../../dist/esm/report/index.js';
+import { knownSettings, vacancySettings } from '../../dist/esm/elements/vacancy-attributes.js';
 import { BREAK_FACETS, FACETS } from '../../dist/esm/search/facets.js';
 import { isShortBreak } from '../../dist/esm/search/short-breaks.js';
 import { ACCESS, TIMES } from '../../dist/esm/search/facet-times.js';
@@ -512,6 +513,22 @@ describe('the table in the README', () => {
     ];
     assert.deepEqual(said.filter((words) => !readme.includes(words)), []);
     assert.ok(readme.toLowerCase().includes(sayPlaces('hasVacancies').toLowerCase()));
+  });
+
+  it('gives codes that attributes know, and everyday words for them', () => {
+    const [, text] = /^### Codes of needs[^]*?\n([^]*?)^## /m.exec(readme);
+    const codes = [...text.matchAll(/^\| `([\w-]+)`/gm)].map(([, code]) => code);
+    const settings = (attributes) => {
+      const given = { need: '', age: '', kind: '', area: '', placesOnly: false, hideUnder: '', headingLevel: '', ...attributes };
+      return knownSettings(vacancySettings(given), []);
+    };
+    const isKnown = (code) => ['need', 'kind'].some((key) => settings({ [key]: code }).preset[key] === code);
+    assert.ok(codes.length > 20);
+    assert.deepEqual(codes.filter((code) => !isKnown(code)), []);
+    const [line] = text.split('\n').filter((one) => one.includes('everyday words'));
+    const everyday = [...line.matchAll(/`(\w+)`/g)].map(([, word]) => settings({ need: word }).preset.need);
+    assert.deepEqual(everyday, ['ASD', 'HI', 'SPLD']);
+    assert.equal(settings({}).headingLevel, 2, 'Level of our headings, 1 to 6. Without it, 2.');
   });
 
   it('names every choice in the address, and no other', () => {

@@ -346,6 +346,7 @@ describe('attributes of the table', () => {
     expect(slip.mend).to.have.length(3);
     const known = { need: 'HI', kind: 'special-school', area: 'north' };
     expect(settings(known).preset, 'codes, though no setting has them').to.deep.equal(known);
+    expect(settings({ need: 'sensory-physical' }).preset).to.deep.equal({ need: 'sensory-physical' });
     expect(settings({ need: 'local word' }).preset).to.deep.equal({ need: 'local word' });
     expect(settings(known).mend).to.deep.equal([]);
   });

@@ -43,12 +43,39 @@ function delimiterOf(text: string): string {
   return best.delimiter;
 }
 
+/** What a spreadsheet writes where a formula failed, in Excel and in LibreOffice. */
+const FAILED =
+  /^\s*(?:#(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC|GETTING_DATA)[!?]?|#N\/A!?|Err:\d{3})\s*$/i;
+/** What Excel writes for a date in a column that is too narrow to show it. */
+const NARROW = /^\s*#{2,}\s*$/;
+
+/** Rows without what is no content of theirs but a spreadsheet's complaint. */
+function withoutErrors(rows: Rows): { rows: Rows; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const clean = rows.map((cells, row) =>
+    // Few sheets have one; a sheet may have a million cells.
+    !cells.some((cell) => cell.includes('#') || /^\s*Err:/.test(cell))
+      ? cells
+      : cells.map((cell, column) => {
+          const name = FAILED.test(cell) ? 'formula' : NARROW.test(cell) ? 'narrow' : undefined;
+          if (!name) return cell;
+          faults.push(fault(name, { path: `line ${row + 1}, column ${column + 1}` }));
+          return '';
+        }),
+  );
+  return { rows: clean, faults };
+}
+
 /** The cells of a CSV sheet. A quotation mark left open is told. */
 export function rowsOf(csv: string): { rows: Rows; faults: Fault[] } {
   const text = csv.replace(/^\ufeff/, '');
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
   const broken = errors.find(({ type }) => type === 'Quotes');
-  return { rows: data, faults: broken ? [fault('quotes', { path: `line ${(broken.row ?? 0) + 1}` })] : [] };
+  const { rows, faults } = withoutErrors(data);
+  return {
+    rows,
+    faults: [...faults, ...(broken ? [fault('quotes', { path: `line ${(broken.row ?? 0) + 1}` })] : [])],
+  };
 }
 
 /**

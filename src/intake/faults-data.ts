@@ -184,17 +184,41 @@ export const FAULTS = {
     'There is no setting in this sheet.',
     'Put one setting on each row below the headings.',
   ],
+  monthFirst: [
+    87,
+    'warning',
+    'Dates here may have the month first.',
+    'Write each day as 9 January 2026, or the day first in a column that is formatted as Text.',
+  ],
+  onItsSide: [
+    88,
+    'error',
+    'This table lies on its side, and was left out: its headings stand in the first column.',
+    'Select the table and copy it; on a new sheet choose Paste special and tick Transpose. Then convert that.',
+  ],
+  formula: [
+    156,
+    'warning',
+    'The formula in this cell has no result, so the cell was taken as empty.',
+    'Mend the formula, or type what it should say over it.',
+  ],
+  narrow: [
+    89,
+    'warning',
+    'This cell holds only ####: its column was too narrow when it was saved. It was taken as empty.',
+    'Make the column wider in the spreadsheet, and save it as CSV again.',
+  ],
   unknownSheet: [
     140,
     'warning',
     'This sheet is not one we know, and was left out.',
-    'Name it About, Services, Places, Short breaks, Reports or Comments, or say in a mapping what it is.',
+    'If families should see it, put headings of the template above its columns, such as "Name", "Description" and "Phone", or "Setting" and "Places"; or say in a mapping what yours mean.',
   ],
   nothing: [
     141,
     'error',
     'No sheet here could be used.',
-    'Start from the template: "local-offer-widgets template".',
+    'Check that it is the right file. If it is, copy its rows into the template, a column at a time.',
   ],
   example: [142, 'note', 'A worked example was left out.', 'Nothing to do, or delete the row.'],
   consent: [

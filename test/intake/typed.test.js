@@ -22,8 +22,8 @@ const ages = (minimum_age, maximum_age) => ({
 });
 const bare = (reader) => (cell) => {
   const { value, ...rest } = reader(cell);
-  const { year_groups: _groups, ...band } = value ?? {};
-  return { ...rest, ...(value && { value: band }) };
+  const { minimum_age, maximum_age } = value ?? {};
+  return { ...rest, ...(value && ages(minimum_age, maximum_age)) };
 };
 
 reads(

@@ -2,23 +2,20 @@
 import { isWhole } from '../../feed/disclosure.js';
 import { AREAS, NEED_AREAS, needsIn } from '../../feed/needs.js';
 import type { Fault, PartialDate } from '../../feed/types.js';
-import { agesIn, OLDEST_MINIMUM } from '../ages.js';
 import { kindIn } from '../cells.js';
-import { rowReader, type RowReader } from '../row-reader.js';
+import { rowReader } from '../row-reader.js';
 import { isBlank, oneLine } from '../text.js';
 import type { SheetKindKey } from '../types.js';
+import { ages, PHASE } from './age-cells.js';
 import { BINDINGS, NUMBERS, type Sink } from './service-bindings.js';
 import { wordsIn } from './entries.js';
+import { isNotSaid, NONE, put, type Into } from './into.js';
 import { locationOf } from './location-cells.js';
 import { placesOf } from './places-cells.js';
 import type { Table, TableRow } from './table.js';
 
 /** What a row says, by path: only what is said, so that rows can be joined. */
 export type Values = ReadonlyMap<string, unknown>;
-
-/** A value that a cell says there is none of, so that no usual one is put in its place. */
-export const NONE = Symbol('none');
-export const isNotSaid = (cell: string): boolean => /^not said$/i.test(cell.trim());
 
 export interface Draft {
   readonly key: SheetKindKey;
@@ -44,23 +41,6 @@ export interface DraftOptions {
   readonly keepSmallNumbers: boolean;
   readonly today: PartialDate;
 }
-
-const PHASE =
-  /^(?:nursery|early years|infants?|juniors?|primary|secondary|all[- ]through|middle|sixth form|post[- ]?16)$/i;
-
-/** What a cell said goes to `values`; what could not be read to `kept`. */
-interface Into {
-  readonly row: RowReader;
-  readonly values: Map<string, unknown>;
-  readonly kept: [Sink, string][];
-  readonly headings: Map<string, string>;
-}
-
-const put = ({ row, values, headings }: Into, field: string, path: string, value: unknown): void => {
-  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return;
-  if (!values.has(path)) values.set(path, value);
-  if (!headings.has(path)) headings.set(path, row.heading(field));
-};
 
 export function draftOf(
   row: TableRow,
@@ -185,58 +165,6 @@ function kind(into: Into, isPlaces: boolean): void {
     put(into, 'kind', 'send.kind', value?.kind);
     put(into, 'kind', 'send.kind_label', value?.kind_label);
   }
-}
-
-/** "Primary and secondary": phases alone; none where other words are among them. */
-function phasesIn(cell: string): string[] {
-  const listed = cell
-    .split(/[;,&/\n]|\band\b/)
-    .map((word) => word.trim())
-    .filter(Boolean);
-  return listed.every((word) => PHASE.test(word)) ? listed : [];
-}
-
-/** Ages and year groups; gives back the years where the cell for ages holds them. */
-function ages(into: Into): string {
-  const { row } = into;
-  const keep = (words: string): void => void into.kept.push(['eligibility_description', words]);
-  const [agesCell, yearsCell] = [oneLine(row.text('ages')), oneLine(row.text('years'))];
-  const listed = phasesIn(yearsCell);
-  const years =
-    listed.length > 0 ? { year_groups: listed } : row.read('years', (cell) => agesIn(cell, 'year'), keep);
-  const phases = agesIn(agesCell, 'age').value ? [] : phasesIn(agesCell);
-  const band =
-    phases.length > 0 || isNotSaid(agesCell)
-      ? undefined
-      : row.read('ages', (cell) => agesIn(cell, 'age'), keep);
-  put(into, 'ages', 'send.year_groups', phases);
-  const ends = [
-    row.read('min_age', (cell) => ageIn(cell, OLDEST_MINIMUM), keep),
-    row.read('max_age', (cell) => ageIn(cell, Infinity), keep),
-  ];
-  const isSwapped = (ends[0] ?? 0) > (ends[1] ?? Infinity);
-  if (isSwapped) row.complain('agesSwapped', 'min_age');
-  const [youngest, oldest] = isSwapped ? ends.toReversed() : ends;
-  const found = { ...years, ...band };
-  put(into, 'ages', 'send.year_groups', found.year_groups);
-  if (isNotSaid(agesCell)) return '';
-  put(into, 'min_age', 'minimum_age', youngest ?? (oldest === undefined ? found.minimum_age : undefined));
-  put(into, 'max_age', 'maximum_age', oldest ?? (youngest === undefined ? found.maximum_age : undefined));
-  return yearsCell || (band?.year_groups ? agesCell : '');
-}
-
-/** One age: "5", "2.5", "18 months", "5 years", "up to 11", "5+". */
-function ageIn(cell: string, most: number): { value?: number; words?: string; fault?: 'ages' } {
-  const words = oneLine(cell);
-  if (isBlank(words) || /^(?:tbc|tba|none|no (?:(?:age )?limit|minimum|maximum)|any)$/i.test(words))
-    return {};
-  if (/^\d{1,3}(?:\.\d+)?$/.test(words) && Number(words) <= most) return { value: Number(words) };
-  const { value = {} } = agesIn(words, 'age');
-  const { minimum_age: youngest, maximum_age: oldest } = value;
-  // Of "up to 11" and "5+" the one end that is said.
-  const age = youngest ?? oldest;
-  const isOne = age !== undefined && !value.year_groups && (oldest ?? age) === age;
-  return isOne && !/^under\b/i.test(words) ? { value: age } : { words, fault: 'ages' };
 }
 
 /** The figures of the row, and what tells it from other rows of its setting. */

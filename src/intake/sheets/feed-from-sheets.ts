@@ -11,7 +11,8 @@ import { cleanCell } from '../text.js';
 import type { Converted, ConvertOptions, Sheet, SheetKindKey } from '../types.js';
 import { aboutFrom } from './about-read.js';
 import { commentsFrom } from './comments-sheet.js';
-import { foundIn, noHeadings } from './headings.js';
+import { foundIn, liesOnItsSide, noHeadings } from './no-headings.js';
+import { SHEET_KINDS } from './kinds.js';
 import { recognised } from './recognise.js';
 import { reportsFrom } from './reports-read.js';
 import { servicesFrom } from './services-read.js';
@@ -19,7 +20,9 @@ import { tableOf, type Table } from './table.js';
 
 const isEmpty = ({ rows }: Sheet): boolean => rows.every((cells) => cells.every((cell) => !cleanCell(cell)));
 
-function unknownSheet(sheet: Sheet): Fault {
+function unknownSheet(sheet: Sheet, mapping: ConvertOptions['mapping']): Fault {
+  if (SHEET_KINDS.some((kind) => liesOnItsSide(sheet, kind, mapping)))
+    return fault('onItsSide', { path: `sheet "${sheet.name}"` });
   return fault('unknownSheet', {
     path: `sheet "${sheet.name}"`,
     message: `This sheet is not one we know by its name or its headings, and was left out. ${foundIn(sheet)}`,
@@ -36,12 +39,14 @@ function tablesOf(
     if (isEmpty(sheet)) continue;
     const known = recognised(sheet, mapping);
     if (known === 'ignore') continue;
-    if (!known) faults.push(unknownSheet(sheet));
+    if (!known) faults.push(unknownSheet(sheet, mapping));
     else if (!known.headings) faults.push(noHeadings(sheet, known.kind));
     else tables.push(tableOf(sheet, known.kind, known.headings));
   }
-  if (tables.length === 0) faults.push(fault('nothing', { path: 'workbook' }));
-  return { tables, faults: [...faults, ...tables.flatMap((table) => table.faults)] };
+  if (tables.length > 0) return { tables, faults: [...faults, ...tables.flatMap((table) => table.faults)] };
+  // Why it could not be used is then the reason that there is no feed, and comes first.
+  const reasons = faults.map((one): Fault => ({ ...one, severity: 'error' }));
+  return { tables, faults: [...reasons, fault('nothing', { path: 'workbook' })] };
 }
 
 /** Every member in the order of the format, whatever the order of the rows. */

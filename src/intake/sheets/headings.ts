@@ -27,7 +27,7 @@ const PRIVATE =
   /^(?:notes?|comments?|remarks|internal.*|office use.*|for office.*|admin.*|actions? needed|to do|chased|(?:last )?contacted.*|updated by|checked by|entered by|initials|officer|assurer.*)$/i;
 
 /** Without one of each of these a table is not of its kind: any of the fields of a line will do. */
-const NEEDED: Readonly<Record<SheetKindKey, readonly (readonly string[])[]>> = {
+export const NEEDED: Readonly<Record<SheetKindKey, readonly (readonly string[])[]>> = {
   about: [['what'], ['value']],
   services: [['name', 'organization']],
   places: [['setting', 'id']],
@@ -214,36 +214,5 @@ function leftOut(
     return hasCells(index)
       ? fault('column', { path, message: `Column ${index + 1} has no heading, and was left out.` })
       : [];
-  });
-}
-
-/** The row that looks most like headings, for an error that says what was found. */
-export function nearestHeadings(sheet: Sheet): readonly string[] {
-  const rows = sheet.rows
-    .slice(0, 30)
-    .map((cells) => cells.flatMap((cell) => oneLine(cleanCell(cell)).slice(0, 40) || []));
-  const widest = rows.reduce((best, row) => (row.length > best.length ? row : best), []);
-  return widest.slice(0, 20);
-}
-
-/** What was found where headings were looked for, in the sheet's own words. */
-export function foundIn(sheet: Sheet): string {
-  const headings = nearestHeadings(sheet).map((heading) => `"${heading}"`);
-  return headings.length > 0
-    ? `The headings found are ${headings.join(', ')}.`
-    : 'It has no row of headings.';
-}
-
-/** A sheet of a kind without that kind's headings: what was found, and what was looked for. */
-export function noHeadings(sheet: Sheet, kind: SheetKind): Fault {
-  const path = `sheet "${sheet.name}"`;
-  const isEmpty = sheet.rows.every((cells) => cells.every((cell) => !cleanCell(cell)));
-  if (isEmpty) return fault('heading', { path, message: 'The sheet is empty.' });
-  const [field = ''] = NEEDED[kind.key][0] ?? [];
-  const { spellings = [] } = kind.columns.find((column) => column.field === field) ?? {};
-  const wanted = [...new Set(spellings.map((words) => words.toLowerCase()))].slice(0, 5);
-  return fault('heading', {
-    path,
-    message: `No row of headings was found for a sheet of ${kind.title.toLowerCase()}. ${foundIn(sheet)} One of ${wanted.map((words) => `"${words}"`).join(', ')} and another that we know were looked for.`,
   });
 }

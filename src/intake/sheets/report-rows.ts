@@ -10,8 +10,8 @@ import { dateIn } from '../sheet-dates.js';
 import { bare, isBlank, oneLine, slug } from '../text.js';
 import { EASY_READ, PICTURE } from './contact-cells.js';
 import { isNotKnown } from './date-cells.js';
-import { isNotSaid } from './draft.js';
 import { detailsIn, wordsIn } from './entries.js';
+import { isNotSaid } from './into.js';
 import { flatsIn, type Flat } from './record-cell.js';
 import { REPORT_DETAILS, REPORT_ROWS, type ReportRow } from './report-details-data.js';
 

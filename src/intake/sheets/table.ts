@@ -8,6 +8,7 @@ import { dateIn } from '../sheet-dates.js';
 import { cleanCell, oneLine } from '../text.js';
 import type { Sheet } from '../types.js';
 import type { SheetKind } from './kinds.js';
+import { monthFirst } from './month-first.js';
 
 /** One row by field; blank cells left out. */
 export interface TableRow {
@@ -163,14 +164,15 @@ export function tableOf(sheet: Sheet, kind: SheetKind, headings: SheetHeadings):
     );
     rows.push({ line, isContinued, cells, unknown });
   }
+  const names = new Map(columns.flatMap(({ field, heading }) => (field ? [[field, heading] as const] : [])));
   return {
     kind,
     name: sheet.name,
     sheet: prefix,
     rows,
-    headings: new Map(columns.flatMap(({ field, heading }) => (field ? [[field, heading] as const] : []))),
+    headings: names,
     asAt: usualDate(sheet, headings),
-    faults,
+    faults: [...faults, ...monthFirst(rows, prefix, names)],
   };
 }
 

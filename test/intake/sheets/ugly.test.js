@@ -458,12 +458,28 @@ describe('sheets that are not ours', () => {
   it('alone give a feed without services, and an error', () => {
     const { document, faults } = read(sheet('Sheet3', 'Cost centre|Budget\nH101|25000'));
     valid({ document });
-    assert.deepEqual(told({ faults }), ['140 warning sheet "Sheet3"', '141 error workbook']);
+    assert.deepEqual(told({ faults }), ['140 error sheet "Sheet3"', '141 error workbook']);
   });
   it('are told what was looked for where only the name is right', () => {
     const { faults } = read(sheet('Places', 'Need|Colour\nASD|red'));
     assert.deepEqual(told({ faults }), ['71 error sheet "Places"', '141 error workbook']);
     assert.match(faults[0].message, /"Need", "Colour".*"setting"/);
+  });
+  it('are told to have headings of their own kind', () => {
+    const [{ mend }] = read(sheet('Short breaks', 'Colour|Size\nred|big')).faults;
+    assert.match(mend, /with "Name" and, for example, "Run by"/);
+  });
+  it('that lie on their side are told how to turn them', () => {
+    const places = 'School|Elm Primary|Oak Primary\nNeed|ASD|SLCN\nAge range|4-11|4-11\nPlaces|12|10';
+    for (const name of ['Sheet1', 'Places']) {
+      const { document, faults } = read(sheet(name, places));
+      assert.equal(document.contents.length, 0);
+      assert.deepEqual(told({ faults }), [`88 error sheet "${name}"`, '141 error workbook']);
+      assert.match(faults[0].mend, /Transpose/);
+    }
+    const services =
+      'Name|Saturday club|Swim club\nDescription|A club|A pool\nPhone|01632 960111|01632 960112';
+    assert.deepEqual(told(read(sheet('x.csv', services))), ['88 error sheet "x.csv"', '141 error workbook']);
   });
   it('are what a mapping says they are', () => {
     const sheets = [
@@ -603,5 +619,38 @@ Larkmere Primary School|999001|Case study|One child learnt to swim.|consent unti
     assert.equal(report.sections[0].media, undefined);
     assert.equal(report.case_studies, undefined);
     assert.equal(faults.filter((fault) => fault.case === 42 && fault.severity === 'error').length, 2);
+  });
+});
+
+describe('dates with the month first', () => {
+  const dated = (...cells) =>
+    read(
+      sheet('Places', ['Setting|Places|As at', ...cells.map((cell, at) => `Elm ${at}|9|${cell}`)].join('\n')),
+    );
+  const first = (result) =>
+    result.faults.filter(({ case: number }) => number === 87).map(({ message }) => message);
+  it('are told where one of them can be nothing else, with how another was read', () => {
+    const result = dated('09/15/2026', '09/01/2026', '10/02/2026');
+    assert.deepEqual(first(result), [
+      'Line 2 has the month first. Another date here may have too: all are read with the day first, line 3 as 9 January 2026.',
+    ]);
+    assert.equal(
+      result.faults.find(({ case: number }) => number === 87).path,
+      'sheet "Places", column "As at"',
+    );
+  });
+  it('are told where the spreadsheet took some for dates, and could not take another', () => {
+    assert.deepEqual(first(dated('15/09/2026', '2026-09-01')), [
+      'The spreadsheet took some of these for dates, but not that of line 2, as it does where it expects the month first. Then the others are turned round: it gives line 3 as 1 September 2026.',
+    ]);
+  });
+  it('are not looked for where nothing speaks for them', () => {
+    for (const cells of [
+      ['15/09/2026', '09/01/2026'],
+      ['09/15/2026', 'September 2026'],
+      ['15/09/2026', '2026-09-15'],
+      ['2026-09-01', '2026-10-02'],
+    ])
+      assert.deepEqual(first(dated(...cells)), [], cells.join());
   });
 });

@@ -244,6 +244,20 @@ describe('a CSV file as a sheet', () => {
     ]);
   });
 
+  it('takes what a spreadsheet complains of for nothing, and tells it', async () => {
+    const text = 'Name,Places,As at\nElm,#REF!,########\nOak,#N/A,Err:502\nAsh #1,#,C# club';
+    const { sheets, faults } = await readWorkbook(new Uint8Array(Buffer.from(text)), 'x.csv');
+    assert.deepEqual(sheets[0].rows.slice(1), [
+      ['Elm', '', ''],
+      ['Oak', '', ''],
+      ['Ash #1', '#', 'C# club'],
+    ]);
+    assert.deepEqual(
+      faults.map(({ case: number, path }) => `${number} ${path}`),
+      ['156 line 2, column 2', '89 line 2, column 3', '156 line 3, column 2', '156 line 3, column 3'],
+    );
+  });
+
   it('is named after its file', async () => {
     assert.equal((await sheet('a,b', 'C:\\data\\Short breaks 2026.csv')).name, 'Short breaks 2026.csv');
     assert.equal((await sheet('a,b', '-')).name, 'input.csv');

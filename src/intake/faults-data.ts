@@ -190,6 +190,12 @@ export const FAULTS = {
     'Dates here may have the month first.',
     'Write each day as 9 January 2026, or the day first in a column that is formatted as Text.',
   ],
+  personal: [
+    90,
+    'error',
+    'Each row of this sheet is about a person, so nothing of it was read.',
+    'If this is a list of children, parents or staff, it is the wrong sheet: a feed is public. If its rows are services or settings, delete the column.',
+  ],
   onItsSide: [
     88,
     'error',

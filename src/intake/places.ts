@@ -5,6 +5,7 @@ import type { RowOptions } from './row-reader.js';
 import { headingsOf } from './sheets/headings.js';
 import { sheetKind } from './sheets/kinds.js';
 import { noHeadings } from './sheets/no-headings.js';
+import { personalFault } from './sheets/personal.js';
 import { servicesFrom } from './sheets/services-read.js';
 import { tableOf } from './sheets/table.js';
 import type { Rows } from './types.js';
@@ -38,6 +39,8 @@ export function placesFromRows(
   const sheet = { name: NAME, rows };
   const headings = headingsOf(sheet, kind);
   if (!headings) return { services: [], faults: [withoutSheet(noHeadings(sheet, kind))] };
+  const personal = personalFault(sheet, kind, headings);
+  if (personal) return { services: [], faults: [withoutSheet(personal)] };
   const table = tableOf(sheet, kind, headings);
   const { services, faults } = servicesFrom([table], { keepSmallNumbers, today });
   const empty = services.length === 0 ? [fault('noRows', { path: `line ${headings.row + 1}` })] : [];

@@ -13,6 +13,7 @@ import { aboutFrom } from './about-read.js';
 import { commentsFrom } from './comments-sheet.js';
 import { foundIn, liesOnItsSide, noHeadings } from './no-headings.js';
 import { SHEET_KINDS } from './kinds.js';
+import { personalFault } from './personal.js';
 import { recognised } from './recognise.js';
 import { reportsFrom } from './reports-read.js';
 import { servicesFrom } from './services-read.js';
@@ -41,7 +42,11 @@ function tablesOf(
     if (known === 'ignore') continue;
     if (!known) faults.push(unknownSheet(sheet, mapping));
     else if (!known.headings) faults.push(noHeadings(sheet, known.kind));
-    else tables.push(tableOf(sheet, known.kind, known.headings));
+    else {
+      const personal = personalFault(sheet, known.kind, known.headings);
+      if (personal) faults.push(personal);
+      else tables.push(tableOf(sheet, known.kind, known.headings));
+    }
   }
   if (tables.length > 0) return { tables, faults: [...faults, ...tables.flatMap((table) => table.faults)] };
   // Why it could not be used is then the reason that there is no feed, and comes first.

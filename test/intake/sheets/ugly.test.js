@@ -654,3 +654,38 @@ describe('dates with the month first', () => {
       assert.deepEqual(first(dated(...cells)), [], cells.join());
   });
 });
+
+describe('a sheet of people', () => {
+  const refused = {
+    caseload: 'Name|DOB|Need|School|EHCP\nAnn Example|01/02/2016|ASD|Elm Primary|Yes',
+    pupils: 'School|Pupil|Need|Year\nElm Primary|Ann Example|ASD|Y5',
+    staff: 'Name|Job title|Email|Phone\nAnn Example|Officer|ann@rowan.example|01632 960111',
+    names: 'Surname|Forename|School|Need|Description\nExample|Ann|Elm Primary|ASD|Settled in',
+  };
+  for (const [name, text] of Object.entries(refused))
+    it(`gives nothing, and an error that names no one: ${name}`, () => {
+      const services = sheet('Services', 'Name|Phone\nRowan|01632 960111');
+      for (const title of ['Sheet1', 'Services list', 'Places']) {
+        const { document, faults } = read([services, sheet(title, text)]);
+        assert.deepEqual(
+          document.contents.map(({ name: one }) => one),
+          ['Rowan'],
+        );
+        assert.ok(faults.some(({ severity }) => severity !== 'note'));
+        assert.doesNotMatch(JSON.stringify(faults), /Ann/);
+      }
+    });
+  it('is told by its column', () => {
+    const { faults } = read(sheet('Sheet1', refused.caseload));
+    assert.deepEqual(told({ faults }), ['90 error sheet "Sheet1", column "DOB"', '141 error workbook']);
+  });
+  it('is not seen in services with contacts, nor in comments with who sent them', () => {
+    const result = read([
+      sheet('Services', 'Service name|First name|Surname|Job title|Phone\nRowan|Jo|Roe|Lead|01632 960111'),
+      sheet('Comments', 'Comment|Response|Parent name\nMore clubs|Yes|Somebody'),
+    ]);
+    assert.equal(result.document.contents.length, 1);
+    assert.equal(result.document.send.comments.length, 1);
+    assert.doesNotMatch(JSON.stringify(result), /Somebody/);
+  });
+});

@@ -4,6 +4,7 @@ import type { FeedDocument } from '../feed/document.js';
 import type { Fault } from '../feed/types.js';
 import { feedFromFiles, isNameless, type ConvertedSource, type SourceFile } from '../intake/convert.js';
 import { sheetsFromFeed } from '../intake/sheets/index.js';
+import { isNamed } from '../intake/sheets/recognise.js';
 import type { Mapping } from '../intake/types.js';
 import { csvOf, cutCells, readWorkbook, writeWorkbook } from '../intake/workbook/index.js';
 import { quoted } from './args.js';
@@ -11,7 +12,7 @@ import { example, wishOf, type Wish } from './convert-wish.js';
 import { CannotRun, EXIT } from './exit.js';
 import { readBytes, whatIsAt, writeFolder, writeWhole } from './files.js';
 import { COMMAND } from './help.js';
-import { mappingIn } from './mapping.js';
+import { mappingIn, unusedIn } from './mapping.js';
 import { reportFor, summaryOf } from './report.js';
 
 async function filesIn(paths: readonly string[], to: string): Promise<readonly SourceFile[]> {
@@ -36,25 +37,31 @@ const isJson = (bytes: Uint8Array): boolean =>
 async function mappingOf(
   { mapping, kind }: Wish,
   files: readonly SourceFile[],
-): Promise<Mapping | undefined> {
+): Promise<{ mapping?: Mapping; faults: readonly Fault[] }> {
   const given = mapping === undefined ? undefined : await mappingIn(mapping);
-  if (!kind) return given;
+  if (!kind && !given) return { faults: [] };
   const read = await Promise.all(files.map(({ name, bytes }) => readWorkbook(bytes, name)));
-  const names = read.flatMap(({ sheets }) => sheets.map(({ name }) => name));
-  return { ...given, sheets: { ...Object.fromEntries(names.map((name) => [name, kind])), ...given?.sheets } };
+  const sheets = read.flatMap((one) => one.sheets);
+  const faults = given ? unusedIn(given, sheets) : [];
+  if (!kind) return { ...(given && { mapping: given }), faults };
+  const named = Object.keys(given?.sheets ?? {});
+  const others = sheets.filter((sheet) => !named.some((name) => isNamed(sheet, name)));
+  const kinds = Object.fromEntries(others.map(({ name }) => [name, kind]));
+  return { mapping: { ...given, sheets: { ...given?.sheets, ...kinds } }, faults };
 }
 
 async function converted(wish: Wish): Promise<ConvertedSource> {
   const files = await filesIn(wish.files, wish.to);
-  const mapping = await mappingOf(wish, files);
+  const { mapping, faults } = await mappingOf(wish, files);
   const { publisher, area, generated, keepSmallNumbers, from } = wish;
-  return feedFromFiles(files, {
+  const made = await feedFromFiles(files, {
     generated,
     keepSmallNumbers,
     ...(publisher && { publisher: { name: publisher, ...(area && { area: { code: area } }) } }),
     ...(mapping && { mapping }),
     ...(from && { from }),
   });
+  return made.kind === 'sheets' ? { ...made, faults: [...faults, ...made.faults] } : made;
 }
 
 /** `--area` where the source names its council itself. */

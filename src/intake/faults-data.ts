@@ -96,7 +96,7 @@ export const FAULTS = {
     72,
     'warning',
     'This column is not one we know, and was left out.',
-    'Rename it to one of the headings in "local-offer convert --help", or delete it.',
+    'Rename it to one of the headings that "npx local-offer-widgets convert --help" lists, or delete it.',
   ],
   columnTwice: [
     73,
@@ -196,11 +196,17 @@ export const FAULTS = {
     'Each row of this sheet is about a person, so nothing of it was read.',
     'If this is a list of children, parents or staff, it is the wrong sheet: a feed is public. If its rows are services or settings, delete the column.',
   ],
+  mapping: [
+    91,
+    'warning',
+    'The mapping names something that no sheet has.',
+    'Look for a slip in the name, or take it out of the mapping.',
+  ],
   onItsSide: [
     88,
     'error',
     'This table lies on its side, and was left out: its headings stand in the first column.',
-    'Select the table and copy it; on a new sheet choose Paste special and tick Transpose. Then convert that.',
+    'Select the table and copy it; on a new sheet choose Paste special and tick Transpose. Then use that sheet.',
   ],
   formula: [
     156,

@@ -199,6 +199,25 @@ describe('convert writes', () => {
 });
 
 describe('convert says what is wrong', () => {
+  it('with names in a mapping that no file has, and takes a sheet by its file’s name or its title', async () => {
+    put({
+      'own.csv': 'Base,Kids\nOak School,8\n',
+      'map.json': JSON.stringify({
+        sheets: { own: 'Places', 'Data 2025': 'ignore' },
+        columns: { Base: 'Setting', Kids: 'Pupils', Oficer: 'ignore' },
+      }),
+    });
+    const args = ['own.csv', '--mapping', 'map.json', '--to', 'own.json', ...COUNCIL, '--format', 'json'];
+    const { faults } = JSON.parse((await convert(...args)).stdout);
+    assert.deepEqual(
+      faults.filter(({ case: number }) => number === 91).map(({ severity, path }) => `${severity} ${path}`),
+      ['warning mapping, sheet "Data 2025"', 'warning mapping, column "Oficer"'],
+    );
+    assert.deepEqual(json('own.json').contents[0].send.places, [{ on_roll: 8 }]);
+    await convert(...args, '--kind', 'services');
+    assert.deepEqual(json('own.json').contents[0].send.places, [{ on_roll: 8 }]);
+  });
+
   it('with a mapping', async () => {
     put({ 'places.csv': BASES });
     const wrong = [

@@ -66,10 +66,14 @@ function mappingFor({ name }: Sheet, mapping: Mapping | undefined): Mapping | un
   return own && { ...mapping, columns: { ...own, ...mapping?.columns, ...own } };
 }
 
+/** By the name of its tab, or of its file with or without the ending. */
+export const isNamed = (sheet: Sheet, name: string): boolean =>
+  [sheet.name, plainName(sheet.name)].some((one) => bare(one) === bare(name));
+
 /** @returns undefined for a sheet we do not know, `ignore` for one that is there to help or is to be left out. */
 export function recognised(sheet: Sheet, given?: Mapping): Recognised | 'ignore' | undefined {
   const mapping = mappingFor(sheet, given) ?? given;
-  const mapped = Object.entries(mapping?.sheets ?? {}).find(([name]) => bare(name) === bare(sheet.name))?.[1];
+  const mapped = Object.entries(mapping?.sheets ?? {}).find(([name]) => isNamed(sheet, name))?.[1];
   if (mapped === 'ignore') return 'ignore';
   const withHeadings = (key: SheetKindKey): Recognised => {
     const kind = sheetKind(key);

@@ -85,7 +85,12 @@ function otherZip(parts: readonly Part[], name: string): Fault {
     );
   if (has(/^ppt\//i)) return workbookFault('kind', name, 'These are slides, not a spreadsheet.');
   if (has(/^content\.xml$/i))
-    return workbookFault('kind', name, 'This is an OpenDocument file (.ods or .odt), which is not read.');
+    return workbookFault(
+      'kind',
+      name,
+      'This is an OpenDocument file (.ods or .odt), which is not read.',
+      'Open it in LibreOffice, choose File, Save As, and the type "Excel 2007-365 (.xlsx)"; then use that file. In Excel the type is "Excel Workbook (.xlsx)".',
+    );
   if (has(/^Index\/Document\.iwa$/i))
     return workbookFault(
       'kind',

@@ -39,8 +39,10 @@ export const PREVIEW_NAMES = {
 
 /** What somebody can do here, where the words of a fault speak of the command line. */
 export const DESK_MENDS: Readonly<Record<string, string>> = {
-  'Rename it to one of the headings in "local-offer convert --help", or delete it.':
+  'Rename it to one of the headings that "npx local-offer-widgets convert --help" lists, or delete it.':
     'Choose what the column is under “Your sheets”, or leave it out.',
+  'If families should see it, put headings of the template above its columns, such as "Name", "Description" and "Phone", or "Setting" and "Places"; or say in a mapping what yours mean.':
+    'If families should see it, choose what it is and what its columns are under “Your sheets”.',
   'Say it without a number, or run convert with --keep-small-numbers.': 'Say it without a number.',
   'Fill in "Publisher" in the sheet About, or give --publisher.':
     'Fill in “Whose feed is it?” in step 1, or “Publisher” on the sheet “About”.',

@@ -56,6 +56,13 @@ describe('a file that is no workbook', () => {
     });
 });
 
+describe('an .ods', () => {
+  it('is told the steps in the program that made it', async () => {
+    const { faults } = await readWorkbook(zipOf({ 'content.xml': '<x/>' }), 'places.ods');
+    assert.match(faults[0].mend, /LibreOffice.*Save As.*Excel 2007-365/);
+  });
+});
+
 describe('a damaged workbook', () => {
   it('is told wherever it is cut', async () => {
     const wholeLength = BOOK.length;

@@ -11,7 +11,7 @@ export const pricesIn = (entry: string): string[] =>
 function read(typed: string): ReadFlat {
   const text = typed.trim();
   const [, before, , after] =
-    /^(?:(.*?)(?: ?[:–-]) )?(free|no (?:cost|charge|fee)|nil|free of charge)\b[.,:]? ?(.*)$/is.exec(text) ??
+    /^(?:(.*?)(?: ?[:–-]) )?(free(?: of charge)?|no (?:cost|charge|fee)|nil)\b[.,:]? ?(.*)$/is.exec(text) ??
     [];
   if (after !== undefined) return { value: parts(before ?? '', 0, after) };
   const bare = /^(\d+(?:,\d{3})*(?:\.\d{1,2})?)$/.exec(text);

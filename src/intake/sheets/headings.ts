@@ -58,6 +58,14 @@ function indexOf(kind: SheetKind): Index {
   return index;
 }
 
+/** "Name of school / academy": one of them is known, and none of them is something else. */
+function eitherOf(heading: string, known: (words: string) => readonly string[]): readonly string[] {
+  const all = heading.split(/\s*\/\s*|\sor\s/).map(known);
+  const found = all.filter((fields) => fields.length > 0);
+  const [first = []] = found;
+  return all.length > 1 && found.every((fields) => fields.join() === first.join()) ? first : [];
+}
+
 function fieldsOf(
   heading: string,
   kind: SheetKind,
@@ -71,10 +79,16 @@ function fieldsOf(
     return isField ? [mapped] : (index.get(bare(mapped)) ?? []);
   }
   const withoutDate = asAtIn(heading) ? heading.replace(/[\s(,-]*\bas (?:at|of|on)\b.*$/i, '') : heading;
+  const known = (words: string): readonly string[] => index.get(bare(words)) ?? [];
   // "Top up (£)" and "Places (commissioned)": the whole first, then without what is in brackets.
-  return [withoutDate, withoutDate.replace(/\(.*?\)|\*/g, '')]
-    .map((words) => index.get(bare(words)) ?? [])
-    .reduce((first, second) => (first.length > 0 ? first : second));
+  const plain = withoutDate.replace(/\(.*?\)|\*/g, '');
+  // "No. of places (2026/27)", "Current total number of places".
+  const counted = plain
+    .replace(/\bno'?s?\.? (?=o[fn]\b)/i, 'number ')
+    .replace(/^(?:(?:current|total|latest)\s)+(?=number)/i, '');
+  return (
+    [withoutDate, plain, counted].map(known).find((fields) => fields.length > 0) ?? eitherOf(counted, known)
+  );
 }
 
 /** A row of cells as headings of a kind. A heading that may mean two things means the one that no other heading does. */

@@ -255,6 +255,22 @@ cells(
         { freq: 'WEEKLY', byday: 'SU', opens_at: '14:00:00', closes_at: '16:00:00' },
       ],
     ],
+    [
+      'Sats 10-12 (term time only)',
+      [{ ...SATURDAY, opens_at: '10:00:00', closes_at: '12:00:00', description: 'term time only' }],
+    ],
+    [
+      'Fri/Sat nights, 6pm–10am',
+      [
+        {
+          freq: 'WEEKLY',
+          byday: 'FR,SA',
+          opens_at: '18:00:00',
+          closes_at: '10:00:00',
+          description: 'nights',
+        },
+      ],
+    ],
     ['Sun room open all year', [{ description: 'Sun room open all year' }]],
     ['Ring us', [{ description: 'Ring us' }]],
   ],
@@ -265,6 +281,7 @@ cells(
   'Price',
   [
     ['Free', [{ amount: 0 }]],
+    ['Free of charge', [{ amount: 0 }]],
     ['£5', [{ amount: 5 }]],
     ['5', [{ amount: 5 }]],
     ['50p', [{ amount: 0.5 }]],

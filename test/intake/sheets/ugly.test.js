@@ -655,6 +655,24 @@ describe('dates with the month first', () => {
   });
 });
 
+describe('headings that say two things', () => {
+  it('are known where both mean one', () => {
+    const result = read(
+      sheet(
+        'Sheet1',
+        'Name of school / academy|No. of commissioned places (2026/27)|Current number on roll (Oct census)|Need or designation\nElm|12|9|ASD',
+      ),
+    );
+    const [{ name, send }] = result.document.contents;
+    assert.deepEqual([name, send.places, send.needs], ['Elm', [{ total: 12, on_roll: 9 }], ['ASD']]);
+  });
+  it('are left out, and told, where they mean two', () => {
+    const result = read(sheet('Places', 'Setting|Need|Pupils / places\nElm|ASD|9'));
+    assert.equal(result.document.contents[0].send.places, undefined);
+    assert.deepEqual(told(result), ['72 warning sheet "Places", column "Pupils / places"']);
+  });
+});
+
 describe('a sheet of people', () => {
   const refused = {
     caseload: 'Name|DOB|Need|School|EHCP\nAnn Example|01/02/2016|ASD|Elm Primary|Yes',

@@ -49,12 +49,13 @@ function entryIn(entry: string): DocumentAccess | undefined {
 /** What is said of getting in and about; words without a known thing come back as words. */
 export function accessIn(cell: string): Read<DocumentAccess[]> {
   if (isBlank(cell)) return {};
-  const entries = entriesIn(cell).flatMap((entry) =>
-    // "Hoist, changing place, parking": a list with commas.
-    /[:=(]/.test(entry) || !entry.split(',').every(codeOf)
+  const entries = entriesIn(cell).flatMap((entry) => {
+    // "Hoist, changing place, parking", "Yes - hoist & changing places": a list in one line.
+    const parts = entry.replace(/^y(?:es)? ?[,–-] ?/i, '').split(/,|&|\band\b/);
+    return /[:=(]/.test(entry) || !parts.every(codeOf) || new Set(parts.map(codeOf)).size < parts.length
       ? [entry]
-      : entry.split(',').map((part) => part.trim()),
-  );
+      : parts.map((part) => part.trim());
+  });
   const read = entries.map((entry) => ({ entry, access: entryIn(entry) }));
   const value = read.flatMap(({ access }) => access ?? []);
   const lost = read.flatMap(({ entry, access }) => (access ? [] : [oneLine(entry)]));

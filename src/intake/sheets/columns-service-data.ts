@@ -379,7 +379,7 @@ const HOW: readonly ColumnRow[] = [
   [
     'schedules',
     'Days and hours',
-    'opening hours|opening times|hours|days|day|days and times|day and time|dates and times|timetable|schedule|schedules|when open|session days|days open|dates|day/time|days & times|session dates',
+    'opening hours|opening times|hours|days|day|days and times|day and time|dates and times|timetable|schedule|schedules|time|times|session times|when open|session days|days open|dates|day/time|days & times|session dates',
     'One to a line: Saturdays 10:00 - 12:30, term time.',
     { width: 34, format: 'text' },
   ],

@@ -6,7 +6,13 @@ const WITHIN = /^\((.*)\)$/s;
 
 /** "£5 per session, £3 for brothers and sisters": a price to each. */
 export const pricesIn = (entry: string): string[] =>
-  /\[[^\]]*\]$/.test(entry) ? [entry] : entry.split(/(?:,| or|\/| \/) ?(?=£)/).map((part) => part.trim());
+  /\[[^\]]*\]$/.test(entry)
+    ? [entry]
+    : entry
+        // "£12.50 a day (£6 for brothers and sisters)".
+        .replace(/^([^()]*£[^()]*) \((£[^()]+)\)$/, '$1, $2')
+        .split(/(?:,| or|\/| \/) ?(?=£)/)
+        .map((part) => part.trim());
 
 function read(typed: string): ReadFlat {
   const text = typed.trim();

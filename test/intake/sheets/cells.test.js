@@ -297,6 +297,13 @@ cells(
         { amount: 3, amount_description: 'for brothers and sisters' },
       ],
     ],
+    [
+      '£12.50 per day (£6 siblings)',
+      [
+        { amount: 12.5, amount_description: 'per day' },
+        { amount: 6, amount_description: 'siblings' },
+      ],
+    ],
     ['£4 - £8', [{ option: '£4 - £8' }]],
     ['Donation', [{ option: 'Donation' }]],
   ],
@@ -311,6 +318,9 @@ cells(
     ['Universal', 'universal'],
     ['Targeted support', 'targeted'],
     ['Level 3', 'specialist'],
+    ['Tier 1 / Universal', 'universal'],
+    ['Specialist (Tier 3)', 'specialist'],
+    ['Universal / targeted', 'Universal / targeted'],
     ['Targeted plus', 'Targeted plus'],
   ],
   send('tier'),
@@ -437,6 +447,13 @@ cells(
         { code: 'step-free', answer: 'yes' },
         { code: 'hoist', answer: 'yes' },
         { code: 'parking', answer: 'no' },
+      ],
+    ],
+    [
+      'Yes - hoist & changing places',
+      [
+        { code: 'hoist', answer: 'yes' },
+        { code: 'changing-place', answer: 'yes' },
       ],
     ],
     ['No steps', [{ code: 'step-free', answer: 'yes' }]],

@@ -673,6 +673,17 @@ describe('headings that say two things', () => {
   });
 });
 
+describe('a heading that may mean two things', () => {
+  it('means the one that no other heading does', () => {
+    const [service] = read(sheet('Short breaks', 'Activity|When?|Times\nRowan|Weekends|Saturdays 10am-3pm'))
+      .document.contents;
+    assert.deepEqual(service.send.times, ['weekend']);
+    assert.deepEqual(service.schedules, [
+      { freq: 'WEEKLY', byday: 'SA', opens_at: '10:00:00', closes_at: '15:00:00' },
+    ]);
+  });
+});
+
 describe('a sheet of people', () => {
   const refused = {
     caseload: 'Name|DOB|Need|School|EHCP\nAnn Example|01/02/2016|ASD|Elm Primary|Yes',

@@ -8,7 +8,8 @@ import type { Schedule, Weekday } from './types.js';
 export type Days = Pick<Schedule, 'days' | 'nth'>;
 
 const NUMBERED: readonly Weekday[] = ['SU', ...WEEK];
-const DAY = /^([+-]?\d)?(\D\D).*$/;
+/** No more than a day: "weekdays" is not Wednesday, "Mon-Fri" not Monday alone. */
+const DAY = /^([+-]?\d)?(mo|tu|we|th|fr|sa|su)(?:n|es?|ds?|dnes|urs?|u|i|t|tur)?(?:days?)?$/i;
 
 /** `MO`, `Monday`, `TH,FR`, `2TU` (the second Tuesday); no schema says which day 1 is: Monday is taken. */
 export function readDays(spot: Spot): readonly Days[] {

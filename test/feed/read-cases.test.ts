@@ -584,6 +584,10 @@ describe('reader cases: times and cost', () => {
       [{ byday: ['sa', 'Sunday'] }, 'SA,SU', false],
       [{ byday: '2TU' }, 'TU', false],
       [{ byday: 'Monday to Friday', description: 'Weekdays' }, '', true],
+      // What only begins as a day does is no day.
+      [{ byday: 'Weekdays', description: 'Weekdays' }, '', true],
+      [{ byday: 'Mon-Fri', description: 'Weekdays' }, '', true],
+      [{ byday: 'Monthly', description: 'Once a month' }, '', true],
     ];
     for (const [schedule, days, isReported] of cases) {
       expect(

@@ -84,8 +84,13 @@ function published(
   return { document: { ...envelopeOf(contents), contents, send }, faults: [...faults] };
 }
 
-/** What the one who converts a list can do about records that are short; who publishes it is told to publish them whole. */
-const WHOLE_RECORDS = 'Read it by its address with "snapshot", which asks for each record.';
+/** What the reader tells in words for whoever publishes a feed, for whoever makes one of it. */
+function forConverting(fault: Fault): Fault {
+  if (fault.case === 7)
+    return { ...fault, mend: 'Read it by its address with "snapshot", which asks for each record.' };
+  const isNoDay = fault.case === 44 && fault.severity === 'warning';
+  return isNoDay ? { ...fault, message: 'Not a day: this time has none.' } : fault;
+}
 
 const NOTHING: Feed = {
   services: [],
@@ -121,12 +126,14 @@ export function feedFromDirectory(input: unknown, options: ConvertOptions): Conv
   const whole = records ? found.withRecords(records) : given;
   const read = readFeed(whole, options.source ? { source: options.source.id } : {});
   const feed = read.feed ?? NOTHING;
-  // A small number that is written as a band is told once, as mended; so is that a list of something else has no services.
-  const isBanded = !options.keepSmallNumbers && feed.send.disclosure.under > 0;
-  const isTold = new Set([isBanded && 66, within?.records.length === 0 && 2]);
-  const ofReader = read.faults
-    .filter((fault) => !isTold.has(fault.case))
-    .map((fault) => (fault.case === 7 ? { ...fault, mend: WHOLE_RECORDS } : fault));
+  const isTold = new Set([
+    // A small number that is written as a band, and a word for a status as the nearest, are told once, as mended.
+    !options.keepSmallNumbers && feed.send.disclosure.under > 0 && 66,
+    40,
+    // That a list of something else has no services is told.
+    within?.records.length === 0 && 2,
+  ]);
+  const ofReader = read.faults.filter((fault) => !isTold.has(fault.case)).map(forConverting);
   const mendsOfRecords = mends.splice(0);
   const { document, faults: lost } = published(feed, options, note);
   if (feed.services.some(({ send }) => send.support)) note('answers', { path: found?.path ?? '' });

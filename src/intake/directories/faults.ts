@@ -82,6 +82,7 @@ const FAULTS = {
     'Get the file again; if a comma split a cell in two, put the cell in quotes.',
   ],
   number: [64, 'note', 'Not a number: left out.', 'Write a whole number, or leave it empty.'],
+  days: [44, 'note', 'Days in words: written as codes.', 'Write MO,TU,WE,TH,FR.'],
   letter: [
     52,
     'note',

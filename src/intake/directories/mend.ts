@@ -2,8 +2,9 @@
 import { partialDate } from '../../feed/dates.js';
 import { postcode } from '../../feed/places.js';
 import { richText } from '../../feed/rich-text.js';
-import { isRaw } from '../../feed/spot.js';
+import { isRaw, type Raw } from '../../feed/spot.js';
 import { dateIn } from '../sheet-dates.js';
+import { dayCodes } from './day-codes.js';
 import type { Tell } from './faults.js';
 
 const URL_NAME = /^(?:.*_)?(?:url|uri|website|link|logo|href)$/i;
@@ -13,6 +14,7 @@ const DATE_NAME = /^(?:assured_date|last_modified|valid_(?:from|to)|dtstart|unti
 const POSTCODE_NAME = /^post(?:al_)?code$/;
 /** The second half of a postcode begins with a figure. */
 const LETTER = /([OIL])([A-Z]{2})\s*$/i;
+const DAYS_PATH = /chedule[^.]*\.(?:weekday|byday|day)$/;
 const YOUNGEST = /^min(?:imum)?_age$/;
 const OLDEST = /^max(?:imum)?_age$/;
 const TAG = /<\/?[a-z][^<>]*>/i;
@@ -36,6 +38,13 @@ function mendPostcode(text: string, path: string, { record, tell }: Mending): st
   return isMended ? figures : text;
 }
 
+function mendDays(text: string, path: string, { record, tell }: Mending): string {
+  const codes = dayCodes(text);
+  if (codes === undefined) return text;
+  tell('days', { path, record });
+  return codes;
+}
+
 function mendText(text: string, name: string, path: string, { record, tell, countBlank }: Mending): unknown {
   const spot = { path, record };
   if (!text.trim()) {
@@ -43,6 +52,7 @@ function mendText(text: string, name: string, path: string, { record, tell, coun
     return text;
   }
   if (POSTCODE_NAME.test(name)) return mendPostcode(text, path, { record, tell, countBlank });
+  if (DAYS_PATH.test(path)) return mendDays(text, path, { record, tell, countBlank });
   if (URL_NAME.test(name)) {
     if (!PLACEHOLDER.test(text.trim())) return text;
     tell('placeholder', spot);
@@ -75,6 +85,16 @@ function mendAge(value: unknown, name: string, path: string, { record, tell }: M
   return undefined;
 }
 
+/** Ages of 0 to 0 stand for "none given", both of them: "0 and over" would be another thing. */
+function noAges(value: Raw): Set<string> {
+  const pairs = [
+    ['minimum_age', 'maximum_age'],
+    ['min_age', 'max_age'],
+  ];
+  const isNought = (name: string): boolean => [0, '0'].some((nought) => value[name] === nought);
+  return new Set(pairs.filter((pair) => pair.every(isNought)).flat());
+}
+
 /** A copy of what a record holds, mended. */
 export function mended(value: unknown, name: string, path: string, mending: Mending): unknown {
   if (YOUNGEST.test(name) || OLDEST.test(name)) return mendAge(value, name, path, mending);
@@ -82,8 +102,11 @@ export function mended(value: unknown, name: string, path: string, mending: Mend
   if (Array.isArray(value))
     return value.map((item, index) => mended(item, name, `${path}[${index}]`, mending));
   if (!isRaw(value)) return value;
+  const none = noAges(value);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+      // That the pair says nothing is told once, of the oldest age.
+      if (none.has(key) && YOUNGEST.test(key)) return [];
       const clean = mended(inner, key, path ? `${path}.${key}` : key, mending);
       return clean === undefined ? [] : [[key, clean]];
     }),

@@ -186,7 +186,12 @@ describe('ages, status and dates (cases 38 to 43)', () => {
     ]);
     assert.deepEqual(ages({ minimum_age: 5, maximum_age: 100 }), [5, undefined, '38 content[0].maximum_age']);
     assert.deepEqual(ages({ minimum_age: '5', maximum_age: 11 }), [5, 11, '']);
-    assert.deepEqual(ages({ minimum_age: 0, maximum_age: 0 }), [0, undefined, '38 content[0].maximum_age']);
+    assert.deepEqual(ages({ minimum_age: 0, maximum_age: 0 }), [
+      undefined,
+      undefined,
+      '38 content[0].maximum_age',
+    ]);
+    assert.deepEqual(ages({ minimum_age: 3, maximum_age: 0 }), [3, undefined, '38 content[0].maximum_age']);
     assert.deepEqual(ages({ minimum_age: 11, maximum_age: 5 }), [
       undefined,
       undefined,
@@ -214,7 +219,7 @@ describe('ages, status and dates (cases 38 to 43)', () => {
     assert.equal(one({ status: undefined }).service.status, 'active');
     const { service, faults } = one({ status: 'scheduled' });
     assert.equal(service.status, 'inactive');
-    assert.deepEqual(faults, ['40 content[0].status', '40 contents[0].status']);
+    assert.deepEqual(faults, ['40 contents[0].status']);
   });
 
   it('dates in any shape, in words too', () => {

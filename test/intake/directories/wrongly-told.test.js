@@ -147,6 +147,48 @@ describe('times that are not every week', () => {
   });
 });
 
+describe('days', () => {
+  const days = (weekday) => {
+    const { service, faults } = one({ regular_schedules: [{ weekday, opens_at: '14:00' }] });
+    return [service.schedules[0].byday, ...faults.map(({ case: number, message }) => `${number} ${message}`)];
+  };
+
+  it('in stretches and in words are those days, and no others (case 44)', () => {
+    const told = '44 Days in words: written as codes.';
+    for (const [words, codes] of [
+      ['Mon-Fri', 'MO,TU,WE,TH,FR'],
+      ['Monday to Wednesday', 'MO,TU,WE'],
+      ['Weekdays', 'MO,TU,WE,TH,FR'],
+      ['Weekends', 'SA,SU'],
+      ['Sat & Sun', 'SA,SU'],
+      ['Every Tuesday', 'TU'],
+      ['Daily', 'MO,TU,WE,TH,FR,SA,SU'],
+    ])
+      assert.deepEqual(days(words), [codes, told], words);
+    for (const plain of ['Monday', 'TH', 'mon', 'Tues']) assert.equal(days(plain).length, 1, plain);
+    for (const none of ['Monthly', 'Mornings', 'Weekly', 'By appointment'])
+      assert.deepEqual(days(none), [undefined, '44 Not a day: this time has none.'], none);
+  });
+});
+
+describe('ages', () => {
+  it('of 0 to 0 are none, and never "0 and over" (case 38)', () => {
+    const pair = one({ minimum_age: 0, maximum_age: 0 });
+    assert.equal(pair.service.minimum_age, undefined);
+    assert.deepEqual(pair.told, ['38 content[0].maximum_age']);
+    const bands = one({
+      eligibilitys: [
+        { minimum_age: 0, maximum_age: 0 },
+        { minimum_age: '5', maximum_age: '11' },
+      ],
+    });
+    assert.deepEqual([bands.service.minimum_age, bands.service.maximum_age], [5, 11]);
+    const ticked = one({ organisation: { name: 'Us' }, min_age: 0, max_age: 0, age_band_3_4: true });
+    assert.deepEqual([ticked.service.minimum_age, ticked.service.maximum_age], [3, 4]);
+    assert.equal(one({ minimum_age: 0, maximum_age: 4 }).service.minimum_age, 0);
+  });
+});
+
 it('records that are short send whoever converts them to "snapshot" (case 7)', () => {
   const { faults } = feedFromDirectory({ contents: [{ id: '1', name: 'Swim', status: 'active' }] }, OPTIONS);
   assert.deepEqual(

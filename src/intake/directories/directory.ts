@@ -6,7 +6,7 @@ import type { Converted, ConvertOptions } from '../types.js';
 import { envelopeOf, writeFeed } from './document-of.js';
 import { tell, type Tell } from './faults.js';
 import { withBands, withoutLongTexts, withoutSmallPupils } from './finish.js';
-import { mended, withHowToAttend } from './mend.js';
+import { mended, inOurPlaces } from './mend.js';
 import { servicesWithin } from './other-lists.js';
 import { needOffers, timeOffers } from './offers.js';
 import { type Found, parseDirectory, recordPath, recordsIn } from './parse.js';
@@ -30,7 +30,7 @@ function cleanRecords(document: unknown, found: Found, note: Tell): unknown[] {
         countBlank: () => void (hasBlank = true),
       });
       if (hasBlank) blankIn++;
-      return withHowToAttend(whole);
+      return inOurPlaces(whole);
     } catch {
       // An object from a script may be more than JSON: the reader tells of a record that is none.
       return undefined;
@@ -88,6 +88,8 @@ function published(
 function forConverting(fault: Fault): Fault {
   if (fault.case === 7)
     return { ...fault, mend: 'Read it by its address with "snapshot", which asks for each record.' };
+  if (fault.case === 51 && fault.severity === 'note')
+    return { ...fault, message: 'Latitude and longitude stand the wrong way round: turned.' };
   const isNoDay = fault.case === 44 && fault.severity === 'warning';
   return isNoDay ? { ...fault, message: 'Not a day: this time has none.' } : fault;
 }

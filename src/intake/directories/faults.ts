@@ -41,6 +41,12 @@ const FAULTS = {
     'Put the real address, or leave it empty.',
   ],
   email: [33, 'warning', 'Not one e-mail address: left out.', 'Write one address only.'],
+  zero: [
+    35,
+    'note',
+    'A telephone number without its first 0: mended.',
+    'Keep the column of numbers as text.',
+  ],
   private: [36, 'warning', 'Private to staff: left out.', 'Take it out of what you publish.'],
   person: [
     36,

@@ -41,6 +41,7 @@ export const COLUMNS: Readonly<Record<string, string>> = {
   url: 'SchoolWebsite',
   'organization.website': 'SchoolWebsite',
   'organization.phones': 'TelephoneNum',
+  'organization.phones.number': 'TelephoneNum',
   minimum_age: 'StatutoryLowAge',
   maximum_age: 'StatutoryHighAge',
 };

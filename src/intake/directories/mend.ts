@@ -14,6 +14,9 @@ const DATE_NAME = /^(?:assured_date|last_modified|valid_(?:from|to)|dtstart|unti
 const POSTCODE_NAME = /^post(?:al_)?code$/;
 /** The second half of a postcode begins with a figure. */
 const LETTER = /([OIL])([A-Z]{2})\s*$/i;
+const PHONE_PATH = /(?:^|\.)(?:phone|telephone|phones\[\d+\]\.number)$/;
+/** As a spreadsheet leaves a number of the UK that it took for a sum. */
+const NO_ZERO = /^[1-9]\d{8,9}$/;
 const DAYS_PATH = /chedule[^.]*\.(?:weekday|byday|day)$/;
 const YOUNGEST = /^min(?:imum)?_age$/;
 const OLDEST = /^max(?:imum)?_age$/;
@@ -45,6 +48,12 @@ function mendDays(text: string, path: string, { record, tell }: Mending): string
   return codes;
 }
 
+function mendPhone(text: string, path: string, { record, tell }: Mending): string {
+  if (!NO_ZERO.test(text.trim())) return text;
+  tell('zero', { path, record });
+  return `0${text.trim()}`;
+}
+
 function mendText(text: string, name: string, path: string, { record, tell, countBlank }: Mending): unknown {
   const spot = { path, record };
   if (!text.trim()) {
@@ -52,6 +61,7 @@ function mendText(text: string, name: string, path: string, { record, tell, coun
     return text;
   }
   if (POSTCODE_NAME.test(name)) return mendPostcode(text, path, { record, tell, countBlank });
+  if (PHONE_PATH.test(path)) return mendPhone(text, path, { record, tell, countBlank });
   if (DAYS_PATH.test(path)) return mendDays(text, path, { record, tell, countBlank });
   if (URL_NAME.test(name)) {
     if (!PLACEHOLDER.test(text.trim())) return text;
@@ -98,6 +108,7 @@ function noAges(value: Raw): Set<string> {
 /** A copy of what a record holds, mended. */
 export function mended(value: unknown, name: string, path: string, mending: Mending): unknown {
   if (YOUNGEST.test(name) || OLDEST.test(name)) return mendAge(value, name, path, mending);
+  if (typeof value === 'number' && PHONE_PATH.test(path)) return mendText(String(value), name, path, mending);
   if (typeof value === 'string') return mendText(value, name, path, mending);
   if (Array.isArray(value))
     return value.map((item, index) => mended(item, name, `${path}[${index}]`, mending));
@@ -115,11 +126,24 @@ export function mended(value: unknown, name: string, path: string, mending: Mend
 
 const HOW_TO_ATTEND = 'pc_attendingAccess_additionalInfo';
 
-/** How to attend, in words, under the name that HSDS has for it: Placecube's directories have one of their own. */
-export function withHowToAttend(record: unknown): unknown {
+const listIn = (value: unknown, name: string): readonly unknown[] => {
+  const list = isRaw(value) ? value[name] : undefined;
+  return Array.isArray(list) ? list : [];
+};
+
+/**
+ * A record with what our reader knows by another name, or looks for in another place: how to attend, in words, as
+ * Placecube's directories have it; contacts that HSDS lets stand at a place.
+ */
+export function inOurPlaces(record: unknown): unknown {
   if (!isRaw(record)) return record;
   const { [HOW_TO_ATTEND]: words, ...rest } = record;
   const isFree =
     typeof words === 'string' && words.trim() && !rest.application_process && !rest.referral_notes;
-  return isFree ? { ...rest, application_process: words } : record;
+  const whole: Raw = isFree ? { ...rest, application_process: words } : record;
+  const there = listIn(record, 'service_at_locations').flatMap((at) => [
+    ...listIn(at, 'contacts'),
+    ...(isRaw(at) ? listIn(at.location, 'contacts') : []),
+  ]);
+  return there.length > 0 ? { ...whole, contacts: [...listIn(record, 'contacts'), ...there] } : whole;
 }

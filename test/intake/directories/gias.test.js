@@ -112,6 +112,12 @@ describe('the national register of schools', () => {
     assert.doesNotMatch(JSON.stringify(result), /Doe/, 'the head is nobody to publish');
   });
 
+  it('has the first 0 of a telephone number that a spreadsheet took away (case 35)', () => {
+    const result = gias(sheet({ TelephoneNum: '1632960101' }));
+    assert.deepEqual(result.document.contents[0].organization.phones, [{ number: '01632960101' }]);
+    assert.ok(told(result).includes('35 line 2, column "TelephoneNum"'), told(result).join());
+  });
+
   it('gives two for a school with both, and bands small counts', () => {
     const both = {
       'TypeOfResourcedProvision (name)': 'Resourced provision and SEN unit',

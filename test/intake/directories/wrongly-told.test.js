@@ -50,6 +50,33 @@ describe('contacts', () => {
   });
 });
 
+describe('telephone numbers', () => {
+  it('that a spreadsheet took for sums have their first 0 again', () => {
+    const { service, told } = one({
+      contacts: [{ title: 'Desk', phone: 1632960001 }, { phones: [{ number: '1632960002' }] }],
+      phones: [{ number: '01632 960003' }, { number: '447700900123' }, { number: '111' }],
+    });
+    assert.deepEqual(
+      [...service.contacts.flatMap(({ phones }) => phones), ...service.phones].map(({ number }) => number),
+      ['01632960001', '01632960002', '01632 960003', '447700900123', '111'],
+    );
+    assert.deepEqual(told, ['35 content[0].contacts[0].phone', '35 content[0].contacts[1].phones[0].number']);
+  });
+
+  it('of contacts at a place are there, and names of people are not', () => {
+    const location = { name: 'Hall', contacts: [{ title: 'Caretaker', phone: '01632 960002' }] };
+    const { service } = one({
+      contacts: [{ title: 'Desk', phone: '01632 960001' }],
+      service_at_locations: [{ location, contacts: [{ name: 'Pat Doe', email: 'hall@club.example' }] }],
+    });
+    assert.deepEqual(service.contacts, [
+      { title: 'Desk', phones: [{ number: '01632 960001' }] },
+      { email: 'hall@club.example' },
+      { title: 'Caretaker', phones: [{ number: '01632 960002' }] },
+    ]);
+  });
+});
+
 describe('addresses', () => {
   const at = (location) => {
     const { service, told } = one({ locations: [location] });
@@ -91,6 +118,14 @@ describe('addresses', () => {
     for (const right of ['MK18 1JP', 'mk181jp', 'MK18', ''])
       assert.ok(!at({ address_1: '1 High Street', postal_code: right }).told.includes(`52 ${path}`), right);
   });
+});
+
+it('points that were turned are not said to be left out (case 51)', () => {
+  const { faults } = one({ locations: [{ name: 'Hall', latitude: -0.1, longitude: 51.5 }] });
+  assert.deepEqual(
+    faults.map(({ message }) => message),
+    ['Latitude and longitude stand the wrong way round: turned.'],
+  );
 });
 
 describe('how to attend', () => {

@@ -24,22 +24,24 @@ const OF_SERVICES = [
   'send_needs',
   'local_offer',
 ];
-const OTHERS: readonly (readonly [words: string, members: readonly string[]])[] = [
-  [
-    'organisations',
-    ['website', 'organization_identifiers', 'parent_organization_id', 'legal_status', 'logo'],
-  ],
-  ['terms', ['term_uri', 'taxonomy', 'taxonomy_id', 'vocabulary', 'parent_id', 'taxonomy_terms']],
-  ['taxonomies', ['version']],
-];
+/** What somebody's own list of services has, and a list of terms has not. */
+const OF_PEOPLE = ['url', 'website', 'email', 'phone', 'phones', 'telephone', 'address', 'postcode'];
+const OF_ORGANIZATIONS = ['organization_identifiers', 'parent_organization_id', 'legal_status', 'logo'];
+const OF_TERMS = ['term_uri', 'taxonomy_id', 'vocabulary', 'parent_id', 'taxonomy_terms'];
 
 const holds = (record: Raw, members: readonly string[]): boolean => members.some((name) => name in record);
 
-/** What the records are, where none of them is a service. */
+/** What the records are, where none of them is a service. A website alone is no proof: services of a list made by hand have one. */
 function kindOf(records: readonly Raw[]): string | undefined {
-  if (records.some((record) => holds(record, OF_SERVICES))) return undefined;
-  const [kind] = OTHERS.find(([, members]) => records.some((record) => holds(record, members))) ?? [];
-  return kind;
+  const someHold = (members: readonly string[]): boolean => records.some((record) => holds(record, members));
+  if (someHold(OF_SERVICES)) return undefined;
+  if (someHold(OF_ORGANIZATIONS) || records.some((record) => servicesOf(record).length > 0))
+    return 'organisations';
+  if (someHold(OF_PEOPLE)) return undefined;
+  if (someHold(OF_TERMS)) return 'terms';
+  return records.every((record) => holds(record, ['version']) && holds(record, ['uri']))
+    ? 'taxonomies'
+    : undefined;
 }
 
 /** A service at a place, as HSDS has it: the service with that place. Nothing for anything else. */

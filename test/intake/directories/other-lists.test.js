@@ -71,7 +71,19 @@ describe('a list', () => {
         [[1, 'error', `These are ${words}, not services.`]],
       );
     }
-    // One that may be a service is a service.
+    // One that may be a service is a service, as in a list made by hand.
+    for (const members of [
+      { website: 'https://s.example' },
+      { taxonomy: 'Sport' },
+      { version: 3 },
+      { vocabulary: 'x', phone: '01632 960001' },
+      { services: 'Swimming, lessons' },
+    ])
+      assert.equal(
+        feed([{ id: '1', name: 'Swim', ...members }]).document.contents.length,
+        1,
+        JSON.stringify(members),
+      );
     assert.equal(checked(feed({ contents: [us, record()] })).document.contents.length, 2);
     assert.equal(
       checked(feed({ contents: [{ id: '1', name: 'Swim', url: 'https://s.example' }] })).document.contents

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { CannotRun, EXIT } from './exit.js';
 import { COMMAND } from './help.js';
+import { version } from './version.js';
 
 interface Command {
   /** Loaded when it is called: each brings much that the others do not need. */
@@ -66,15 +66,6 @@ ${Object.values(COMMANDS)
 
   ${COMMAND} COMMAND --help    Options and examples of a command.
   ${COMMAND} --version`;
-
-function version(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
-  );
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
-    ? String(manifest.version)
-    : '';
-}
 
 async function answer(args: readonly string[]): Promise<number> {
   const [name = '', ...rest] = args;

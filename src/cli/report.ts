@@ -1,5 +1,6 @@
 import type { DocumentService, FeedDocument } from '../feed/document.js';
 import type { Fault, Severity } from '../feed/types.js';
+import { many } from '../intake/check/say.js';
 
 export interface Summary {
   /** The file written; null where there was nothing to write. */
@@ -21,8 +22,6 @@ export interface Summary {
 
 const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 const MOST_LISTED = 10;
-
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 const HAS_PLACES = /base$|^resourced-provision$|^sen-unit$|special-school$|^alternative-provision$/;
 

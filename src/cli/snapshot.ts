@@ -1,33 +1,26 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Fault } from '../feed/types.js';
 import { shownAddress } from '../intake/snapshot/address.js';
 import { isMembers, type Page } from '../intake/snapshot/list.js';
 import { CannotRun } from './exit.js';
-import { cause } from './files.js';
+import { keepDecisions } from './merge/decisions-file.js';
 import { Client } from './snapshot/client.js';
 import { countedFaults } from './snapshot/counted.js';
 import { crawl, type Crawled } from './snapshot/crawl.js';
-import { Interrupted, TooFew, Useless } from './snapshot/ends.js';
+import { Interrupted, isOfDisk, notWritten, TooFew, Useless } from './snapshot/ends.js';
 import { Folder } from './snapshot/folder.js';
-import { type InHand, inHand, keepDecisions } from './snapshot/in-hand.js';
+import { type InHand, inHand } from './snapshot/in-hand.js';
 import { Journal } from './snapshot/journal.js';
 import { feedOfAll } from './snapshot/make.js';
 import { type Progress, progressOn } from './snapshot/progress.js';
 import { publish } from './snapshot/publish.js';
 import { printReport } from './snapshot/report.js';
 import { agentOf, type Wish, wishOf } from './snapshot/wish.js';
+import { version } from './version.js';
 
 export { SNAPSHOT_HELP } from './snapshot/help.js';
 
 const GOES_ON = 'What was read so far is kept: the next run of this command goes on from here.';
-
-function version(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
-  );
-  return isMembers(manifest) ? String(manifest['version']) : '';
-}
 
 /** Families see whose feed it is: better said before hours of reading than after. */
 const lookFor =
@@ -72,22 +65,16 @@ async function make(run: Run): Promise<number> {
   const [all, counted] = await crawlAll(run);
   progress.now('Making the feed');
   const made = feedOfAll(all, wish, files);
-  await keepDecisions(wish.decisions, files.decisions, made.offers);
+  await keepDecisions(wish.decisions, files.known, files.decisions, made.offers);
   const { parts, faults } = await publish(folder, made.document, wish);
   await folder.clear();
   progress.end();
   return printReport({ wish, ...made, parts, all, faults: [...counted, ...made.faults, ...faults] });
 }
 
-/** Did the disk refuse something? */
-const isOfDisk = (error: unknown): boolean => error instanceof Error && 'syscall' in error && 'code' in error;
-
 /** Tidies up after what ended a run, and says how the next one begins. */
 async function ended(error: unknown, { wish, folder, journal, signal }: Run): Promise<unknown> {
-  if (isOfDisk(error))
-    return new CannotRun(
-      `Something could not be written into "${wish.to}": ${cause(error)}. The last copy, if there is one, stays. ${GOES_ON}`,
-    );
+  if (isOfDisk(error)) return new CannotRun(`${notWritten(wish.to, error).message} ${GOES_ON}`);
   if (signal.aborted) return new CannotRun(`Stopped. Nothing was written. ${GOES_ON}`);
   if (error instanceof Interrupted)
     return new CannotRun(
@@ -122,8 +109,7 @@ export async function snapshot(args: readonly string[]): Promise<number> {
       throw await ended(error, run);
     });
   } catch (error) {
-    if (!isOfDisk(error)) throw error;
-    throw new CannotRun(`Something could not be written into "${wish.to}": ${cause(error)}.`);
+    throw isOfDisk(error) ? notWritten(wish.to, error) : error;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await folder.leave();

@@ -129,14 +129,12 @@ describe('local-offer merge', () => {
   it('remembers decisions: asked, filled in, done, never asked again', async () => {
     const args = [...two(), '--decisions', 'decisions.json'];
     const first = await run(args);
-    const said = /Write (\w+) or (\w+) in place of (\w+) after ("\w+") in decisions\.json/.exec(first.stderr);
-    assert.ok(said, first.stderr);
-    const [, yes, no, blank, same] = said;
+    assert.match(first.stderr, /Write true or false in the place of null after "same" in decisions\.json/);
     assert.equal(json('decisions.json').to_decide[0].same, null);
     const before = readFileSync(at('decisions.json'), 'utf8');
     await run(args);
     assert.equal(readFileSync(at('decisions.json'), 'utf8'), before);
-    put('decisions.json', before.replace(`${same}: ${blank}`, `${same}: ${yes}`));
+    put('decisions.json', before.replace('"same": null', '"same": "yes"'));
     const second = await run(args);
     assert.doesNotMatch(second.stderr, /without proof/);
     assert.deepEqual(
@@ -148,7 +146,7 @@ describe('local-offer merge', () => {
     assert.equal(kept.decisions[0].same, true);
     put(
       'decisions.json',
-      readFileSync(at('decisions.json'), 'utf8').replace(`${same}: ${yes}`, `${same}: ${no}`),
+      readFileSync(at('decisions.json'), 'utf8').replace('"same": true', '"same": false'),
     );
     const third = await run(args);
     assert.doesNotMatch(third.stderr, /without proof/);
@@ -156,6 +154,44 @@ describe('local-offer merge', () => {
       json('feed.json').contents.map(({ id }) => id),
       ['1', '2', '7'],
     );
+  });
+
+  it('takes a decisions file as people type, and says in which line it is no use', async () => {
+    const args = [...two(), '--decisions', 'decisions.json'];
+    await run(args);
+    const before = readFileSync(at('decisions.json'), 'utf8');
+    for (const typed of ['"same": yes,', '"same": Yes', '"same": “yes”,', '"same": true']) {
+      put('decisions.json', before.replace('"same": null,', typed));
+      const { code, stderr } = await run(args);
+      assert.equal(code, 0, stderr);
+      assert.equal(json('feed.json').contents.length, 2, typed);
+      assert.equal(json('decisions.json').decisions[0].same, true);
+    }
+    put('decisions.json', before.replace('"same": null,', '"same": null, "why" "x",'));
+    const broken = readFileSync(at('decisions.json'), 'utf8');
+    const { code, stderr } = await run(args);
+    assert.equal(code, 3);
+    assert.match(
+      stderr,
+      /"decisions\.json" cannot be used\. Nothing was written\.\n {2}It is not JSON\. Look in line 8 /,
+    );
+    assert.equal(readFileSync(at('decisions.json'), 'utf8'), broken);
+  });
+
+  it('keeps what people note in the decisions file', async () => {
+    const args = [...two(), '--decisions', 'decisions.json'];
+    await run(args);
+    const file = json('decisions.json');
+    Object.assign(file.to_decide[0], { note: 'Asked Jo on Monday.', ticket: 7 });
+    put('decisions.json', file);
+    await run(args);
+    const [waiting] = json('decisions.json').to_decide;
+    assert.deepEqual([waiting.same, waiting.note, waiting.ticket], [null, 'Asked Jo on Monday.', 7]);
+    put('decisions.json', { ...file, to_decide: [{ ...waiting, same: false, who: 'Jo' }] });
+    await run(args);
+    const { decisions, to_decide: left } = json('decisions.json');
+    assert.deepEqual(left, []);
+    assert.deepEqual([decisions[0].same, decisions[0].ticket, decisions[0].who], [false, 7, 'Jo']);
   });
 
   it('writes no decisions file where there is nothing to decide', async () => {
@@ -226,13 +262,89 @@ describe('local-offer merge', () => {
       rmSync(at('feed.json'));
       for (const [page, reason] of [
         ['gone.json', /nothing at that address/],
-        ['page.json', /a web page, not a feed/],
+        ['page.json', /it is a web page, perhaps to log in, not data\. Nothing was written/],
       ]) {
         const bad = await run(['rowanshire.json', `${address}/${page}`, '--to', 'feed.json']);
         assert.equal(bad.code, 3);
         assert.match(bad.stderr, reason);
         assert.ok(!existsSync(at('feed.json')));
       }
+    } finally {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    }
+  });
+
+  describe('feeds in parts', () => {
+    const MANY = 1200;
+    const large = (name) =>
+      feed(
+        name,
+        Array.from({ length: MANY }, (_, index) =>
+          record(`${name}-${index}`, `Club ${index}`, { description: 'Long. '.repeat(60) }),
+        ),
+      );
+
+    it('are written into a folder, and read again from it and from an address', async () => {
+      put('large.json', large('Rowanshire'));
+      put('small.json', FENNBRIDGE);
+      const first = await run(['large.json', 'small.json', '--to', 'site/', ...GENERATED]);
+      assert.equal(first.code, 0, first.stderr);
+      assert.match(first.stderr, /^site.feed\.json: 1,202 services \(large 1,200, small 2\)/);
+      assert.match(first.stderr, /whole records are in \d+ parts beside it/);
+      assert.deepEqual(readdirSync(at('site')).sort(), ['feed.json', 'parts']);
+      assert.ok(json('site/feed.json').contents[0].description.length < 200, 'cards');
+      await run(['large.json', 'small.json', '--to', 'one.json', ...GENERATED]);
+      const whole = json('one.json').contents;
+      // From the folder.
+      const again = await run(['site/feed.json', '--to', 'again.json', ...GENERATED]);
+      assert.equal(again.code, 0, again.stderr);
+      assert.deepEqual(json('again.json').contents, whole);
+      assert.match(again.stderr, /1,202 services in one file load slowly on a phone/);
+      // From an address.
+      const server = createServer((request, response) => {
+        const name = at(`site${request.url}`);
+        response.writeHead(existsSync(name) ? 200 : 404);
+        response.end(existsSync(name) ? readFileSync(name) : '');
+      });
+      await new Promise((done) => server.listen(0, '127.0.0.1', done));
+      try {
+        const address = `http://127.0.0.1:${server.address().port}/feed.json`;
+        const far = await run([address, '--to', 'far.json', ...GENERATED]);
+        assert.equal(far.code, 0, far.stderr);
+        assert.deepEqual(json('far.json').contents, whole);
+      } finally {
+        server.closeAllConnections();
+        await new Promise((done) => server.close(done));
+      }
+    });
+
+    it('are not taken where a part is not the one that is named', async () => {
+      put('large.json', large('Rowanshire'));
+      await run(['large.json', '--to', 'site/', ...GENERATED]);
+      const [{ url }] = json('site/feed.json').send.parts;
+      put(`site/${url}`, readFileSync(at(`site/${url}`), 'utf8').replace('Club', 'Klub'));
+      const { code, stderr } = await run(['site/feed.json', '--to', 'f.json']);
+      assert.equal(code, 3);
+      assert.match(stderr, /"site\/feed\.json" is only the first file .*its sha256 is another/);
+      assert.ok(!existsSync(at('f.json')));
+    });
+  });
+
+  it('asks an address again where that may help', async () => {
+    put('rowanshire.json', ROWANSHIRE);
+    let calls = 0;
+    const server = createServer((request, response) => {
+      calls++;
+      response.writeHead(calls === 1 ? 503 : 200);
+      response.end(calls === 1 ? '' : JSON.stringify(FENNBRIDGE));
+    });
+    await new Promise((done) => server.listen(0, '127.0.0.1', done));
+    try {
+      const address = `http://127.0.0.1:${server.address().port}/fennbridge.json`;
+      const { code, stderr } = await run(['rowanshire.json', address, '--to', 'feed.json']);
+      assert.equal(code, 0, stderr);
+      assert.equal(calls, 2);
     } finally {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -268,9 +380,26 @@ describe('local-offer merge', () => {
     ],
     [['rowanshire.json', 'page.html', '--to', 'f.json'], /"page\.html" is a web page/],
     [['rowanshire.json', 'zip.xlsx', '--to', 'f.json'], /"zip\.xlsx" is not a feed/],
-    [['rowanshire.json', 'part.json', '--to', 'f.json'], /"part\.json": This is only part of a feed/],
+    [
+      ['rowanshire.json', 'part.json', '--to', 'f.json'],
+      /"part\.json" is only the first file of a feed in parts: its part "a\.json" could not be read: there is no such file/,
+    ],
+    [
+      ['rowanshire.json', 'pages.json', '--to', 'f.json'],
+      /"pages\.json": This is only part of a feed.*snapshot/,
+    ],
+    [
+      ['rowanshire.json', 'empty.json', '--to', 'f.json'],
+      /"empty\.json": There is no service in it.*by mistake/,
+    ],
+    [['rowanshire.json', 'http://[', '--to', 'f.json'], /not a web address/],
+    [['rowanshire.json', 'http://me:secret@a.example/', '--to', 'f.json'], /Leave the name and password out/],
+    [['rowanshire.json', '--to', '-'], /not written to standard output/],
+    [['rowanshire.json', '--to', '.'], /"rowanshire\.json" is in the folder/],
+    [['rowanshire.json', '--to', 'f.json', '--decisions', 'gone/d.json'], /there is no folder "gone"/],
     [['rowanshire.json', 'object.json', '--to', 'f.json'], /"object\.json": No list of services/],
-    [['rowanshire.json', 'rowanshire.json', '--to', 'f.json'], /both be called "rowanshire".*--names/s],
+    [['rowanshire.json', 'rowanshire.json', '--to', 'f.json'], /"rowanshire\.json" is listed twice/],
+    [['rowanshire.json', './rowanshire.json', '--to', 'f.json'], /both be called "rowanshire".*--names/s],
     [['rowanshire.json', '--names', 'a,b', '--to', 'f.json'], /has 2 names for 1 feed:/],
     [['rowanshire.json', '--names', 'A B', '--to', 'f.json'], /"A B" cannot be a name/],
     [
@@ -300,6 +429,8 @@ describe('local-offer merge', () => {
       put('page.html', '<!doctype html><title>Sign in</title>');
       put('zip.xlsx', 'PK\u0003\u0004');
       put('part.json', feed('X', [record('1', 'A')], { parts: [{ url: 'a.json', kind: 'services' }] }));
+      put('pages.json', { ...feed('X', [record('1', 'A')]), total_pages: 2 });
+      put('empty.json', { contents: [], total_items: 0 });
       put('object.json', { send: { version: '1.0' } });
       put('bad-decisions.json', { version: 1, decisions: [{ a: 'r/1', same: true }] });
       const before = readdirSync(folder).sort();

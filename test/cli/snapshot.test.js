@@ -243,7 +243,10 @@ describe('filters', () => {
 describe('several directories', () => {
   it('are merged, each record with its source, and near-misses listed for a person', async () => {
     const other = await badServer(
-      servicesOf(6).map((one) => ({ ...one, deep: { ...one.deep, id: undefined } })),
+      servicesOf(6).map((one, index) => ({
+        ...one,
+        deep: { ...one.deep, id: undefined, ...(index === 0 && { name: 'Learn to swim' }) },
+      })),
     );
     try {
       server.behave();
@@ -264,7 +267,12 @@ describe('several directories', () => {
       assert.ok(contents.length >= COUNT);
       assert.ok(contents.every((service) => ['north', 'south'].includes(service.send.source)));
       assert.equal(send.publisher.name, 'Rowanshire Council');
-      assert.equal(JSON.parse(readFileSync(decisions, 'utf8')).version, 1);
+      const { to_decide: pairs } = JSON.parse(readFileSync(decisions, 'utf8'));
+      assert.deepEqual(
+        pairs.map(({ a, b, why }) => [a, b, why]),
+        [['north/1000', 'south/1000', 'The same web page, and other names']],
+      );
+      assert.match(stderr, /1 pair of services may be the same: say so in .*same\.json/);
       // One of the two goes silent: that is not hidden by the other.
       other.behave({ list: 'empty' });
       const good = read(to);
@@ -292,6 +300,32 @@ describe('several directories', () => {
     const { to, stderr } = await snap({}, newFolder(), '--add', file);
     assert.equal(feedIn(to).contents.length, COUNT + 1, stderr);
     assert.deepEqual(feedIn(to).send.contact, contact);
+  });
+
+  it('can be joined by such a file in parts, and not by half of one', async () => {
+    const { to: large } = await snap({ list: 'whole' }, newFolder(), '--split-over', '5');
+    const file = join(large, 'feed.json');
+    const part = join(large, feedIn(large).send.parts[0].url);
+    const brief = { list: 'whole', services: servicesOf(3) };
+    const { to } = await snap(brief, newFolder(), '--add', file);
+    const { contents } = feedIn(to);
+    assert.equal(contents.length, COUNT);
+    assert.ok(
+      contents.every(({ phones }) => phones),
+      'whole records',
+    );
+    rmSync(part);
+    const { code, stderr } = await snap(brief, newFolder(), '--add', file);
+    assert.equal(code, 3);
+    assert.match(stderr, /only the first file of a feed in parts/);
+    assert.equal(server.calls().length, 0);
+  });
+
+  it('ask for a place for the decisions before they are read for hours', async () => {
+    const { code, stderr } = await snap({}, newFolder(), '--decisions', join(root, 'gone', 'd.json'));
+    assert.equal(code, 3);
+    assert.match(stderr, /there is no folder ".*gone"/);
+    assert.equal(server.calls().length, 0);
   });
 
   it('with the same name are told apart first', async () => {

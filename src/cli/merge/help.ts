@@ -4,8 +4,10 @@ export const MERGE_HELP = `Makes one feed of the feeds of several councils.
 
   ${COMMAND} merge FEED FEED… --to OUT [options]
 
-  FEED                  A feed: a file, or a web address. Another directory's JSON is read too.
-  --to OUT              The merged feed, such as feed.json. Replaced all at once or not at all.
+  FEED                  A feed: a file, or a web address. One in parts is read with its parts, which lie beside it.
+                        Another directory's JSON is read too.
+  --to OUT              The merged feed, such as feed.json; or a folder to publish, in which one of over 1,000 services
+                        is written in parts. Replaced all at once or not at all.
   --decisions FILE      What people said of records that are alike: read if it is there, and pairs to decide are
                         written to it.
   --ask                 Ask about those pairs now, one by one. Needs --decisions.
@@ -22,6 +24,7 @@ Examples
 
   ${COMMAND} merge rowanshire.json fennbridge.json --to feed.json --decisions decisions.json
   ${COMMAND} merge rowanshire.json fennbridge.json --to feed.json --decisions decisions.json --ask
+  ${COMMAND} merge north/feed.json https://south.example/local-offer/feed.json --to local-offer/
   ${COMMAND} merge a.json b.json --names rowanshire,fennbridge --home rowanshire --to feed.json
 
 Records of two feeds become one only on proof, in this order:

@@ -1,5 +1,6 @@
 /** What was merged, for a person. */
 import type { Fault, Severity } from '../../feed/types.js';
+import { many } from '../../intake/check/say.js';
 import type { Merged, Offer, OfferSide } from '../../intake/merge/index.js';
 
 export interface Summary {
@@ -25,9 +26,6 @@ const PIECES = /.{1,33}[-/_.?&=]|.{1,34}/gu;
 // eslint-disable-next-line no-control-regex -- these are what is being taken out
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
-
-export const many = (count: number, one: string, more = `${one}s`): string =>
-  `${count} ${count === 1 ? one : more}`;
 
 const wrapped = (text: string): string[] => {
   const lines: string[] = [''];
@@ -111,7 +109,7 @@ function groupsOf(faults: readonly Fault[]): string[] {
 function firstLine({ written, services, sources, merged }: Summary): string {
   if (!written) return 'Nothing was written: there is no service in these feeds.';
   const from = Object.entries(sources)
-    .map(([source, count]) => `${source} ${count}`)
+    .map(([source, count]) => `${source} ${count.toLocaleString('en-GB')}`)
     .join(', ');
   const same =
     merged > 0
@@ -132,7 +130,7 @@ export interface Told {
 /** Counts first, then what to decide, then faults by kind, the worst first. */
 export function mergeText({ summary, faults, offers, decisions, advice }: Told): string {
   const where = decisions
-    ? `Write true or false in place of null after "same" in ${decisions}, and run this again.`
+    ? `Write true or false in the place of null after "same" in ${decisions}, and run this again.`
     : 'To decide, and have it remembered, add --decisions decisions.json';
   const asked =
     offers.length > 0

@@ -43,6 +43,12 @@ export function wishOf(args: readonly string[]): Wish {
     throw new CannotRun('Only one of the feeds can come from standard input.');
   if (isAddress(to))
     throw new CannotRun('The merged feed is written to a file. Give --to a name, such as feed.json.');
+  if (to === '-')
+    throw new CannotRun(
+      'The merged feed is not written to standard output. Give --to a name, such as feed.json.',
+    );
+  const twice = feeds.find((feed, index) => feeds.indexOf(feed) !== index);
+  if (twice !== undefined) throw new CannotRun(`"${twice}" is listed twice. A feed is merged with others.`);
   const over = feeds.find((feed) => isSameFile(feed, to));
   if (over) throw new CannotRun(`The merged feed would be written over "${over}". Give --to another name.`);
   const { decisions, home, area } = values;

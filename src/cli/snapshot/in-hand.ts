@@ -1,42 +1,21 @@
 /** Files the command is given besides: decisions, and feeds to be merged in. */
-import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readFeed } from '../../feed/read.js';
-import {
-  type Decision,
-  decisionsFile,
-  type FeedToMerge,
-  type Offer,
-  readDecisions,
-} from '../../intake/merge/index.js';
+import type { Decision, FeedToMerge } from '../../intake/merge/index.js';
 import { CannotRun } from '../exit.js';
-import { readBytes, writeWhole } from '../files.js';
+import { decisionsAt } from '../merge/decisions-file.js';
+import { documentAt } from '../merge/feeds.js';
 import type { Wish } from './wish.js';
 
 export interface InHand {
   readonly decisions: readonly Decision[];
+  /** The file of decisions as it is. */
+  readonly known?: string;
   readonly added: readonly FeedToMerge[];
 }
 
-const textOf = async (file: string): Promise<string> => new TextDecoder().decode(await readBytes(file));
-
-const isThere = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
-
-/** A file that is not there yet is one in which nothing has been decided. */
-async function decisionsIn(file: string | undefined): Promise<readonly Decision[]> {
-  if (file === undefined || !(await isThere(file))) return [];
-  const { decisions, problems } = readDecisions(await textOf(file));
-  if (problems.length > 0)
-    throw new CannotRun(`"${file}":\n${problems.map((line) => `  ${line}`).join('\n')}`);
-  return decisions;
-}
-
 async function feedIn(file: string, taken: Set<string>): Promise<FeedToMerge> {
-  const document = await textOf(file);
+  const document = await documentAt(file);
   if (!readFeed(document).feed)
     throw new CannotRun(`"${file}" is not a feed: make one of a spreadsheet with convert.`);
   const name = basename(file)
@@ -54,17 +33,6 @@ export async function inHand({ sources, decisions, add }: Wish): Promise<InHand>
   const taken = new Set(sources.map(({ id }) => id));
   const added: FeedToMerge[] = [];
   for (const file of add) added.push(await feedIn(file, taken));
-  return { decisions: await decisionsIn(decisions), added };
-}
-
-/** Puts new near-misses into the file, for a person to decide. */
-export async function keepDecisions(
-  file: string | undefined,
-  decisions: readonly Decision[],
-  offers: readonly Offer[],
-): Promise<void> {
-  if (file === undefined) return;
-  const old = (await isThere(file)) ? await textOf(file) : undefined;
-  const text = decisionsFile(decisions, offers);
-  if (text !== old) await writeWhole(file, text);
+  const { decisions: said, text } = await decisionsAt(decisions);
+  return { decisions: said, ...(text !== undefined && { known: text }), added };
 }

@@ -10,7 +10,10 @@ import { FEED, type Folder, partFile, type PartFile } from './folder.js';
 import type { Wish } from './wish.js';
 
 /** The files of a feed: one document, or one of cards and its parts. */
-function filesOf(document: FeedDocument, splitOver: number): { text: string; files: readonly PartFile[] } {
+export function filesOf(
+  document: FeedDocument,
+  splitOver: number,
+): { text: string; files: readonly PartFile[] } {
   const { contents } = document;
   if (contents.length <= splitOver) return { text: `${JSON.stringify(document, null, 2)}\n`, files: [] };
   const packed = gzipSync(JSON.stringify(contents)).length;

@@ -1,6 +1,7 @@
 /** The decisions file: what people said of records that are alike, and what waits for them. */
 import { isRaw } from '../../feed/spot.js';
 import { byText, wordsOf } from './raw.js';
+import { brokenLine, mendTyped } from './typed-json.js';
 import type { Decision, Offer } from './types.js';
 
 export const DECISIONS_VERSION = 1;
@@ -29,6 +30,20 @@ function answerIn(value: unknown): boolean | null | undefined {
   return word === '' ? null : ANSWERS[word];
 }
 
+/** What a text holds, mended where it is only typed as people type; undefined where it is not JSON. */
+function parsed(text: string): unknown {
+  for (const json of [text, mendTyped(text, 'same')])
+    try {
+      return JSON.parse(json);
+    } catch {
+      // Mended, or told.
+    }
+  return undefined;
+}
+
+const notJson = (text: string): string =>
+  `It is not JSON. Look in line ${brokenLine(text.replace(/^\ufeff/, ''))} and the one above for a missing comma, quotation mark or bracket.`;
+
 /** @param input the file's text, or what it holds. Never throws. */
 export function readDecisions(input: unknown): ReadDecisions {
   let file = input;
@@ -36,14 +51,8 @@ export function readDecisions(input: unknown): ReadDecisions {
     const text = input.replace(/^\ufeff/, '').trim();
     // An empty file is one that somebody has just made.
     if (!text) return { decisions: [], problems: [] };
-    try {
-      file = JSON.parse(text);
-    } catch {
-      return {
-        decisions: [],
-        problems: ['It is not JSON. Look for a missing comma, quotation mark or bracket.'],
-      };
-    }
+    file = parsed(text);
+    if (file === undefined) return { decisions: [], problems: [notJson(input)] };
   }
   if (!isRaw(file)) return { decisions: [], problems: ['It is not a decisions file: it must start with {.'] };
   if (file.version !== DECISIONS_VERSION)
@@ -83,11 +92,18 @@ function listed(file: Readonly<Record<string, unknown>>, list: string, problems:
   });
 }
 
-/** Whatever else is said beside a decision: by whom, when, why. It is kept as it is. */
+const OWN = new Set(['a', 'b', 'same', 'names', 'why']);
+
+/** What a person has written beside a pair: by whom, when, in what words, and whatever else. */
+const notesIn = (entry: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(entry).filter(([name, value]) => !OWN.has(name) && value !== ''));
+
+/** Whatever else is said beside a decision is kept as it is. */
 function besides(entry: Readonly<Record<string, unknown>>): Omit<Decision, 'a' | 'b' | 'same'> {
   const names: unknown = entry.names;
   const [by, on, note, why] = ['by', 'on', 'note', 'why'].map((name) => wordsOf(entry, name));
   return {
+    ...notesIn(entry),
     ...(by && { by }),
     ...(on && { on }),
     ...(note && { note }),
@@ -107,19 +123,30 @@ export const withDecision = (decisions: readonly Decision[], decision: Decision)
 
 export const keyOf = ({ source, id }: Offer['a']): string => `${source}/${id}`;
 
-/** The file: what was decided, and what is still to decide, with `same` for a person to fill in. */
-export function decisionsFile(decisions: readonly Decision[], offers: readonly Offer[]): string {
+/**
+ * The file: what was decided, and what is still to decide, with `same` for a person to fill in.
+ *
+ * @param known the file as it was: what somebody has noted beside a pair that is still to decide stays.
+ */
+export function decisionsFile(decisions: readonly Decision[], offers: readonly Offer[], known = ''): string {
+  const old = parsed(known.replace(/^\ufeff/, '').trim());
+  const waiting: unknown = isRaw(old) ? old.to_decide : undefined;
+  const notes = Array.isArray(waiting) ? waiting.filter(isRaw) : [];
   const file = {
     version: DECISIONS_VERSION,
     decisions: [...decisions],
     to_decide: offers
-      .filter((offer) => !decisions.some((one) => isSamePair(one, { a: keyOf(offer.a), b: keyOf(offer.b) })))
-      .map((offer) => ({
-        a: keyOf(offer.a),
-        b: keyOf(offer.b),
+      .map((offer) => ({ offer, a: keyOf(offer.a), b: keyOf(offer.b) }))
+      .filter((pair) => !decisions.some((one) => isSamePair(one, pair)))
+      .map(({ offer, a, b }) => ({
+        a,
+        b,
         same: null,
         why: offer.why,
         names: [offer.a.name, offer.b.name],
+        ...notesIn(
+          notes.find((one) => isSamePair({ a: wordsOf(one, 'a'), b: wordsOf(one, 'b') }, { a, b })) ?? {},
+        ),
       })),
   };
   return `${JSON.stringify(file, null, 2)}\n`;

@@ -69,6 +69,9 @@ const SAME = {
   '429 for so many seconds (9)': { way: 'limited' },
   '429 until a time (9)': { way: 'limitedUntil' },
   '429 without a time (9)': { way: 'limitedWithoutTime' },
+  '429 without a time, more often than there are tries (9)': {
+    way: (answer, { count }) => (count > 9 && count < 18 ? { status: 429, body: '' } : answer),
+  },
   '503 for so many seconds (9)': { way: 'unavailable' },
   'totals that change, records that move (11)': { list: 'changing' },
   'no totals (12)': { list: 'noTotals' },

@@ -466,6 +466,19 @@ describe('a run that is stopped', () => {
   });
 });
 
+describe('a server that has enough', () => {
+  const enough = { way: (answer, { count }) => (count > 9 ? { status: 429, body: '' } : answer) };
+
+  it('and does not say for how long is waited for so long, and no longer', async () => {
+    const { code, stderr, to } = await snap(enough, newFolder(), '--longest-wait', '0.5');
+    assert.equal(code, 3);
+    assert.match(stderr, /wants to be called less often \(429\), and still does after \d+ s\./);
+    const again = await snap({}, to);
+    assert.equal(again.code, 0, again.stderr);
+    assert.ok(server.calls().length < COUNT, 'the next run goes on from there');
+  });
+});
+
 describe('a server that shuts its door', () => {
   const shut = (after) => {
     let calls = 0;

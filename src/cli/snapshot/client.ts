@@ -97,24 +97,34 @@ export class Client {
 
   async #ask(address: string, isPatient: boolean): Promise<Answer> {
     const { tries } = this.#options;
-    for (let attempt = 1, limits = 0; ;) {
+    let attempt = 1;
+    let limits = 0;
+    let waited = 0;
+    for (;;) {
       await this.#turn();
       const called = await call(address, this.#options);
       if (called.kind !== 'again') return this.#settled(address, called);
       const { why, cause, wait } = called;
       if (cause === 'web-page' && !isPatient) return { kind: 'refused', why };
+      this.#count(COUNTED[cause]);
+      if (cause === 'busy' && wait === undefined) {
+        // It does not say how long: some count the calls of a quarter of an hour.
+        waited += await this.#wait(called, ++limits + 1, address, waited);
+        continue;
+      }
       const isAsked = wait !== undefined && limits++ < MOST_LIMITS;
       if (!isAsked && attempt++ >= tries) return { kind: 'failed', why };
-      this.#count(COUNTED[cause]);
       await this.#wait(called, attempt, address);
     }
   }
 
+  /** @returns for how many milliseconds it waited; `waited` is how long it did before, for the same reason. */
   async #wait(
     { wait, why, cause }: Extract<Called, { kind: 'again' }>,
     attempt: number,
     address: string,
-  ): Promise<void> {
+    waited = 0,
+  ): Promise<number> {
     const { retryWait, longestWait, progress, signal } = this.#options;
     if (wait !== undefined && wait > longestWait)
       throw new Interrupted(
@@ -124,10 +134,15 @@ export class Client {
       wait ?? 0,
       Math.min(LONGEST_BACK_OFF, retryWait * 2 ** Math.max(0, attempt - 2)),
     );
+    if (waited + milliseconds > longestWait && wait === undefined && cause === 'busy')
+      throw new Interrupted(
+        `${shownAddress(address)} could not be read: ${why}, and still does after ${inWords(waited)}.`,
+      );
     // Whoever calls too often is left alone by all calls, not only by this one.
     if (cause === 'busy') this.#next = Math.max(this.#next, Date.now() + milliseconds);
     progress.now(`Waiting for the server ${inWords(milliseconds)}: ${why}`);
     await sleep(milliseconds, undefined, { signal });
+    return milliseconds;
   }
 
   async #settled(address: string, called: Exclude<Called, { kind: 'again' }>): Promise<Answer> {

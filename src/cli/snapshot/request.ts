@@ -110,6 +110,7 @@ async function answerOf(response: Response, from: URL): Promise<Called> {
   if (!bytes) return { kind: 'refused', why: `the answer is over ${MOST_BYTES / 1_048_576} MB` };
   const read = documentIn(bytes);
   if (!('why' in read)) return { kind: 'document', from: from.href, ...read };
+  if (read.why === 'too-deep') return { kind: 'refused', why: 'it is nested too deeply to be a directory' };
   if (read.why === 'web-page')
     return { kind: 'again', cause: 'web-page', why: 'it is a web page, perhaps to log in, not data' };
   return {

@@ -10,6 +10,9 @@ function instant(date: string): number | undefined {
   return Date.UTC(Number(year), at / 3, Number(day), hours, minutes, seconds);
 }
 
+/** A year, in milliseconds: whoever says more means "never". */
+const LONGEST = 31_536_000_000;
+
 /**
  * How many milliseconds a server wants to be left alone (reader case 9).
  *
@@ -24,7 +27,9 @@ export function retryAfterIn(
   now: number,
 ): number | undefined {
   const said = retryAfter?.trim() ?? '';
-  if (/^\d{1,9}$/.test(said)) return Number(said) * 1000;
+  // Some write parts of a second.
+  if (/^\d+(?:\.\d+)?$/.test(said)) return Math.min(LONGEST, Math.ceil(Number(said) * 1000));
   const until = instant(said);
-  return until === undefined ? undefined : Math.max(0, until - (instant(date?.trim() ?? '') ?? now));
+  if (until === undefined) return undefined;
+  return Math.min(LONGEST, Math.max(0, until - (instant(date?.trim() ?? '') ?? now)));
 }

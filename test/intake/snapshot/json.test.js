@@ -31,8 +31,10 @@ describe('the JSON of an answer', () => {
     ['{"a":', 'not-json'],
     ['{"a":"b', 'not-json'],
     ['{"a":1} trailing', 'not-json'],
+    [`[${'['.repeat(200_000)}${']'.repeat(200_000)}]`, 'too-deep'],
+    [`${'{"a":'.repeat(101)}1${'}'.repeat(101)}`, 'too-deep'],
   ]) {
-    it(`is not read of ${JSON.stringify(text)}: ${why}`, () =>
+    it(`is not read of ${JSON.stringify(text).slice(0, 40)}: ${why}`, () =>
       assert.deepEqual(documentIn(bytes(text)), { why }));
   }
 
@@ -41,6 +43,13 @@ describe('the JSON of an answer', () => {
       mendControls('{\n"a\\"\n": "\\\\",\t"b": "c\r\n"}'),
       '{\n"a\\"\\n": "\\\\",\t"b": "c\\r\\n"}',
     );
+  });
+
+  it('may hold a long text with line breaks in it', () => {
+    const long = 'a\n'.repeat(4_000_000);
+    assert.deepEqual(documentIn(bytes(`{"a":"${long}"}`)).document, { a: long });
+    const brackets = { a: '['.repeat(500) };
+    assert.deepEqual(documentIn(bytes(JSON.stringify(brackets))).document, brackets);
   });
 
   it('is mended quickly, however long and broken it is', () => {
@@ -59,6 +68,9 @@ describe('how long a server wants to be left alone', () => {
     [DATE, null, Date.UTC(2026, 9, 21, 7, 27, 0), 60_000],
     [DATE, 'yesterday', Date.UTC(2026, 9, 21, 7, 27, 0), 60_000],
     [DATE, 'Wed, 21 Oct 2026 08:00:00 GMT', 0, 0],
+    ['1.5', null, 0, 1500],
+    ['99999999999', null, 0, 31_536_000_000],
+    ['Fri, 31 Dec 9999 23:59:59 GMT', null, 0, 31_536_000_000],
     [null, null, 0, undefined],
     ['', null, 0, undefined],
     ['soon', null, 0, undefined],

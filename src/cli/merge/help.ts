@@ -35,8 +35,9 @@ Records of two feeds become one only on proof, in this order:
   4  the same web page, which is not a home page, and the same name
 
 3 and 4 are no proof where the records differ in their kind, their ages, their place or the numbers of their bodies.
-Nor is the same name and postcode. Such pairs are listed, and wait in the decisions file: write true or false in place
-of null after "same", and run the command again: it remembers. false also parts records that were merged on proof.
+Nor is the same name with the same postcode, telephone number or e-mail address. Such pairs are listed, and wait in
+the decisions file: write true or false in the place of null, and run the command again. It remembers. "false" also
+parts records that were merged on proof.
 
 The record of the council whose area holds the service leads; else the one checked last; else the first listed. Its
 blanks are filled from the other; nothing is overwritten; service areas are joined.

@@ -67,6 +67,12 @@ export const phonesOf = (record: Raw): string[] =>
     })
     .filter(Boolean);
 
+/** E-mail addresses of a record and of its contacts. */
+export const emailsOf = (record: Raw): string[] =>
+  [record, ...recordsIn(record, 'contacts')]
+    .map((one) => wordsOf(one, 'email').toLowerCase())
+    .filter((email) => /^[^\s@]+@[^\s@]+$/.test(email));
+
 /** Whole postcodes only: an outcode is a town. */
 export const postcodesOf = (record: Raw): string[] => [
   ...new Set(

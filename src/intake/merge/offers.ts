@@ -5,7 +5,16 @@ import type { Likeness } from './proofs.js';
 import { byText, recordsIn, wordsOf } from './raw.js';
 import type { Entry, Offer, OfferReason, OfferSide } from './types.js';
 
-const SUREST: readonly OfferReason[] = ['conflict', 'id', 'number', 'page', 'postcode', 'alike'];
+const SUREST: readonly OfferReason[] = [
+  'conflict',
+  'id',
+  'number',
+  'page',
+  'postcode',
+  'phone',
+  'email',
+  'alike',
+];
 
 function sideOf(entry: Entry): OfferSide {
   const { record, organization, council, id, name } = entry;

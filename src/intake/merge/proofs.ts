@@ -1,5 +1,6 @@
 /** What proves that two records are one service, and what only suggests it. Never compares all with all. */
 import { type Facts, factsOf, inWords, isOfSchool, isPartOf, registerOf } from './facts.js';
+import { emailsOf, phonesOf } from './keys.js';
 import { REGISTERS } from './numbers-data.js';
 import { isAtOdds, type Odds, oddsOf } from './odds.js';
 import { grouped } from './raw.js';
@@ -90,7 +91,7 @@ export function compared(parts: readonly Part[]): Compared {
   return {
     matches,
     likenesses,
-    crowds: byPostcode(facts, finds),
+    crowds: byHints(facts, finds),
     isAtOdds: (one, other) => {
       const [a, b] = [factsFor.get(one), factsFor.get(other)];
       return a !== undefined && b !== undefined && isAtOdds(a, b);
@@ -192,13 +193,22 @@ function bySchool(facts: readonly Facts[], { like }: Finds): void {
   }
 }
 
+/** Facts that with a name suggest one service: many directories give no postcodes at all. */
+const HINTS = [
+  ['postcode', 'The same name and postcode', ({ postcodes }: Facts) => postcodes],
+  ['phone', 'The same name and telephone number', ({ entry }: Facts) => phonesOf(entry.record)],
+  ['email', 'The same name and e-mail address', ({ entry }: Facts) => emailsOf(entry.record)],
+] as const;
+
 /** @returns groups of which nobody can be asked pair by pair. */
-function byPostcode(facts: readonly Facts[], { like }: Finds): Entry[][] {
-  const keysOf: KeysOf = ({ name, postcodes }) => postcodes.map((code) => name && `${name}|${code}`);
-  return groupsBy(facts, keysOf).flatMap((group) => {
-    const { sole, crowded, isCut } = pairsIn(group);
-    for (const pair of [...sole, ...crowded]) like('postcode', pair, 'The same name and postcode');
-    return isCut ? [group.map(({ entry }) => entry)] : [];
+function byHints(facts: readonly Facts[], { like }: Finds): Entry[][] {
+  return HINTS.flatMap(([reason, why, of]) => {
+    const groups = groupsBy(facts, (one) => of(one).map((fact) => one.name && `${one.name}|${fact}`));
+    return groups.flatMap((group) => {
+      const { sole, crowded, isCut } = pairsIn(group);
+      for (const pair of [...sole, ...crowded]) like(reason, pair, why);
+      return isCut ? [group.map(({ entry }) => entry)] : [];
+    });
   });
 }
 

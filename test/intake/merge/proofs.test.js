@@ -297,6 +297,24 @@ describe('two records are one service', () => {
       { ...CLUB, service_at_locations: at('FB1') },
       'two',
     ],
+    [
+      'a name and a telephone number',
+      { ...CLUB, phones: phones('01632 960001') },
+      { ...CLUB, contacts: [{ id: 'c', phones: phones('+44 1632 960001') }] },
+      'offered',
+    ],
+    [
+      'a telephone number alone',
+      { phones: phones('01632 960001') },
+      { phones: phones('01632 960001') },
+      'two',
+    ],
+    [
+      'a name and an e-mail address',
+      { ...CLUB, email: 'club@larkmere.example' },
+      { ...CLUB, email: 'Club@Larkmere.example' },
+      'offered',
+    ],
     ['a name alone', CLUB, CLUB, 'two'],
     [
       'a postcode alone',

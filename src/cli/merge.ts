@@ -38,7 +38,8 @@ export async function merge(args: readonly string[]): Promise<number> {
     merged = mergedOf(feeds, wish, decisions);
   }
   const isUsable = merged.document.contents.length > 0;
-  const written = isUsable ? await writeFeed(merged.document, place) : undefined;
+  const written = isUsable ? await writeFeed(merged.document, place, wish.allowFewer) : undefined;
+  if (written) merged = { ...merged, faults: [...merged.faults, ...written.faults] };
   await keepDecisions(wish.decisions, file.text, decisions, merged.offers);
   const summary = summaryOf(merged, countsOf(feeds), written?.file ?? null);
   tell(wish, merged, summary, [...homeAdvice(wish), ...sizeAdvice(summary, written)]);

@@ -319,6 +319,25 @@ describe('local-offer merge', () => {
       }
     });
 
+    it('in a folder are not replaced by far fewer services, unless that is allowed', async () => {
+      put('large.json', large('Rowanshire'));
+      put('small.json', FENNBRIDGE);
+      await run(['large.json', '--to', 'site/', ...GENERATED]);
+      const before = readFileSync(at('site/feed.json'), 'utf8');
+      const { code, stderr } = await run(['small.json', '--to', 'site', ...GENERATED]);
+      assert.equal(code, 3);
+      assert.match(
+        stderr,
+        /far fewer services than last time \(2, and 1200 in the last copy\).*--allow-fewer/,
+      );
+      assert.equal(readFileSync(at('site/feed.json'), 'utf8'), before);
+      assert.deepEqual(readdirSync(at('site')).sort(), ['feed.json', 'parts']);
+      const allowed = await run(['small.json', '--to', 'site', '--allow-fewer', ...GENERATED]);
+      assert.equal(allowed.code, 0, allowed.stderr);
+      assert.match(allowed.stderr, /You allowed that/);
+      assert.equal(json('site/feed.json').contents.length, 2);
+    });
+
     it('are not taken where a part is not the one that is named', async () => {
       put('large.json', large('Rowanshire'));
       await run(['large.json', '--to', 'site/', ...GENERATED]);

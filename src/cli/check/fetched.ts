@@ -16,7 +16,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for another name",
 };
 
-const STATUSES: Readonly<Record<number, string>> = {
+export const STATUSES: Readonly<Record<number, string>> = {
   401: 'it asks for a log-in',
   403: 'it is not open to everybody',
   404: 'there is nothing at that address',
@@ -24,7 +24,8 @@ const STATUSES: Readonly<Record<number, string>> = {
   429: 'the server wants to be called less often',
 };
 
-function causeOf(error: unknown): string {
+/** Why a call failed, in words. */
+export function causeOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   return CAUSES[code] ?? (code ? `the connection failed (${code})` : 'the connection failed');

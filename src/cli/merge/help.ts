@@ -16,6 +16,7 @@ export const MERGE_HELP = `Makes one feed of the feeds of several councils.
   --publisher NAME      Whose feed it is, if it is another body's.
   --area CODE           The publisher's GSS code, such as E09000033.
   --names A,B,…         A short word for each feed, in the order listed. Without it: the name of its file.
+  --allow-fewer         Write into the folder even if there are over a fifth fewer services than in the feed there.
   --generated TIME      Date and time of the feed, such as 2026-09-15T09:00:00Z. Without it: now.
   --strict              Warnings count: exit code 1.
   --format json         Print { summary, faults, offers } on standard output instead of sentences.

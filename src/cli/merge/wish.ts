@@ -11,6 +11,7 @@ const OPTIONS = {
   publisher: { type: 'string' },
   area: { type: 'string' },
   names: { type: 'string' },
+  'allow-fewer': { type: 'boolean', default: false },
   generated: { type: 'string' },
   strict: { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
@@ -24,6 +25,7 @@ export interface Wish {
   readonly home?: string;
   readonly publisher?: { name: string; area?: { code: string } };
   readonly names?: readonly string[];
+  readonly allowFewer: boolean;
   readonly generated: string;
   readonly isStrict: boolean;
   readonly isJson: boolean;
@@ -74,6 +76,7 @@ export function wishOf(args: readonly string[]): Wish {
     ...(home !== undefined && { home: home.trim() }),
     ...(publisher && { publisher: { name: publisher, ...(area && { area: { code: area } }) } }),
     ...(values.names !== undefined && { names: values.names.split(',').map((name) => name.trim()) }),
+    allowFewer: values['allow-fewer'],
     generated,
     isStrict: values.strict,
     isJson: values.format === 'json',

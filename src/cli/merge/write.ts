@@ -1,11 +1,12 @@
 /** Where the merged feed goes: a file, or a folder to publish. */
 import { dirname, join, resolve } from 'node:path';
 import type { FeedDocument } from '../../feed/document.js';
+import type { Fault } from '../../feed/types.js';
 import { CannotRun } from '../exit.js';
 import { whatIsAt, writeWhole } from '../files.js';
 import { isOfDisk, notWritten } from '../snapshot/ends.js';
 import { FEED, Folder } from '../snapshot/folder.js';
-import { filesOf } from '../snapshot/publish.js';
+import { publish } from '../snapshot/publish.js';
 import { isAddress, type Wish } from './wish.js';
 
 /** With more services than this a feed in a folder is written in parts, as a snapshot is. */
@@ -15,6 +16,8 @@ export interface Written {
   readonly file: string;
   /** Files beside it that hold the whole records; 0 where it holds them itself. */
   readonly parts: number;
+  /** What is wrong with it beside the last copy. */
+  readonly faults: readonly Fault[];
 }
 
 export interface Place {
@@ -38,18 +41,25 @@ export async function placeOf({ to, feeds, decisions }: Wish): Promise<Place> {
   return { path: to, isFolder };
 }
 
-/** All at once or not at all. */
-export async function writeFeed(document: FeedDocument, { path, isFolder }: Place): Promise<Written> {
+/**
+ * All at once or not at all.
+ *
+ * @throws {CannotRun} where it has over a fifth fewer services than what is in that folder, and nobody allowed that.
+ */
+export async function writeFeed(
+  document: FeedDocument,
+  { path, isFolder }: Place,
+  allowFewer: boolean,
+): Promise<Written> {
   if (!isFolder) {
     await writeWhole(path, `${JSON.stringify(document, null, 2)}\n`);
-    return { file: path, parts: 0 };
+    return { file: path, parts: 0, faults: [] };
   }
   const folder = await Folder.hold(path);
   try {
-    const last = await folder.lastCopy();
-    const { text, files } = filesOf(document, SPLIT_OVER);
-    await folder.write(text, files, typeof last === 'string' ? undefined : last);
-    return { file: join(path, FEED), parts: files.length };
+    const { sources = [] } = document.send;
+    const published = await publish(folder, document, { sources, splitOver: SPLIT_OVER, allowFewer });
+    return { file: join(path, FEED), ...published };
   } catch (error) {
     throw isOfDisk(error) ? notWritten(path, error) : error;
   } finally {

@@ -7,13 +7,17 @@ import { firstDocument, shardCount, shardsOf } from '../../intake/snapshot/shard
 
 import { TooFew } from './ends.js';
 import { FEED, type Folder, partFile, type PartFile } from './folder.js';
-import type { Wish } from './wish.js';
+
+/** What publishing needs to know of what was asked for. */
+export interface Publishing {
+  /** The sources of this run, by the ids that records name. */
+  readonly sources: readonly { readonly id: string }[];
+  readonly splitOver: number;
+  readonly allowFewer: boolean;
+}
 
 /** The files of a feed: one document, or one of cards and its parts. */
-export function filesOf(
-  document: FeedDocument,
-  splitOver: number,
-): { text: string; files: readonly PartFile[] } {
+function filesOf(document: FeedDocument, splitOver: number): { text: string; files: readonly PartFile[] } {
   const { contents } = document;
   if (contents.length <= splitOver) return { text: `${JSON.stringify(document, null, 2)}\n`, files: [] };
   const packed = gzipSync(JSON.stringify(contents)).length;
@@ -32,7 +36,11 @@ export function filesOf(
  *
  * @throws {TooFew} where it has over a fifth fewer services and nobody allowed that.
  */
-function compared(last: FeedDocument | 'none' | 'broken', next: FeedDocument, wish: Wish): readonly Fault[] {
+function compared(
+  last: FeedDocument | 'none' | 'broken',
+  next: FeedDocument,
+  wish: Publishing,
+): readonly Fault[] {
   if (last === 'none') return [];
   if (last === 'broken') return [snapshotFault('lastCopy', { path: FEED })];
   const all = falls(
@@ -45,7 +53,7 @@ function compared(last: FeedDocument | 'none' | 'broken', next: FeedDocument, wi
   );
   if (all.length > 0 && !wish.allowFewer)
     throw new TooFew(
-      `There are far fewer services than last time (${words.join('; ')}). Nothing was written: the last copy stays. If the directory really has fewer now, run this again with --allow-fewer.`,
+      `There are far fewer services than last time (${words.join('; ')}). Nothing was written: the last copy stays. If there really are fewer now, run this again with --allow-fewer.`,
     );
   return words.map((note) => snapshotFault('allowed', { path: FEED, note }));
 }
@@ -56,7 +64,7 @@ export interface Published {
 }
 
 /** Puts a feed into its folder: all of it, or nothing. */
-export async function publish(folder: Folder, document: FeedDocument, wish: Wish): Promise<Published> {
+export async function publish(folder: Folder, document: FeedDocument, wish: Publishing): Promise<Published> {
   const last = await folder.lastCopy();
   const faults = compared(last, document, wish);
   const { text, files } = filesOf(document, wish.splitOver);

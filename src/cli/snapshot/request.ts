@@ -1,6 +1,7 @@
 /** One call to a server, without second tries. */
 import { documentIn } from '../../intake/snapshot/json.js';
 import { retryAfterIn } from '../../intake/snapshot/retry-after.js';
+import { causeOf, STATUSES } from '../check/fetched.js';
 
 export interface CallOptions {
   readonly signal: AbortSignal;
@@ -33,33 +34,6 @@ export type Called =
 const MOST_BYTES = 64 * 1_048_576;
 const MOST_REDIRECTS = 5;
 const AGAIN = new Set([408, 425, 429]);
-
-const CAUSES: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'there is no server of that name',
-  EAI_AGAIN: 'the name of the server could not be looked up',
-  ECONNREFUSED: 'the server does not take calls',
-  ECONNRESET: 'the server broke off',
-  UND_ERR_SOCKET: 'the server broke off',
-  ETIMEDOUT: 'the server did not answer in time',
-  UND_ERR_CONNECT_TIMEOUT: 'the server did not answer in time',
-  CERT_HAS_EXPIRED: "the server's certificate has run out",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "the server's certificate is not one that others vouch for",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server's certificate could not be checked",
-  ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for another name",
-};
-
-const STATUSES: Readonly<Record<number, string>> = {
-  401: 'it asks for a log-in',
-  403: 'it is not open to everybody',
-  404: 'there is nothing at that address',
-  410: 'it was taken away',
-};
-
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return CAUSES[code] ?? (code ? `the connection failed (${code})` : 'the connection failed');
-}
 
 async function bodyOf(response: Response): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];

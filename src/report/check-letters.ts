@@ -23,7 +23,7 @@ function isExplained(letters: string, words: string, at: number): boolean {
   const meaning = LETTERS[letters === 'SEND' ? 'SEN' : letters];
   if (meaning && squeezed(until).includes(squeezed(meaning))) return true;
   return new RegExp(
-    `[a-z]{3,}[^()\\n]*\\(\\s*${letters}s?\\s*[),;]|\\b${letters}s?\\s*\\(\\s*[A-Za-z][^)]*\\s[^)]*\\)|\\b${letters}s?,? (?:stands for|means|is short for|short for)\\b`,
+    `[a-z]{3}[^()\\n]{0,${NEAR}}\\(\\s*${letters}s?\\s*[),;]|\\b${letters}s?\\s*\\(\\s*[A-Za-z][^)\\s]{0,${NEAR}}\\s[^)]{0,${NEAR}}\\)|\\b${letters}s?,? (?:stands for|means|is short for|short for)\\b`,
     'i',
   ).test(until);
 }

@@ -72,7 +72,11 @@ function headingsFault({ items }: ReportCheck, report: Report, where: Where): re
   if (!empty.length && !little.length) return [];
   const what = `${counted.length} ${asked.length && !counted.some(({ duty }) => duty === 'code') ? 'required headings' : 'headings'}`;
   const parts = [
-    ...(empty.length ? [`${empty.length} of ${what} have nothing under them: ${empty.join('; ')}.`] : []),
+    ...(empty.length
+      ? [
+          `${empty.length} of ${what} ${empty.length === 1 ? 'has nothing under it' : 'have nothing under them'}: ${empty.join('; ')}.`,
+        ]
+      : []),
     ...(little.length ? [`Too little stands under: ${little.join('; ')}.`] : []),
   ];
   const name = asked.length ? 'reportEmpty' : 'reportLook';

@@ -4,7 +4,7 @@ import type { Looked } from './look.js';
 import { nearest } from './near.js';
 import { safeWords } from './safe-words.js';
 import { schemaCheck } from './schema-data.js';
-import { KINDS, SCHEMA } from './schema-faults-data.js';
+import { KINDS, SCHEMA, WRITE } from './schema-faults-data.js';
 import type { SchemaFault } from './schema-types.js';
 import type { FaultRow, Found } from './types.js';
 
@@ -41,6 +41,7 @@ const isNumeric = (value: unknown): boolean =>
 interface Said {
   readonly row: FaultRow;
   readonly message?: string;
+  readonly mend?: string | undefined;
 }
 
 const kindOf = (value: unknown): string =>
@@ -53,11 +54,15 @@ function wrongKind(value: unknown, params: SchemaFault['params'], name: string):
   if (typeof value === 'number' && due.includes('string'))
     return { row: name === 'id' ? SCHEMA.numberId : SCHEMA.number };
   const wanted = due.map((one) => KINDS[String(one)] ?? String(one)).join(' or ');
-  return { row: SCHEMA.kind, message: `There is ${kindOf(value)} here, where ${wanted} is due.` };
+  const message = `There is ${kindOf(value)} here, where ${wanted} is due.`;
+  const [only] = due;
+  return { row: SCHEMA.kind, message, mend: due.length === 1 ? WRITE[String(only)] : undefined };
 }
 
 function wrongWord(value: unknown, params: SchemaFault['params']): Said {
-  const allowed = Array.isArray(params.allowedValues) ? params.allowedValues.map(String) : [];
+  const allowed = Array.isArray(params.allowedValues)
+    ? params.allowedValues.filter((one) => one !== null).map(String)
+    : [];
   const words = allowed.map((one) => `"${one}"`).join(', ');
   if (typeof value !== 'string') return { row: SCHEMA.word, message: `One of these words is due: ${words}.` };
   if (allowed.includes(value.toLowerCase())) return { row: SCHEMA.capitals };
@@ -116,12 +121,13 @@ export function schemaFaults(look: Looked): readonly Found[] {
     const value = valueAt(look.document, keys);
     // Told elsewhere: a list without `send`, and what is blank.
     if ((keys.length === 1 && keys[0] === 'send') || isBlank(value)) return [];
-    const { row, message } = said(fault, value, keys.at(-1) ?? '');
+    const { row, message, mend } = said(fault, value, keys.at(-1) ?? '');
     return [
       foundAs(row, {
         path: pathAt(look.document, keys),
         record: names.get(`contents[${keys[1] ?? ''}]`),
         message,
+        mend,
       }),
     ];
   });

@@ -147,6 +147,19 @@ describe('what a report repeats', () => {
   });
 });
 
+describe('a report with very long text', () => {
+  it('is checked in good time, whatever letters are to be explained', () => {
+    const feed = small();
+    feed.send.reports[0].sections = ['x', 'ab ', '(', '( a '].map((part, index) => ({
+      key: `sir-${index + 5}`,
+      text: `${part.repeat(60_000 / part.length)} SENDIASS (${part.repeat(9_000 / part.length)} and the EHCP`,
+    }));
+    const from = performance.now();
+    check(feed);
+    assert.ok(performance.now() - from < 15_000);
+  });
+});
+
 describe('a hostile feed', () => {
   const hostile = () => ({
     contents: [

@@ -58,7 +58,8 @@ const isColoured = ({ isPlain, to }: CheckWish): boolean =>
 
 function written(reports: readonly NamedReport[], wish: CheckWish): string {
   const { format, today, title, isAll } = wish;
-  if (format === 'html') return checksHtml(reports, { today, ...(title && { title }) });
+  if (format === 'html')
+    return checksHtml(reports, { today, ...(title && { title }), ...(isAll && { most: Infinity }) });
   if (format === 'json') {
     const all = reports.map(({ source, report }) => ({ source, ...report }));
     return `${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`;

@@ -10,6 +10,8 @@ export interface FaultsHtmlOptions {
   readonly title?: string;
   /** The day of the check: a full day, `YYYY-MM-DD`. */
   readonly today: PartialDate;
+  /** How many places of one fault are listed. Without it: 100. */
+  readonly most?: number;
 }
 
 /** A report, and what was checked: a file or an address. */
@@ -19,6 +21,8 @@ export interface NamedReport {
 }
 
 const MOST = 100;
+/** So many places are seen at once; the others open below them. */
+const OPEN = 10;
 const TITLE = 'Check of the Local Offer feed';
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -48,26 +52,42 @@ function placeHtml({ record, path, message, mend }: ToldPlace): string {
   return `<li>${parts.filter(Boolean).join('<br>')}</li>`;
 }
 
-function groupHtml(
-  { case: number, message, mend, count, places }: ToldGroup,
-  level: number,
-  severity: string,
-): string {
-  const rest = places.length - MOST;
-  const isBare = places.length === 1 && !places[0]?.record && !places[0]?.path;
-  const items = places.slice(0, MOST).map(placeHtml).join('\n');
-  const more = rest > 0 ? `\n<li>and ${rest.toLocaleString('en-GB')} more</li>` : '';
-  return `<div class="group ${severity}">
-${heading(level, message)}
-${mend ? `<p class="mend">To mend: ${escaped(mend)}</p>\n` : ''}<p class="soft">${escaped([count, `case ${number}`].filter(Boolean).join(', '))}</p>
-${isBare ? '' : `<ul>\n${items}${more}\n</ul>\n`}</div>`;
+/** Long lists are folded, so that the next thing to do is not far down. */
+function placesHtml(places: readonly ToldPlace[], most: number): string {
+  const rest = places.length - most;
+  const items = places.slice(0, most).map(placeHtml);
+  const more = rest > 0 ? [`<li>and ${rest.toLocaleString('en-GB')} more</li>`] : [];
+  const list = (some: readonly string[]): string => `<ul>\n${some.join('\n')}\n</ul>\n`;
+  if (items.length <= OPEN + 2) return list([...items, ...more]);
+  const folded = (places.length - OPEN).toLocaleString('en-GB');
+  return `${list(items.slice(0, OPEN))}<details>
+<summary>${folded} more</summary>
+${list([...items.slice(OPEN), ...more])}</details>
+`;
 }
 
-const sectionHtml = ({ severity, title, advice, groups }: ToldSection, level: Level): string =>
+interface Manner {
+  readonly level: Level;
+  readonly most: number;
+}
+
+function groupHtml(
+  { case: number, message, mend, count, places }: ToldGroup,
+  { level, most }: Manner,
+  severity: string,
+): string {
+  const isBare = places.length === 1 && !places[0]?.record && !places[0]?.path;
+  return `<div class="group ${severity}">
+${heading(level + 2, message)}
+${mend ? `<p class="mend">To mend: ${escaped(mend)}</p>\n` : ''}<p class="soft">${escaped([count, `case ${number}`].filter(Boolean).join(', '))}</p>
+${isBare ? '' : placesHtml(places, most)}</div>`;
+}
+
+const sectionHtml = ({ severity, title, advice, groups }: ToldSection, manner: Manner): string =>
   `<section>
-${heading(level + 1, title)}
+${heading(manner.level + 1, title)}
 <p>${escaped(advice)}</p>
-${groups.map((group) => groupHtml(group, level + 2, severity)).join('\n')}
+${groups.map((group) => groupHtml(group, manner, severity)).join('\n')}
 </section>`;
 
 function countsHtml({ summary }: CheckReport): string {
@@ -98,7 +118,8 @@ function countsHtml({ summary }: CheckReport): string {
 const NOTHING =
   'Nothing was found. This looks at form, dates and safety; only people can judge what it says.';
 
-function reportHtml({ source, report }: NamedReport, level: Level): string {
+function reportHtml({ source, report }: NamedReport, manner: Manner): string {
+  const { level } = manner;
   const sections = sectionsOf(report);
   return [
     ...(source
@@ -110,17 +131,17 @@ function reportHtml({ source, report }: NamedReport, level: Level): string {
       : []),
     `<p>${escaped(factsOf(report.summary).join(' '))}</p>`,
     countsHtml(report),
-    ...(sections.length ? sections.map((section) => sectionHtml(section, level)) : [`<p>${NOTHING}</p>`]),
+    ...(sections.length ? sections.map((section) => sectionHtml(section, manner)) : [`<p>${NOTHING}</p>`]),
   ].join('\n');
 }
 
 /** Reports on one page. Each feed has a heading of its own where there are several. */
 export function checksHtml(
   reports: readonly NamedReport[],
-  { title = TITLE, today }: FaultsHtmlOptions,
+  { title = TITLE, today, most = MOST }: FaultsHtmlOptions,
 ): string {
   const name = safeWords(title, 200) || TITLE;
-  const level = reports.length > 1 ? 2 : 1;
+  const manner: Manner = { level: reports.length > 1 ? 2 : 1, most };
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -137,7 +158,7 @@ export function checksHtml(
 <main>
 ${heading(1, name)}
 <p>Checked on ${sayDate(today)}. The worst comes first; each fault says how to mend it. No private value and no count of pupils is repeated here, so this page can be sent on.</p>
-${reports.map((report) => reportHtml(report, level)).join('\n')}
+${reports.map((report) => reportHtml(report, manner)).join('\n')}
 <p class="soft">This is a count of what was found by a program, not a judgement. Only people can say whether what a Local Offer tells is right and enough.</p>
 </main>
 </body>

@@ -1,13 +1,11 @@
 /** What a directory keeps for its staff, taken out before anything is read. */
 import { isRaw, type Raw } from '../../feed/spot.js';
 import type { Fault } from '../../feed/types.js';
+import { isPrivate } from '../check/private-names.js';
 import { saidTwice } from './contacts-once.js';
 import { tell, type Tell } from './faults.js';
 import { recordPath, recordsIn } from './parse.js';
 
-/** Whoever assured, changed or made the record, and what is marked as internal. */
-const STAFF =
-  /^(?:assurer\w*|assured_by\w*|updater\w*|(?:last_)?(?:updated|modified|created|changed)_by\w*|internal_\w+)$/i;
 /** A name with one of these is a desk's or a job's, not a person's. */
 const DESK = new RegExp(
   '\\b(?:' +
@@ -94,7 +92,7 @@ function without(value: unknown, path: string, name: string, context: Without, d
   return Object.fromEntries(
     Object.entries(raw).flatMap(([key, inner]): [string, unknown][] => {
       const at = path ? `${path}.${key}` : key;
-      if (!STAFF.test(key)) return [[key, without(inner, at, key, context, depth + 1)]];
+      if (!isPrivate(key)) return [[key, without(inner, at, key, context, depth + 1)]];
       if (inner != null && inner !== '') context.tell('private', spot(at));
       return [];
     }),

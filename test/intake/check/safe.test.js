@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { dropPrivate } from '../../../dist/esm/intake/directories/private.js';
 import { checkFeed, checksHtml, faultsHtml, faultsText } from '../../../dist/esm/intake/check/index.js';
 
 const TODAY = '2026-11-22';
@@ -84,6 +85,16 @@ describe('what a report repeats', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('is what converting takes out, under the same names', () => {
+    const record = Object.fromEntries(PRIVATE_NAMES.map((name) => [name, 'zq']));
+    const document = {
+      contents: [{ id: 'a', name: 'A', ...record, contact_email: 'office@larkmere.example' }],
+    };
+    assert.deepEqual(dropPrivate(document).document, {
+      contents: [{ id: 'a', name: 'A', contact_email: 'office@larkmere.example' }],
+    });
   });
 
   it('is never an e-mail address or a telephone number, in whatever text one stands', () => {
@@ -325,6 +336,25 @@ describe('a hostile feed', () => {
 });
 
 describe('the page', () => {
+  it('folds a long list after ten, and lists all where all are asked for', () => {
+    const feed = {
+      contents: Array.from({ length: 150 }, (_, index) => ({ id: `r${index}`, name: `Record ${index}.` })),
+      send: {},
+    };
+    const report = check(feed);
+    const group = (html) => html.split('<div class="group ').find((one) => one.includes('Nobody is named'));
+    const some = group(faultsHtml(report, { today: TODAY }));
+    const [seen, folded] = some.split('<details>\n<summary>140 more</summary>');
+    assert.equal(seen.match(/<li>/g).length, 10);
+    assert.equal(folded.match(/<li>/g).length, 91);
+    assert.match(folded, /<li>and 50 more<\/li>/);
+    const all = group(faultsHtml(report, { today: TODAY, most: Infinity }));
+    assert.equal(all.match(/<li>/g).length, 150);
+    assert.match(all, /Record 149\./);
+    const few = faultsHtml(check({ ...feed, contents: feed.contents.slice(0, 12) }), { today: TODAY });
+    assert.doesNotMatch(group(few), /<details>/);
+  });
+
   const report = check(borough);
   const html = faultsHtml(report, { today: TODAY, source: 'borough.json', title: 'Fennbridge' });
 

@@ -48,7 +48,7 @@ function startDisplay(path) {
 }
 
 /** One small WebDriver client: a session in one window. */
-async function startWebKit({ driver, binary, display: xvfb }) {
+export async function startWebKit({ driver, binary, display: xvfb }) {
   const { child: screen, display } = await startDisplay(xvfb);
   const port = await freePort();
   const env = {

@@ -43,6 +43,10 @@ My son Bob could not find the page.,,
 Nobody answers the phone.,We are sorry.,A new number.
 `;
 
+const REGISTER = `URN,EstablishmentName,LA (code),LA (name),TypeOfEstablishment (name),EstablishmentStatus (name),SEN1 (name),TypeOfResourcedProvision (name),ResourcedProvisionOnRoll,ResourcedProvisionCapacity,SenUnitOnRoll,SenUnitCapacity
+999001,Larkmere Primary School,999,Rowanshire,Community school,Open,ASD - Autistic Spectrum Disorder,Resourced provision,9,12,,
+`;
+
 describe('a choice of what a column holds', () => {
   const field = (model, sheet, heading) =>
     model.taken.find(({ name }) => name === sheet)?.columns.find((one) => one.heading === heading)?.field;
@@ -127,6 +131,17 @@ Saxlode School,SLCN,,12,9,01/10/2026
   });
 });
 
+describe('a spreadsheet that another system wrote', () => {
+  it('is told in the words of a spreadsheet too, to be saved as one of ours', async () => {
+    const { model } = await opened({ 'register.csv': REGISTER });
+    assert.equal(model.counts.places, 1);
+    assert.equal(model.taken.length, 0);
+    const mends = JSON.stringify(model.groups.map(({ mend, places }) => [mend, places]));
+    assert.match(mends, /Then save this as a spreadsheet in step 4/);
+    assert.doesNotMatch(mends, /send\.|[a-z]_[a-z]|--/);
+  });
+});
+
 /** What a conversion of sheets never leaves behind, or writes itself: a feed may have it. */
 const OF_FEEDS = [
   ...Object.values(OLDER),
@@ -145,7 +160,7 @@ describe('the words for mending sheets', () => {
     const said = new Set([
       ...TABLES.flatMap((table) => Object.values(table).map((row) => row.at(-1))),
       ...['hiddenSheet', 'hiddenRows', 'hiddenColumns'].map((name) => workbookFault(name, '').mend),
-      ...['small', 'parts'].map((name) => tell(name, { path: '' }).mend),
+      ...['small', 'parts', 'noPublisher', 'undated'].map((name) => tell(name, { path: '' }).mend),
       ...['member', 'unreadable', 'incomplete'].map((name) => mergeFault(name, { path: '' }).mend),
     ]);
     const own = [...Object.keys(DESK_MENDS), ...Object.keys(SHEET_MENDS)];

@@ -1,16 +1,9 @@
 // The feed desk as it ships: one file opened from disk, given what a council has, driven as an officer would.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { root } from '../support/files.js';
-import { expect, fits, readable } from './looks.js';
+import { feedDeskWays } from './cases-feed-desk-ways.js';
+import { desk, drop, FILE, give, opened, PLACES, ROWS, said, saved, whole } from './feed-desk.js';
+import { expect } from './looks.js';
 import { PHONE } from './screens.js';
-
-const SERVED = '/dist/feed-desk.html';
-const FILE = pathToFileURL(join(root, 'dist/feed-desk.html')).href;
-const PLACES = join(root, 'stories/feeds/places.csv');
-const STATUS = '#feed-desk > [role="status"]';
-const ROWS = 'local-offer-vacancy-table [part~="row"]';
 
 /** Faults that a poor feed has, in the order in which they must come. */
 const POOR = {
@@ -27,52 +20,6 @@ const POOR = {
   ],
   send: { version: '1.0', generated: '2026-01-01T00:00:00Z', publisher: { name: 'Rowanshire Council' } },
 };
-
-/** Opens the page from disk, and keeps what it asks for. */
-async function opened(page) {
-  const asked = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto(FILE);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return {
-    /** Nothing but the page itself, and the worker it makes of its own script. */
-    sent: () =>
-      asked.filter((url) => url !== FILE && !/^(?:data|blob):/.test(url)).map((url) => `asked for ${url}`),
-  };
-}
-
-const said = (page, words) =>
-  page.waitForFunction(
-    ([selector, source]) => new RegExp(source).test(document.querySelector(selector)?.textContent ?? ''),
-    [STATUS, words.source],
-    { timeout: 60_000 },
-  );
-
-const give = (page, name, text) =>
-  page.setInputFiles('#feed-file', { name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-
-/** Drops a file somewhere on the page where no box is. */
-const drop = (page, name, text) =>
-  page.evaluate(
-    ([called, content]) => {
-      const dataTransfer = new globalThis.DataTransfer();
-      dataTransfer.items.add(new globalThis.File([content], called));
-      const at = document.querySelector('h1');
-      for (const type of ['dragover', 'drop'])
-        at.dispatchEvent(new globalThis.DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [name, text],
-  );
-
-async function saved(page, button) {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
-
-const whole = async (page) => [...(await fits(page)), ...(await readable(page))];
 
 /** A sheet of places is dropped, drawn by the table, and saved as a feed that has the same settings. */
 async function places(page) {
@@ -177,16 +124,6 @@ async function keyboard(page) {
   ];
 }
 
-// The page itself is not of this computer's server.
-const allowed = /^request to another host: file:\/\/\/.*\/feed-desk\.html$/;
-const desk = (name, look, more = {}) => ({
-  name: `feed desk: ${name}`,
-  page: SERVED,
-  allowed,
-  look,
-  ...more,
-});
-
 export const feedDeskCases = [
   desk('a sheet of places', places),
   desk('a sheet of places on a phone', places, { context: PHONE }),
@@ -198,4 +135,5 @@ export const feedDeskCases = [
   desk('a poor feed on a phone', poor, { context: PHONE }),
   desk('hostile cells', hostile),
   desk('by keyboard', keyboard, { axe: false }),
+  ...feedDeskWays,
 ];

@@ -19,6 +19,9 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 /** Of a fault that is everywhere, a page need not list every place. */
 const MOST_PLACES = 2_000;
 
+/** What is opened here is converted already: what it still has of an older form, no program mends. */
+const CONVERT = 'Run convert to write it in the newer form.';
+
 /** Worst first; those alike in the order in which they were found. */
 const worstFirst = (faults: readonly Fault[]): readonly Fault[] =>
   SEVERITIES.flatMap((severity) => faults.filter((fault) => fault.severity === severity));
@@ -37,7 +40,10 @@ function untold(checked: readonly Fault[], told: readonly Fault[]): readonly Fau
 }
 
 /** What somebody can do on this page, in the place of what the command line can. */
-const onPage = (fault: Fault): Fault => ({ ...fault, mend: DESK_MENDS[fault.mend] ?? fault.mend });
+const onPage = (fault: Fault): Fault => ({
+  ...fault,
+  mend: (DESK_MENDS[fault.mend] ?? fault.mend).replace(` ${CONVERT}`, ''),
+});
 
 /** A check of what will be saved, and what was mended or left out on the way there, as one report. */
 export function wholeReport(
@@ -48,7 +54,11 @@ export function wholeReport(
 ): CheckReport {
   const rest = untold(check.faults, made);
   const own = isOfSheets ? forSheets(rest, document) : rest;
-  const faults = worstFirst([...own, ...made].map(onPage));
+  // What a register leaves open of the feed as a whole stands in no row of it.
+  const told = isOfSheets
+    ? made.map((fault) => (fault.path.startsWith('send.') ? { ...fault, path: '' } : fault))
+    : made;
+  const faults = worstFirst([...own, ...told].map(onPage));
   const cases: Record<string, number> = {};
   for (const { case: number } of faults) cases[number] = (cases[number] ?? 0) + 1;
   const { error, warning, note } = faultCounts(faults);

@@ -137,7 +137,7 @@ export function faultsView(state: FeedDeskState, model: FeedModel, acts: FeedDes
       <p>${text(sayFeedDesk('faultsNone'))}</p>`;
   return html`
     ${headingView('mend', sayFeedDesk('mend'))}
-    <p>${text(sayFeedDesk('mendLead'))}</p>
+    <p>${text(sayFeedDesk(model.taken.length ? 'mendLead' : 'mendLeadFeed'))}</p>
     <p class="acts">
       ${buttonView(sayFeedDesk('saveList'), () => void acts.out.saveList())}
       ${buttonView(sayFeedDesk('copyList'), () => void acts.out.copyList())}

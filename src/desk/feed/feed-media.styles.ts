@@ -26,6 +26,13 @@ export const feedMediaStyles: string = css`
     .frame {
       border-color: CanvasText;
     }
+    /* Its “No file chosen” cannot be made transparent here. */
+    .drop input[type='file'] {
+      font-size: 0;
+    }
+    ::file-selector-button {
+      font-size: 1rem;
+    }
     .dragging .drop {
       border-color: Highlight;
     }

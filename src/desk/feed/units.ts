@@ -32,6 +32,8 @@ export interface ConvertedUnit extends Converted {
 export interface FeedUnit extends Unit {
   readonly convert: (options: UnitOptions) => ConvertedUnit;
   readonly taken: (mapping: Mapping) => readonly TakenSheet[];
+  /** Is it of spreadsheets, whoever wrote them? */
+  readonly isOfSheets: boolean;
 }
 
 type KeptFeed = Extract<Kept, { kind: 'feed' }>;
@@ -53,6 +55,7 @@ function foreignUnit(kept: KeptSheets, index: number): FeedUnit | undefined {
       name: kept.name,
       convert: (options) => named(withFaults(from(rows, options), kept.faults), options.council),
       taken: () => [],
+      isOfSheets: true,
     }
   );
 }
@@ -116,6 +119,7 @@ function sheetsUnit(sources: readonly KeptSheets[]): readonly FeedUnit[] {
         return named(more.length ? made : withoutSheet(made, only), options.council);
       },
       taken: (mapping) => takenSheets(sheets, mapping),
+      isOfSheets: true,
     },
   ];
 }
@@ -125,6 +129,7 @@ const feedUnit = ({ name, text }: KeptFeed, index: number): FeedUnit => ({
   name,
   convert: (options) => named(feedFromDirectory(text, options), options.council),
   taken: () => [],
+  isOfSheets: false,
 });
 
 /** Names of files that say nothing of whose feed it is. */
@@ -161,6 +166,7 @@ function togetherUnit(units: readonly FeedUnit[]): FeedUnit {
       return { document, offers, asks, faults: [...made.flatMap((one) => one.faults), ...faults] };
     },
     taken: (mapping) => units.flatMap((unit) => unit.taken(mapping)),
+    isOfSheets: units.some((unit) => unit.isOfSheets),
   };
 }
 

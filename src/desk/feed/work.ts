@@ -61,7 +61,7 @@ export class DeskWork implements Work {
     const taken = unit.taken(mapping);
     const check = checkFeed(document, { today });
     this.#tell('order');
-    const report = wholeReport(check, made.faults, document, taken.length > 0);
+    const report = wholeReport(check, made.faults, document, unit.isOfSheets);
     this.#done = { document, feed, report, offers };
     const counts = countsOf(feed, today);
     return Promise.resolve({

@@ -62,6 +62,10 @@ export const DESK_MENDS: Readonly<Record<string, string>> = {
     'Leave out what is not for SEND. Or ask whoever keeps your website to split the feed with “local-offer-widgets snapshot”.',
   'To show places, short breaks and reports too, run convert.':
     'To show places, short breaks and reports too, open a spreadsheet of them beside it.',
+  'Say whose feed it is; families see the name.':
+    'Fill in “Whose feed is it?” in step 1. Families see the name.',
+  'Ask the schools, and add "as_at" with the day.':
+    'Ask the schools. Then save this as a spreadsheet in step 4, and put the day in the column “As at”.',
   'Read it by its address with "snapshot", which takes them all.':
     'Ask whoever keeps your directory for one file with every record. They can use “local-offer-widgets snapshot”.',
   'Make one whole file of it first, with snapshot, and merge that.':
@@ -285,6 +289,8 @@ export const sayFeedDesk = sayer({
 
   mend: 'What to mend',
   mendLead: 'Mend it in your own file, save that, and open it here again.',
+  mendLeadFeed:
+    'Mend it where it comes from, and open it here again. Or save it as a spreadsheet in step 4, press “Start again”, and open that: then it can be mended there.',
   filter: 'Show',
   filterAll: 'All: {n}',
   filterOf: '{name}: {n}',

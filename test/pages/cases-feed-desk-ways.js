@@ -59,6 +59,9 @@ async function stopped(page) {
   const rows = Array.from({ length: 60_000 }, (_, index) => `Club ${index},A club.,01632 960201,Rowan Trust`);
   await give(page, 'services.csv', ['Name,What it is,Phone,Run by', ...rows].join('\n'));
   await said(page, /^Working it out/);
+  const { height } = await page.locator('.busy').boundingBox();
+  const button = await page.getByRole('button', { name: 'Stop' }).evaluate((node) => node.scrollHeight);
+  const isSmall = height <= page.viewportSize().height / 2 && button < 60;
   await page.getByRole('button', { name: 'Stop' }).click();
   await said(page, /^Stopped\. All is as it was before\./);
   const open = await page.locator('.source-name').allTextContents();
@@ -66,6 +69,7 @@ async function stopped(page) {
   await give(page, 'more.csv', 'Name,What it is\nRowan club,A club.\n');
   await said(page, /We read 13 services/);
   return [
+    ...expect(isSmall, `what is being done takes ${height} pixels, its button ${button}`),
     ...expect(open.join() === 'places.csv', `open are ${open.join()}`),
     ...expect(JSON.parse(bytes.toString()).contents.length === 12, 'the feed of before is not saved'),
   ];
@@ -75,4 +79,5 @@ export const feedDeskWays = [
   desk('on paper', paper, { axe: false }),
   desk('wrong files', wrong),
   desk('stopped', stopped, { axe: false }),
+  desk('stopped, at 400 %', stopped, { axe: false, context: { viewport: { width: 320, height: 256 } } }),
 ];

@@ -152,6 +152,20 @@ export const feedStyles: string = css`
   .busy p {
     margin: 0;
   }
+  .busy .button {
+    flex: none;
+  }
+  /* Much enlarged, it would hide what somebody reads meanwhile. */
+  @media (max-height: 30rem) {
+    .busy {
+      flex-wrap: nowrap;
+      padding: 0.375rem 0.75rem;
+      font-size: 0.9375rem;
+    }
+    .busy .hint {
+      display: none;
+    }
+  }
   .save li {
     margin-bottom: 0.375rem;
   }

@@ -28,6 +28,7 @@ describe('NEED_AREAS', () => {
 describe('needsIn', () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
     Autism: ['ASD'],
+    'deaf or partly sighted children': ['HI', 'VI'],
     'Autism and learning difficulties': ['ASD', LEARN],
     'SLD/PMLD': ['SLD', 'PMLD'],
     SLCN: ['SLCN'],
@@ -100,6 +101,7 @@ describe('needsIn', () => {
 describe('needsOfTerm', () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
     Autism: ['ASD'],
+    'deaf or partly sighted children': ['HI', 'VI'],
     'Visually Impaired': ['VI'],
     'Hearing impairment': ['HI'],
     'Learning Disabilities': [LEARN],

@@ -32,12 +32,25 @@ const wanted = () => {
 const openFolds = (page) =>
   page.evaluate(() => globalThis.ground.all('details').filter(({ open }) => open).length);
 
+async function sheetsOf(page) {
+  const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
+  return pdfPages(await page.pdf({ format: 'A4', margin }));
+}
+
+/** A family prints it at home: a whole report with pictures, in whatever font there is. */
+const MOST_SHEETS = 12;
+
+async function onFewSheets(page) {
+  await isDrawn(page);
+  const { length } = await sheetsOf(page);
+  return expect(length <= MOST_SHEETS, `it takes ${length} sheets of paper`);
+}
+
 export async function onPaper(page) {
   await isDrawn(page);
   const before = await openFolds(page);
   const { texts, headings } = await page.evaluate(wanted);
-  const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
-  const pages = pdfPages(await page.pdf({ format: 'A4', margin })).map(tidy);
+  const pages = (await sheetsOf(page)).map(tidy);
   const all = pages.join('');
   const missing = texts.map(tidy).filter((words) => words.length > 3 && !all.includes(words.slice(0, 60)));
   const alone = pages.slice(0, -1).flatMap((words, index) =>
@@ -63,5 +76,7 @@ const onSheet = { page: 'plain', axe: false, look: onPaper };
 
 export const reportPaperCases = [
   ...forEverySource({ name: 'print to PDF', ...onSheet }).flatMap(inBothModes),
+  { name: 'report: sheets of the school', page: '/school/send.html', axe: false, look: onFewSheets },
+  { name: 'report: sheets of the college', page: '/college/support.html', axe: false, look: onFewSheets },
   ...inBothModes({ name: 'report: print to PDF, a college', query: COLLEGE, ...onSheet }),
 ];

@@ -78,7 +78,8 @@ function linkFound(report: ReportContent, answer: Answer, kind: string, what: st
   const [link] = answer.links;
   if (link)
     return kind === 'accessibility_plan' && isFile(link.url) ? { ...PRESENT, note: FILE_PLAN } : PRESENT;
-  if (isListed) return answer.words ? PRESENT : { ...PRESENT, note: AMONG_LINKS };
+  // A heading may be the link itself.
+  if (isListed) return answer.sections.length ? PRESENT : { ...PRESENT, note: AMONG_LINKS };
   if (isNothing(answer)) return absence(answer);
   return thin(`There is no link here to ${what}. Put one in.`);
 }

@@ -24,7 +24,7 @@ const ROLE =
   /\b(?:assistant |deputy )?(?:send?[- ]?co\b|SEND?[- ]?Co\b|SENDCO|SENCO|SEND?Co|(?:special educational needs|SEN|SEND)[^.\n]{0,30}co-?ordinator|inclusion (?:lead|leader|manager)|SEND? (?:lead|leader|manager)|learning support manager|head of (?:additional |learning )?support|named (?:contact|person))/gi;
 /** A name without Mr or Mrs: only where a word beside it says that it is one. */
 const SAID = new RegExp(
-  `(?:\\b(?:is|are|called|contact|ask for|email|ring|speak to|see|name|by|lead|co-?ordinator|manager|SEND?CO|SEND?Co)\\b ?[:–—-]? ?)((?:${PART})(?: ${PART}){1,2})(?=$|[\\s.,;:()–—-])`,
+  `(?:\\b(?:is|are|called|contact|ask for|email|ring|speak to|see|name|by|lead|co-?ordinator|manager|SEND?CO|SEND?Co|[Ss]upport(?= ?[:–—-]))\\b ?[:–—-]? ?)((?:${PART})(?: ${PART}){1,2})(?=$|[\\s.,;:()–—-])`,
   'gu',
 );
 const BEFORE = new RegExp(

@@ -55,8 +55,8 @@ export const COLLEGE_ROWS: readonly WordRow[] = [
   {
     keys: ['col-1'],
     cores:
-      'who school support; school support and; kind* sen; type* need; kind* need; need school support; need school meet; need .. cater*; course* and level*; what .. study; course* .. offer*; pupil can study; pupil school support; school course*; learning difficult*; pupil study',
-    more: 'kind* type* course* level* study* who provide* cater* meet disab* learning difficult* pathway* programme* entry supported offer school foundation range what',
+      'who school support; school support and; kind* sen; type* need; kind* need; need school support; need school meet; need .. cater*; course* and level*; what .. study; course* .. offer*; pupil can study; pupil school support; school course*; learning difficult*; pupil study; course* pupil; area* need',
+    more: 'area* kind* type* course* level* study* who provide* cater* meet disab* learning difficult* pathway* programme* entry supported offer school foundation range what',
   },
   {
     keys: ['col-2'],
@@ -68,7 +68,7 @@ export const COLLEGE_ROWS: readonly WordRow[] = [
   {
     keys: ['col-3'],
     cores:
-      'listen* pupil; listen* .. parent; involv* pupil; pupil involv*; pupil voice; pupil view*; voice; consult*; parent involv*; involv* parent; work* with parent; work* with pupil; pupil say; pupil and parent; have say; your say; information parent; pupil decide*',
+      'listen* pupil; listen* .. parent; involv* pupil; pupil involv*; pupil voice; pupil view*; voice; consult*; parent involv*; involv* parent; work* with parent; work* with pupil; pupil say; pupil and parent; have say; your say; information parent; pupil decide*; parent',
     more: 'listen* involv* voice* view* consult* say decid* decision* choice* want if agree consent work* parent together council union',
   },
   {
@@ -158,7 +158,7 @@ export const COLLEGE_ROWS: readonly WordRow[] = [
   {
     keys: ['col-17'],
     cores: 'university; higher education; disabled pupil allowance; dsa; higher study; going on to higher',
-    more: 'higher education university study level on go* disab* allowance dsa support* apply* ucas next',
+    more: 'progress* higher education university study level on go* disab* allowance dsa support* apply* ucas next',
   },
   {
     keys: ['col-18'],
@@ -169,7 +169,7 @@ export const COLLEGE_ROWS: readonly WordRow[] = [
   {
     keys: ['col-19'],
     cores:
-      'senco; contact*; who .. talk; talk .. about support; pupil talk; named person; named contact; support team; learning support team; speak .. support; meet .. team; who .. speak; visit*; how .. visit; get in touch; in touch',
+      'senco; contact*; who .. talk; talk .. about support; pupil talk; named person; named contact; support team; learning support team; speak .. support; meet .. team; who .. speak; visit*; how .. visit; get in touch; in touch; open day*',
     more: 'senco contact* who talk* speak named person team meet about support learning manager head get in touch email phone visit* detail* key people question* open day* us come* see lead* oversight inclusion additional first',
     not: /\b(?:sendiass|complain\w*)\b/,
   },

@@ -29,6 +29,8 @@ function isWithin(index: number, headings: readonly Heading[], matches: readonly
   return false;
 }
 
+/** As many items under one title are a report. */
+const OF_A_REPORT = 4;
 const asFeelings: Match = { keys: ['sir-3g'], prompts: [], by: 'words' };
 const group: Match = { keys: [], prompts: [], by: 'group' };
 const none: Match = { keys: [], prompts: [], by: 'none' };
@@ -51,6 +53,13 @@ export function mapHeadings(
       heading.level === 1 && titles.length === 1 && match.by !== 'item' && match.keys[0] === 'sir-13';
     return isTitle ? group : match;
   });
+  const [title] = titles;
+  const first = title ? headings.indexOf(title) : -1;
+  const below = new Set(matches.flatMap(({ keys }, index) => (index > first ? keys : [])));
+  // "Learning support" over a whole report names the page, not one answer of it.
+  const isFirst = matches.slice(0, Math.max(0, first)).every(({ keys }) => !keys.length);
+  if (titles.length === 1 && isFirst && matches[first]?.by === 'words' && below.size >= OF_A_REPORT)
+    matches[first] = group;
   const areas = new Set(
     headings.filter((_, index) => matches[index]?.isArea).map(({ text }) => text.toLowerCase().slice(0, 8)),
   );

@@ -36,6 +36,8 @@ const NAME = "[A-Z][a-z'’]+(?:[ -][A-Z]['’A-Za-z]*[a-z]){1,2}";
 const SENCO_NAME = new RegExp(
   `(?<=\\b${SENCO}(?: is | ?[:,(–—-] ?))${NAME}(?=\\)?$)|^${NAME}(?=(?: is |,? ?[,(–—-] ?)(?:the |our )?${SENCO}\\b)`,
 );
+/** "(PDF, 2 MB)", "(opens in a new tab)". */
+const FILE_KIND = /\((?:pdf|word|docx?|opens? in|[\d.,]+ ?[km]b)\b[^)]*\)/gi;
 /** "2024-27" after the name of a paper. */
 const YEARS = /\b20\d\d(?: ?[-–/] ?(?:20)?\d\d)?\b/g;
 
@@ -95,7 +97,11 @@ const singular = (word: string): string =>
  */
 export function keyWords(text: string, isForCollege: boolean): string {
   const plain = withoutNames(
-    withoutAccents(unnumbered(text)).replace(PERSON, ' ').replace(SENCO_NAME, ' ').replace(YEARS, ' '),
+    withoutAccents(unnumbered(text))
+      .replace(PERSON, ' ')
+      .replace(SENCO_NAME, ' ')
+      .replace(YEARS, ' ')
+      .replace(FILE_KIND, ' '),
   )
     .toLowerCase()
     .replace(/[‘’ʼ`´]/g, "'")

@@ -1,8 +1,17 @@
 /** From the tree of a page to its flow: headings in all their forms, and what stands under them. */
-import { type ElementNode, hasBlock, type HtmlNode, isBlock, isText, lineOf } from './html-nodes.js';
+import {
+  type ElementNode,
+  hasBlock,
+  type HtmlNode,
+  isBlock,
+  isText,
+  lineOf,
+  madeElement,
+} from './html-nodes.js';
 import { type FlowContent, type FlowHeading, type FlowPart, type HeadingForm, SOFT } from './reading-flow.js';
 import { boldFirstLine, hasHeading, isBoldLine, isOpener, isUnderlinedLine, runIn } from './reading-looks.js';
 import { tableGroup, termGroup } from './reading-rows.js';
+import { tabsIn } from './reading-tabs.js';
 
 interface Marked {
   readonly item?: string | undefined;
@@ -90,16 +99,36 @@ export function outline(nodes: readonly HtmlNode[]): readonly FlowPart[] {
     owed = undefined;
   };
 
+  const tabs = tabsIn(nodes);
+  const awaited = new Set<ElementNode>();
+  const opened = new Set<ElementNode>();
+  /** Names of tabs: each stands over its answer instead, where that is found. */
+  const lists = new Map<FlowPart, readonly ElementNode[]>();
   const takeBlock = (node: ElementNode) => {
     const { name } = node;
-    if (ownLevel(node)) {
+    const listed = tabs.listed(node);
+    const tab = tabs.tabOf(node);
+    if (listed.some((one) => !awaited.has(one))) {
+      const part: FlowContent = { kind: 'content', nodes: [node] };
+      parts.push(part);
+      lists.set(part, listed);
+      for (const one of listed) awaited.add(one);
+    } else if (tab && awaited.has(tab) && !opened.has(tab)) {
+      opened.add(tab);
+      parts.push({ kind: 'enter', id: ++lastId, isMarked: false });
+      const id = lastId;
+      addHeading(flowHeading('button', tab));
+      walk(node.children);
+      parts.push({ kind: 'leave', id });
+    } else if (ownLevel(node)) {
       if (lineOf([node])) addHeading(flowHeading('heading', node));
       else addContent([node]);
     } else if (isOpener(node)) addHeading(flowHeading('button', node));
     else if (isBoldLine(node) && !(name === 'div' && node.attributes.has('data-item')))
       addHeading(flowHeading('bold', node));
     else if (name === 'table' || name === 'dl') takeRows(node);
-    else if (WHOLE.test(name) && !(/^(?:ul|ol|menu)$/.test(name) && hasHeading(node))) takeWhole(node);
+    else if (WHOLE.test(name) && !(/^(?:ul|ol|menu|blockquote)$/.test(name) && hasHeading(node)))
+      takeWhole(node);
     else if (hasBlock(node)) open(node, hasHeading(node));
     else takeLine(node);
   };
@@ -155,5 +184,10 @@ export function outline(nodes: readonly HtmlNode[]): readonly FlowPart[] {
     endRun();
   };
   walk(nodes);
-  return parts;
+  return parts.flatMap((part): readonly FlowPart[] => {
+    const names = lists.get(part);
+    if (!names?.some((tab) => opened.has(tab))) return [part];
+    const left = names.filter((tab) => !opened.has(tab));
+    return left.length ? [{ kind: 'content', nodes: left.map((tab) => madeElement('p', [tab])) }] : [];
+  });
 }

@@ -370,6 +370,7 @@ export const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'How accessible is the school for children and visitors with SEND?',
   ],
   'sir-17': [
+    'Accessibility plan (opens in a new tab)',
     'Accessibility Plan 2023-26',
     'Accessibility plan 2024 – 2027',
     'Where is your accessibility plan?',

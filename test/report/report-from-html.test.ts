@@ -73,6 +73,29 @@ describe('reportFromHtml', () => {
       '<div class="su-spoiler"><div class="su-spoiler-title" tabindex="0" role="button"><span class="su-spoiler-icon"></span>Moving on</div><div class="su-spoiler-content">Visits.</div></div>',
       ['sir-12: <p>Visits.</p>'],
     ],
+    'tabs, whose names stand together': [
+      '<ul><li><a role="tab" href="#a">Complaints</a></li><li><a role="tab" aria-controls="b">Moving on</a></li></ul><div id="a"><p>Ask.</p></div><div id="b">Visits.</div><p>x</p>',
+      ['sir-9: <p>Ask.</p>', 'sir-12: <p>Visits.</p>', '-: <p>x</p>'],
+    ],
+    'tabs without their answers stay as they are': [
+      '<p>x</p><ul><li><a role="tab" href="#a">Complaints</a></li></ul><figure><div id="a">Ask.</div></figure>',
+      ['-: <p>x</p><ul><li><a href="#a">Complaints</a></li></ul><figure><p>Ask.</p></figure>'],
+    ],
+    'headings in a quotation that only indents': [
+      '<blockquote><h3>Transition</h3><p>Visits.</p></blockquote><blockquote>Said.</blockquote>',
+      ['sir-12: <p>Visits.</p><blockquote><p>Said.</p></blockquote>'],
+    ],
+    'a title over a report names the page': [
+      '<h1>SEN Support</h1><p>x</p><h2>Complaints</h2><p>a</p><h2>Transition</h2><p>b</p><h2>Staff training</h2><p>c</p><h2>Admissions</h2><p>d</p><h2>Our farm</h2><p>e</p>',
+      [
+        'sir-9: <p>a</p>',
+        'sir-12: <p>b</p>',
+        'sir-5: <p>c</p>',
+        'sir-14: <p>d</p>',
+        '-SEN Support: <p>x</p>',
+        '-Our farm: <p>e</p>',
+      ],
+    ],
     'two headings for one item are joined': [
       '<h2>Transition</h2><p>a</p><h2>Complaints</h2><p>b</p><h2>Moving on</h2><p>c</p>',
       ['sir-12: <p>a</p><h3>Moving on</h3><p>c</p>', 'sir-9: <p>b</p>'],
@@ -384,7 +407,7 @@ describe('HTML of a report', () => {
   });
 
   const piece = fc.constantFrom(
-    ...'<p>|</p>|<b>|</b>|<h2>|</h2>|<h3>|<ul>|<li>|</ul>|<table>|<tr>|<td>|</td>|</table>|<dl>|<dt>|<dd>|</dl>|<a href="/x">|</a>|<button aria-expanded>|</button>|<details>|<summary>|</details>|<div data-item="sir-2">|<div>|</div>|<br>|<span>|</span>|<img src=x alt=y>|<o:p>|<p class=MsoListParagraph>|<figure>|<blockquote>|&amp;|&nbsp;|\n| |=|"|Complaints|Transition|Mrs Nair|word|é|2026|SENCO'.split(
+    ...'<p>|</p>|<b>|</b>|<h2>|</h2>|<h3>|<ul>|<li>|</ul>|<table>|<tr>|<td>|</td>|</table>|<dl>|<dt>|<dd>|</dl>|<a href="/x">|</a>|<button aria-expanded>|<a role=tab href=#t>|<div id=t>|<u>|</u>|: |</button>|<details>|<summary>|</details>|<div data-item="sir-2">|<div>|</div>|<br>|<span>|</span>|<img src=x alt=y>|<o:p>|<p class=MsoListParagraph>|<figure>|<blockquote>|&amp;|&nbsp;|\n| |=|"|Complaints|Transition|Mrs Nair|word|é|2026|SENCO'.split(
       '|',
     ),
   );
@@ -460,6 +483,7 @@ describe('contactIn', () => {
     ['The SENDCo is Priya Nair, who works on Mondays.', { name: 'Priya Nair' }],
     ['Priya Nair is our SENCO (020 7946 0321)', { name: 'Priya Nair', phone: '020 7946 0321' }],
     ['Jo Larch, head of learning support', { name: 'Jo Larch' }],
+    ['Head of Learning Support: Jo Larch', { name: 'Jo Larch' }],
     ['Our SENCO is Siân Llŷr-Hughes.', { name: 'Siân Llŷr-Hughes' }],
     ['SENCO: Mrs Éloïse van der Berg', { name: 'Mrs Éloïse van der Berg' }],
     [

@@ -161,7 +161,8 @@ export const AREAS_OF_NEED: readonly RegExp[] = [
 
 /**
  * Words that show what a heading is about. `cores`: parts that must be there, `..` for other words between and `*` for any
- * ending; `more`: words that may stand beside them. A heading with any word besides is not taken.
+ * ending; `more`: words that may stand beside them, besides those of the cores and those that may stand anywhere. A heading
+ * with any word besides is not taken.
  */
 export interface WordRow {
   readonly keys: readonly string[];
@@ -178,177 +179,177 @@ export const SCHOOL_ROWS: readonly WordRow[] = [
   {
     keys: ['sir-1'],
     cores:
-      'kind* sen; type* sen; type* need; kind* need; area* need; range need; range sen; need school provide*; sen school provide*; sen provided; need school meet; need school support; sen school support; sen .. cater*; need .. cater*; pupil .. cater*; sen profile; which sen; broad area*; sen .. meet',
-    more: 'four main category* mainstream educational learning difficult* disabilit* profile meet in currently',
+      'kind* sen; type* sen; type* need; kind* need; area* need; range need; range sen; need school provide*; sen school provide*; sen provided; need school meet; need school support; sen school support; sen .. cater*; need .. cater*; pupil .. cater*; sen profile; broad area*; sen .. meet',
+    more: 'four main category* mainstream educational learning difficult* disabilit* currently',
   },
   {
     keys: ['sir-2'],
     cores:
       'identif*; spot .. need; recognis* need; know .. need; know .. sen; think .. sen; parent worried; concern* pupil; concerned; assess* .. need; assess* pupil; assess* sen; find out .. need; early identification; pupil .. difficult*; decide .. sen; difficult* learning',
-    more: 'spot* recognis* assess* early screen* learning difficult* worried concern* progress think know happen* do let tell find out if initial possible special behaviour identifying identification extra review* record* register process criteria define definition start first social emotional wellbeing speak talk teacher should diagnos*',
+    more: 'spot* screen* progress happen* let tell initial possible special behaviour review* record* register process criteria define definition start first social emotional wellbeing speak talk teacher diagnos*',
     not: /\b(?:complain\w*|happy|parent involv\w*|contact|talk|speak)\b/,
   },
   {
     keys: ['sir-3a'],
     cores:
       'effective*; evaluat*; support .. work*; know .. work*; know .. difference; impact .. provision; impact .. support; impact .. intervention; success*; measure* .. impact; school know doing',
-    more: 'monitor* review* quality measure* success* impact outcome* intervention* know work* difference assess* making made doing assur* it if evaluat* progress',
+    more: 'monitor* review* quality outcome* intervention* assess* making assur* progress',
     not: /\bwork with\b|\bwork (?:agency|other|external|outside)/,
   },
   {
     keys: ['sir-3b'],
     cores:
       'progress; know .. pupil .. doing; know pupil doing; pupil doing; annual review*; review* .. need; review* .. support; review* .. provision; review* .. ehcp; review* .. outcome*; assess* .. review*; track*; graduated approach; graduated response; assess* .. plan .. review; check* .. progress; monitor* .. progress; monitor* .. assess*; ehcp review*; target',
-    more: 'mak* assess* review* track* monitor* measure* report* check* outcome* target* well doing know toward* annual graduated cycle response record* regularly meeting* school year academic social feedback support told inform* individual how teacher plan apdr',
+    more: 'mak* measure* report* target* toward* cycle record* regularly meeting* year academic social feedback told inform* teacher apdr',
     not: /\b(?:worried|concern\w*|effective\w*)\b/,
   },
   {
     keys: ['sir-3c'],
     cores:
       'teach; teaching; taught; quality teaching; adaptive teaching; inclusive classroom; ordinarily available; universal provision; universal offer; classroom practice',
-    more: 'approach* strateg* quality high inclusive adapt* classroom class learning universal style* method* ordinarily lesson* practice pedagog* principle* effective',
+    more: 'approach* strateg* high adapt* class learning style* method* lesson* pedagog* principle* effective',
   },
   {
     keys: ['sir-3d'],
     cores:
       'adapt* .. curriculum; curriculum .. adapt*; curriculum .. match*; match* .. curriculum; curriculum .. access*; access* .. curriculum; curriculum .. differentiat*; differentiat*; learning environment; adaptation*; adapt* .. need; adapt* .. lesson*; adapt* .. classroom*; lesson* .. chang*; curriculum sen; curriculum pupil sen; curriculum .. environment; personalis* .. curriculum; work .. match*',
-    more: 'curriculum environment classroom* lesson* class learning work adapt* change* modif* match* differentiat* access* physical suit* tailor* personalis* teaching teach made broad balanced space* resource*',
+    more: 'class modif* physical suit* tailor* teaching teach broad balanced space* resource*',
   },
   {
     keys: ['sir-3e'],
     cores:
-      'additional support; extra support; extra help; additional help; support .. available; available support; support pupil .. receive; support pupil .. get; type* support; level* support; different support; universal support; targeted support; support decid*; decision .. support; decid* .. support; intervention*; provision map*; sen support; additional provision; special educational provision; wave* provision; wave* intervention; stage* support; small group*; one to one; support offer; support school offer; what support; support .. learning; help school give pupil; provision .. available; allocat* .. support',
-    more: 'type* level* amount much decision decid* made receive* get group* map* learning intervention* wave* stage* tier* small one additional kind allocat* different individual offer class in beyond targeted universal mov* between specialist assistant* programme* catch up academic classroom out',
+      'additional support; extra support; extra help; additional help; support .. available; available support; support pupil .. receive; support pupil .. get; type* support; level* support; different support; universal support; targeted support; support decid*; decision .. support; decid* .. support; intervention*; provision map*; sen support; additional provision; special educational provision; wave* provision; wave* intervention; stage* support; small group*; support offer; support school offer; support .. learning; help school give pupil; provision .. available; allocat* .. support',
+    more: 'amount receive* tier* one kind class beyond mov* between specialist assistant* programme* catch up academic classroom out',
     not: /\b(?:parent|transition|wellbeing)\b/,
   },
   {
     keys: ['sir-3f'],
     cores:
       'activit*; trip* and *; * and trip*; school trip* pupil; pupil .. trip*; includ* .. trip*; includ* outside; pupil .. includ*; includ* pupil sen; extracurricular; join* in; take part .. everything; school life; outside classroom; residential* and; club* and *; * and club*',
-    more: 'outside go inside beyond classroom* class day physical trip* visit* residential* club* includ* inclu* extracurricular join* access* enable* engage* take part together wider life participat* enrich* playtime* lunchtime* sport* pe offsite aspect* everyone educational sen not able activit* equal after without accessing full community',
+    more: 'go inside beyond classroom* class day physical visit* inclu* access* enable* engage* together wider participat* enrich* playtime* lunchtime* sport* pe offsite aspect* everyone educational not able equal after without full community',
     not: /\bcalendar|timetable|\bafter school club/,
   },
   {
     keys: ['sir-3g'],
     cores:
       'wellbeing; emotional; mental health; pastoral; bully*; bullied; antibully*; social development; feeling*; friendship*; nurture; elsa; social .. need; look* after .. feel*',
-    more: 'emotional* social* mental health wellbeing pastoral medical behaviour* behavioural personal development bully* bullied anti prevent* improv* feeling* friend* care self esteem look* after safe* nurture* elsa listen* promot* well relationship* attendance exclusion* positive overall group* measure* view* regulation sensory',
+    more: 'emotional* social* medical behaviour* personal anti prevent* improv* friend* care self esteem safe* nurture* listen* promot* relationship* attendance exclusion* positive group* measure* view* regulation sensory',
     not: /\bstaff\b|\bpolicy\b/,
   },
   {
     keys: ['sir-4'],
     cores:
-      'senco; contact .. concern*; contact .. worried; talk .. worried; talk .. concern*; speak .. worried; speak .. concern*; contact .. further; contact sen; sen contact; named contact; contact sen team; point contact; best people .. talk; people .. talk; people .. speak; person .. talk; responsible .. sen; oversee* sen; sen team; inclusion team; people .. responsible; who .. talk; people .. support pupil; key people; key staff; key contact*; talk .. worr*; speak .. worr*; talk .. pupil .. difficult*; speak .. about .. pupil; contact .. discuss; parent contact; parent speak; parent talk',
-    more: 'learning senco* name* contact* detail* email* telephone phone number reach talk* speak meet role* responsib* governor* qualif* deputy assistant* team lead* leader head teacher further discuss* worr* concern* question* find out hour* key staff people person best difficult* about raise raising named inclusion coordinat* co more know who oversee* point link our nasenco award pupil first',
+      'senco; contact .. concern*; contact .. worried; talk .. worried; talk .. concern*; speak .. worried; speak .. concern*; contact .. further; contact sen; sen contact; named contact; contact sen team; point contact; best people .. talk; people .. talk; people .. speak; person .. talk; responsible .. sen; oversee* sen; sen team; inclusion team; people .. responsible; people .. support pupil; key people; key staff; key contact*; talk .. worr*; speak .. worr*; talk .. pupil .. difficult*; contact .. discuss; parent contact; parent speak; parent talk',
+    more: 'learning senco* name* detail* email* telephone phone number reach talk* meet role* responsib* governor* qualif* deputy assistant* lead* head teacher discuss* question* find out hour* raise raising coordinat* co more know link our nasenco award first',
     not: /\btraining\b/,
   },
   {
     keys: ['sir-5'],
     cores:
       'train*; expertise; qualification*; staff skill*; skill* .. staff; professional development; staff development; staff knowledge; cpd; staff experience; call .. expert*; specialist staff',
-    more: 'staff teacher* assistant* sen expert* specialist* skill* knowledge secur* experience* train* qualif* outside ongoing continuing professional development call on current work* working people adult* level recent latest about who meet had learning cpd support teaching',
+    more: 'teacher* assistant* specialist* secur* experience* qualif* outside ongoing continuing current work* people adult* level recent latest meet learning teaching',
     not: /\btrainee|\binitial\b/,
   },
   {
     keys: ['sir-6'],
     cores:
       'equipment; special facilit*; specialist facilit*; facilit* .. sen; resource* .. allocat*; allocat* .. resource*; specialist resource*; resource* .. equipment; budget .. allocat*; funding .. allocat*; assistive technology; auxiliary aid*; secur* .. facilit*; resource* .. secur*; sen fund*; sen budget; sen resource*',
-    more: 'facilit* resource* specialist special secur* adapt* technology aid* assistive ict allocat* match* fund* budget* how obtain* deploy* meet',
+    more: 'adapt* ict match* budget* obtain* deploy* meet',
     not: /\bdisab|\baccess/,
   },
   {
     keys: ['sir-7'],
     cores:
-      'parent .. involv*; involv* parent; parent involvement; involvement parent; consult* .. parent; parent .. consult*; work* with parent; work* together parent; partnership with parent; parent partnership; parent* as partner*; partnership parent; parent voice; voice parent; parent view*; view* parent; support parent support; help parent support pupil; parent support pupil; parent help pupil; communicat* with parent; communication .. parent; keep* parent inform*; parent inform*; parent engag*; engag* .. parent; parent participat*; parent .. decision*; parent contribut*; parent .. updat*; co production; home school; support pupil .. home; listen* parent; parent kept; parent told; support home; parent .. have say; how .. parent know; let parent know; parent supporting pupil',
-    more: 'involv* involvement consult* engage* discuss* plan* education learning decision* communicat* partner* participat* voice* view* inform* home contribut* together talk* listen* keep* kept opportunit* support* feedback meet* progress doing about updat* let know help* home regular well work* value* sen coproduction say life out',
+      'parent .. involv*; involv* parent; parent involvement; involvement parent; consult* .. parent; parent .. consult*; work* with parent; work* together parent; partnership with parent; parent partnership; partnership parent; parent voice; voice parent; parent view*; view* parent; support parent support; help parent support pupil; parent support pupil; parent help pupil; communicat* with parent; communication .. parent; keep* parent inform*; parent inform*; parent engag*; engag* .. parent; parent participat*; parent .. decision*; parent contribut*; parent .. updat*; co production; home school; support pupil .. home; listen* parent; parent kept; parent told; support home; let parent know; parent supporting pupil',
+    more: 'discuss* plan* education learning partner* voice* talk* opportunit* support* feedback meet* progress doing help* regular value* coproduction say life out',
     not: /\b(?:happy|complain\w*|worried|contact|bully\w*|agenc\w*)\b/,
   },
   {
     keys: ['sir-8'],
     cores:
       'involv* pupil; pupil involv*; pupil voice; voice pupil; pupil view*; view* pupil; pupil .. view*; consult* pupil; consult* .. with pupil; pupil .. consult*; listen* pupil; pupil .. say; pupil participat*; participat* pupil; pupil .. own; pupil contribut*; pupil opinion*; view* sought; pupil .. listened; pupil .. views; pupil .. heard; pupil wish*',
-    more: 'involv* involvement consult* view* voice* listen* say opinion* wish* decision* education learning plan* own review* express* shar* able ask* contribut* about sought heard target* take part participat* setting know',
+    more: 'voice* decision* education learning plan* review* express* shar* able ask* target* take part setting know',
     not: /\bparent\b/,
   },
   {
     keys: ['sir-7', 'sir-8'],
     cores:
       'involv* pupil and parent; involv* parent and pupil; consult* pupil and parent; consult* parent and pupil; work* with parent and pupil; work* with pupil and parent; parent and pupil involv*; pupil and parent involv*; parent and pupil voice; pupil and parent voice; parent and pupil view*; pupil and parent view*; listen* parent and pupil; listen* pupil and parent; partnership with parent and pupil; partnership with pupil and parent; voice pupil and parent; voice parent and pupil',
-    more: 'consult* involv* work* partner* education learning plan* decision* listen* view* voice* review* in',
+    more: 'partner* education learning plan* decision* voice* review*',
   },
   {
     keys: ['sir-9'],
     cores:
       'complain*; complaint*; not happy; unhappy; disagree*; not satisf*; dissatisf*; disagreement*; mediation; not agree; not content; go* wrong; not meeting',
-    more: 'complaint* procedure* concern* about do resol* happy satisf* decision* rais* feedback compliment* comment* mediation tribunal disagree* right* appeal* formal make making treatment happen* should handl* deal* feel* report* deliver* suggestion* issue* going service* what agree with happen want who contact* solve if process dissatisf* progress pupil doing made',
+    more: 'procedure* concern* resol* decision* rais* feedback compliment* comment* tribunal right* appeal* formal making treatment happen* handl* deal* feel* report* deliver* suggestion* issue* service* want contact* solve process progress doing',
     not: /\bcontact us\b/,
   },
   {
     keys: ['sir-10'],
     cores:
-      'agenc*; multi agency; multiagency; external support; outside support; external professional*; outside professional*; other professional*; external service*; outside service*; other service*; support service* .. work; specialist service*; health .. social care; other bod*; other organisation*; voluntary organisation*; voluntary sector; external specialist*; outside specialist*; outside expert*; work* with other; school work with; who else .. work; other people .. support; else support pupil; people .. service*; health professional*; specialist support; specialist .. available; external partner*; education* health .. care professional*; professional* .. work; professional* school; professional* involv*; partnership working; therap*',
-    more: 'work* outside external other agenc* service* specialist* professional* organisation* bod* health social care charit* voluntary sector council involv* education* expertise multi partner* link* liais* outreach therap* speech language visiting meet* providing else access* available together people who from collaborat* wider expert* about team* community across local including families nhs buy',
+      'agenc*; multi agency; multiagency; external support; outside support; external professional*; outside professional*; other professional*; external service*; outside service*; other service*; support service* .. work; specialist service*; health .. social care; other bod*; other organisation*; voluntary organisation*; voluntary sector; external specialist*; outside specialist*; outside expert*; work* with other; school work with; other people .. support; else support pupil; people .. service*; health professional*; specialist support; specialist .. available; external partner*; education* health .. care professional*; professional* .. work; professional* school; professional* involv*; partnership working; therap*',
+    more: 'charit* council link* liais* outreach speech language visiting meet* providing access* together collaborat* wider team* community across local including families nhs buy',
     not: /\btrain/,
   },
   {
     keys: ['sir-11'],
     cores:
-      'support .. parent; parent support; support parent; sendiass; help .. parent; parent get help; support service* .. parent; support service*; parent carer forum; parent forum; independent support; independent advice; advice .. parent; support group*; support organisation*; other support; further support; where .. parent .. help; parent .. advice; organisation* .. help; useful contact* .. support; parent go support; signpost*; where .. support',
-    more: 'else service* contact* advice independent organisation* group* forum local where find other outside guidance sendiass signpost* who wider go turn to charit* able access* is out national further get useful parent website* link* council family advocacy impartial free',
+      'support .. parent; parent support; support parent; sendiass; help .. parent; parent get help; support service* .. parent; support service*; parent carer forum; parent forum; independent support; independent advice; advice .. parent; support group*; support organisation*; other support; further support; parent .. advice; organisation* .. help; useful contact* .. support; parent go support; signpost*',
+    more: 'else local find outside guidance wider turn charit* able access* out national website* link* council family advocacy impartial free',
     not: /\blearning\b|\bteach/,
   },
   {
     keys: ['sir-12'],
     cores:
       'transition*; transfer*; moveon; mov* new; mov* between; mov* class*; mov* next; mov* secondary; next stage; next phase; next step*; prepar* .. adulthood; prepar* .. adult; adult life; adulthood; independent living; start* .. move*; start* .. moving; join* .. mov*; mov* another; leav* .. move*; mov* .. school; leav* .. school; join* .. leav*; join* .. school .. next; start* .. leav*; chang* .. class*; chang* school; new class; new school; between phase*; start* school .. move; settl* in; secondary transfer',
-    more: 'moveon mov* join* leav* start* new next stage* phase* year class* key secondary primary nursery reception college adult* life independen* living prepar* ready settl* between education employment 6 7 r eyfs ks1 ks2 ks3 ks4 up different setting* teacher transfer* transition* out within across welcome smooth manag* step* stages including other group* in school chang* about post 16 get 14 future 9',
+    more: 'stage* year key primary nursery reception college adult* independen* ready education employment 6 7 r eyfs ks1 ks2 ks3 ks4 up setting* teacher out within across welcome smooth manag* including group* post 16 14 future 9',
     not: /\bwebsite\b/,
   },
   {
     keys: ['sir-13'],
     named: true,
     cores: 'local offer',
-    more: 'council where find found link* published local offer borough county see website borough area access s is contribut* about what information',
+    more: 'council find found link* published county see website borough area access contribut*',
   },
   {
     keys: ['sir-14'],
     cores:
       'admission*; admit*; disabled pupil get place*; pupil disab* .. place*; apply* .. place*; get .. place .. school',
-    more: 'admission* admit* disab* place* apply* criteria person* how join* get entry oversubscri* with application*',
+    more: 'criteria person* join* entry oversubscri* application*',
     not: /\bappeal/,
   },
   {
     keys: ['sir-15'],
     cores:
       'less favour*; treat* .. fair*; treat* .. equal*; discriminat*; equal opportunit*; disability equality; equal access; equality .. disab*; disab* .. equality; equality .. sen',
-    more: 'disab* treat* fair* equal* equality opportunit* prevent* step* tak* other favour* less discriminat* stop sure adjust* reasonable dut* act 2010 under inclusion how person* scheme from promot* ensuring',
+    more: 'prevent* step* tak* stop sure adjust* reasonable dut* act 2010 under inclusion person* scheme promot* ensuring',
   },
   { keys: ['sir-15'], cores: 'equality', more: 'diversity inclusion' },
   {
     keys: ['sir-15'],
     prompts: ['sir-3d'],
     cores: 'reasonable adjustment*',
-    more: 'reasonable adjust* disab* equal* act 2010 under dut* school',
+    more: 'adjust* disab* equal* act 2010 under dut*',
   },
   {
     keys: ['sir-16'],
     prompts: ['sir-17'],
     cores:
       'accessib*; access* .. building*; access* .. site; access* .. environment; access* .. premises; disab* access; access .. disab*; facilit* .. access*; access* facilit*; facilit* .. disab*; get* around; physical access; physical environment; wheelchair*; access* grounds',
-    more: 'building* site environment* facilit* disab* physical* visitor* wheelchair* toilet* parking premises get* in around indoor* outdoor* accessib* access* grounds how person* user* assist* improv* auxiliary aid* equipment',
+    more: 'environment* physical* visitor* toilet* parking indoor* outdoor* person* user* assist* improv* auxiliary aid* equipment',
     not: /\b(?:curriculum|website|statement|learning)\b/,
   },
   {
     keys: ['sir-16'],
     prompts: ['sir-17'],
     cores: 'access',
-    more: 'school site',
+    more: 'site',
     not: /\b(?:arrangement|support|information|help)\b/,
   },
   {
     keys: ['sir-17'],
     cores:
       'accessibility plan*; accessibility policy; access plan*; accessibility strategy; accessibility and equality plan',
-    more: 'accessib* disab* equality scheme where find three year* objective* our link* and policy current published read',
+    more: 'accessib* disab* scheme find three year* objective* our link* current published read',
   },
 ];

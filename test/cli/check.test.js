@@ -173,7 +173,7 @@ describe('where a feed may be', () => {
     writeFileSync(at('book.xlsx'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0]));
     const { code, stdout } = await run(['book.xlsx', ...DAY]);
     assert.equal(code, 3);
-    assert.match(stdout, /This is a spreadsheet, not a feed\. Run convert first/);
+    assert.match(stdout, /This is a spreadsheet, not a feed\.[^]*To mend: Run convert first/);
   });
 });
 

@@ -7,6 +7,7 @@ import { coverageOf } from './coverage.js';
 import { dateFaults } from './dates.js';
 import { found, foundAs } from './fault.js';
 import { freshnessFaults } from './freshness.js';
+import { jsonPlace } from './json-place.js';
 import { linkFaults } from './links.js';
 import { looked, type Looked } from './look.js';
 import { memberFaults } from './members.js';
@@ -47,7 +48,7 @@ function parsed(text: string): unknown {
 function taken(input: unknown): Taken {
   if (input instanceof Uint8Array) {
     const { text, isOther, why } = feedText(input);
-    if (why) return { document: undefined, input: '', faults: [found('unread', { path: '', message: why })] };
+    if (why) return { document: undefined, input: '', faults: [found('unread', { path: '', ...why })] };
     const whole = taken(text);
     return isOther ? { ...whole, faults: [...whole.faults, found('notUtf8', { path: '' })] } : whole;
   }
@@ -115,6 +116,23 @@ function withOwners(faults: readonly Found[], { send }: Looked): readonly Found[
   });
 }
 
+/** What is not JSON is told with its line, or that there is nothing. */
+function withPlace(faults: readonly Found[], given: unknown): readonly Found[] {
+  if (typeof given !== 'string') return faults;
+  return faults.map((fault) => {
+    if (fault.case !== 4) return fault;
+    if (!given.replace(/^\ufeff/, '').trim()) return { ...fault, ...EMPTY };
+    const { line, column, isCut } = jsonPlace(given.replace(/^\ufeff/, ''));
+    return { ...fault, path: `line ${line}, column ${column}`, ...(isCut && CUT_OFF) };
+  });
+}
+
+const EMPTY = { message: 'There is nothing in it.', mend: 'Look at what makes the feed.' };
+const CUT_OFF = {
+  message: 'The end is missing, so nothing can be read.',
+  mend: 'Make the feed again, or copy it again: it breaks off at this place.',
+};
+
 const report = (
   look: Looked | undefined,
   all: readonly Found[],
@@ -135,7 +153,7 @@ export function checkFeed(input: unknown, { today, source = '' }: CheckOptions):
   const { document, input: given, faults: first } = taken(input);
   const isNone = first.some(({ case: number }) => number === 139);
   const { feed, faults } = isNone ? { faults: [] } : readFeed(given, { source });
-  if (!feed) return report(undefined, [...first, ...readerFaults(faults, [])], null);
+  if (!feed) return report(undefined, [...first, ...withPlace(readerFaults(faults, []), given)], null);
   const look = looked(document, feed, faults, today);
   const coverage = coverageOf(look);
   return report(look, [...first, ...withOwners(allFaults(look), look), ...coverage.faults], coverage.count);

@@ -284,6 +284,18 @@ describe('the feed desk', () => {
       expect(words('.sheets summary').length).to.equal(2);
     });
 
+    it('of one name, given together, are two; and what is not known is said', async () => {
+      await page.desk.openFiles([
+        csv('places.csv', PLACES),
+        csv('places.csv', SERVICES),
+        csv('diary.csv', 'Monday,Swimming\nTuesday,Art\n'),
+      ]);
+      expect(words('.sources .source-name')).to.deep.equal(['places.csv', 'places.csv', 'diary.csv']);
+      expect(status()).to.match(/^We read 4 services.*We do not know what “diary\.csv” is\. Choose under/);
+      await page.desk.openFiles([csv('places.csv', PLACES)]);
+      expect(words('.sources .source-name')).to.deep.equal(['places.csv', 'places.csv', 'diary.csv']);
+    });
+
     it('that are feeds are put together on proof, and a person is asked about the rest', async () => {
       await page.desk.openFiles([
         json('rowanshire.json', feedOf('Rowanshire', 'swim-1')),

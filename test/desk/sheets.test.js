@@ -131,6 +131,23 @@ Saxlode School,SLCN,,12,9,01/10/2026
   });
 });
 
+describe('a web page under the name of a file', () => {
+  const TABLE =
+    '<table><tr><th>Setting</th><th>Need</th><th>Places</th></tr><tr><td>Larkmere School</td><td>ASD</td><td>8</td></tr></table>';
+
+  it('is read where it has a table: some programs save one as a spreadsheet', async () => {
+    const { model } = await opened({ 'places.xls': `<html><body>${TABLE}</body></html>` });
+    assert.equal(model.counts.places, 1);
+  });
+
+  it('is told where it has none', async () => {
+    const bytes = new TextEncoder().encode('<!doctype html><p>Sign in</p>');
+    const { trouble, source } = await new DeskWork().read(1, { name: 'places.csv', bytes });
+    assert.equal(trouble, '“places.csv” is a web page with no table in it.');
+    assert.equal(source, undefined);
+  });
+});
+
 describe('a spreadsheet that another system wrote', () => {
   it('is told in the words of a spreadsheet too, to be saved as one of ours', async () => {
     const { model } = await opened({ 'register.csv': REGISTER });

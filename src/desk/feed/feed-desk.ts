@@ -19,6 +19,7 @@ import {
   withSheetKind,
   withSource,
 } from './state.js';
+import { listed } from './sentences.js';
 import type { SteadyWork } from './steady-work.js';
 import type { Given, PreviewKey } from './work-types.js';
 
@@ -29,6 +30,8 @@ const MOST_MB = 100;
 interface Told {
   readonly troubles: string[];
   readonly replaced: string[];
+  /** Numbers of what was read of it. */
+  readonly ids: number[];
 }
 
 /** The desk: what was opened and chosen, kept in this object alone and drawn again after every act. */
@@ -69,7 +72,7 @@ export class FeedDesk extends DeskCore implements FeedDeskActs {
 
   readonly openFiles = (files: readonly File[]): Promise<void> =>
     this.#inTurn(async (isWanted) => {
-      const told: Told = { troubles: [], replaced: [] };
+      const told: Told = { troubles: [], replaced: [], ids: [] };
       for (const file of files) {
         if (!isWanted()) return;
         const words = sayFeedDesk('reading', { name: file.name });
@@ -200,7 +203,8 @@ export class FeedDesk extends DeskCore implements FeedDeskActs {
     if (trouble) told.troubles.push(trouble);
     if (source) {
       const before = this.state.sources.length;
-      this.state = withSource(this.state, { ...source, id }, 'bytes' in given);
+      this.state = withSource(this.state, { ...source, id }, 'bytes' in given, told.ids);
+      told.ids.push(id);
       if (this.state.sources.length === before)
         told.replaced.push(sayFeedDesk('replaced', { name: source.name }));
     }
@@ -213,7 +217,7 @@ export class FeedDesk extends DeskCore implements FeedDeskActs {
 
   #take(given: Given): Promise<void> {
     return this.#inTurn(async (isWanted) => {
-      const told: Told = { troubles: [], replaced: [] };
+      const told: Told = { troubles: [], replaced: [], ids: [] };
       const name = sayFeedDesk('pasted');
       await this.during(sayFeedDesk('reading', { name }), () => this.#add(given, told, isWanted)).catch(
         () => void told.troubles.push(sayFeedDesk('fileBroken', { name })),
@@ -226,7 +230,11 @@ export class FeedDesk extends DeskCore implements FeedDeskActs {
   async #sayRead({ troubles, replaced }: Told): Promise<void> {
     if (!(await this.compute())) return;
     const words = this.model && !troubles.length ? [this.inWords(this.model)] : troubles;
-    this.say('open', [...replaced, ...words].join(' '));
+    const unknown = this.model?.taken.filter(({ kind }) => !kind).map(({ name }) => `“${name}”`) ?? [];
+    const look = unknown.length
+      ? [sayFeedDesk('sheetsUnknown', { n: unknown.length, names: listed(unknown) })]
+      : [];
+    this.say('open', [...replaced, ...words, ...look].join(' '));
   }
 
   /** A choice that may change everything below says what there is now. */

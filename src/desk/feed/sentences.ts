@@ -5,7 +5,7 @@ import type { CountKey, FeedModel } from './work-types.js';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** “a, b and c”. */
-const listed = (words: readonly string[]): string =>
+export const listed = (words: readonly string[]): string =>
   words.length < 2
     ? (words[0] ?? '')
     : `${words.slice(0, -1).join(', ')} ${sayFeedDesk('and')} ${words.at(-1) ?? ''}`;

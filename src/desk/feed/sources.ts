@@ -33,6 +33,12 @@ function readJson(text: string, name: string): Read {
 async function readBytes(bytes: Uint8Array, name: string): Promise<Read> {
   const start = new TextDecoder().decode(bytes.subarray(0, 200));
   if (isJson(start) || /\.json$/i.test(name)) return readJson(new TextDecoder().decode(bytes), name);
+  // Some programs save a table of a web page under the name of a spreadsheet.
+  if (/^\ufeff?\s*<(?:!doctype|html|table|meta|style)\b/i.test(start)) {
+    const rows = rowsOfHtml(new TextDecoder().decode(bytes));
+    if (!rows) return { trouble: sayFeedDesk('fileWebPage', { name }) };
+    return { kept: { kind: 'sheets', name, sheets: [{ name, rows }], faults: [] } };
+  }
   const { sheets, faults } = await readWorkbook(bytes, name);
   if (sheets.some(({ rows }) => rows.length)) return { kept: { kind: 'sheets', name, sheets, faults } };
   const why = faults.map(({ message, mend }) => `${message} ${mend}`).join(' ');
@@ -45,7 +51,9 @@ async function readPasted(html: string, words: string): Promise<Read> {
   const rows = html ? rowsOfHtml(html) : undefined;
   if (rows) return { kept: { kind: 'sheets', name, sheets: [{ name, rows }], faults: [] } };
   if (isJson(words)) return readJson(words, name);
-  return readBytes(new TextEncoder().encode(words), name);
+  const read = await readBytes(new TextEncoder().encode(words), name);
+  if (!('kept' in read) || read.kept.kind !== 'sheets') return read;
+  return { kept: { ...read.kept, sheets: read.kept.sheets.map((sheet) => ({ ...sheet, name })) } };
 }
 
 /** Reads a file or a paste. Never throws. */

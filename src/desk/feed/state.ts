@@ -71,12 +71,21 @@ export const isUnsaved = (state: FeedDeskState, saved: FeedDeskState): boolean =
 /** Lists of faults as short as they were at first. */
 const FRESH = { more: {}, kinds: FEW_KINDS, list: undefined, offers: [] } as const;
 
-/** One more source; a file of the same name and kind is taken for the mended one, and put in its place. */
-export function withSource(state: FeedDeskState, source: Source, isFile: boolean): FeedDeskState {
-  const isOld = ({ name, kind }: Source): boolean => isFile && name === source.name && kind === source.kind;
-  const sources = state.sources.some(isOld)
-    ? state.sources.map((one) => (isOld(one) ? source : one))
-    : [...state.sources, source];
+/**
+ * One more source; a file of the same name and kind is taken for the mended one, and put in its place.
+ *
+ * @param beside what was given together with it: two folders may each have a “places.csv”
+ */
+export function withSource(
+  state: FeedDeskState,
+  source: Source,
+  isFile: boolean,
+  beside: readonly number[] = [],
+): FeedDeskState {
+  const old = state.sources.find(
+    ({ id, name, kind }) => isFile && name === source.name && kind === source.kind && !beside.includes(id),
+  );
+  const sources = old ? state.sources.map((one) => (one === old ? source : one)) : [...state.sources, source];
   return { ...state, ...FRESH, sources };
 }
 

@@ -217,6 +217,7 @@ export const sayFeedDesk = sayer({
   nothingToRead: 'There was nothing in it that we can read: no file and no cells.',
   fileEmpty: '“{name}” is empty.',
   fileBroken: '“{name}” could not be read. It may be damaged, locked with a password, or still open.',
+  fileWebPage: '“{name}” is a web page with no table in it.',
   fileTooLarge:
     '“{name}” is over {n} MB. That is more than a page can read. Split it, or leave out what is not needed.',
   cannotShow:
@@ -270,6 +271,10 @@ export const sayFeedDesk = sayer({
   sheetSummary: { one: '“{name}”: {kind}, {n} row', other: '“{name}”: {kind}, {n} rows' },
   sheetKind: 'What “{name}” is',
   sheetUnknown: 'not known',
+  sheetsUnknown: {
+    one: 'We do not know what {names} is. Choose under “Your sheets”.',
+    other: 'We do not know what {names} are. Choose under “Your sheets”.',
+  },
   leaveSheet: 'Leave this sheet out',
   chooseKind: 'Not known: choose',
   columnHeading: 'Your heading',

@@ -1,5 +1,13 @@
 /** What looks like a heading in a page that was made without any. */
-import { type ElementNode, elementsIn, hasBlock, type HtmlNode, isText, lineOf } from './html-nodes.js';
+import {
+  type ElementNode,
+  elementsIn,
+  hasBlock,
+  type HtmlNode,
+  isText,
+  lineOf,
+  madeElement,
+} from './html-nodes.js';
 
 const MOST_WORDS = 60;
 const MOST_SHORT = 14;
@@ -21,15 +29,34 @@ export const isBoldLine = (node: ElementNode): boolean =>
 
 const isLine = (text: string): boolean => Boolean(text) && countOf(text) <= MOST_WORDS;
 
-/**
- * A bold first line and what follows its line break, as editors make with Shift and Enter: two parts of one paragraph.
- */
-export function boldFirstLine(node: ElementNode): readonly [ElementNode, ElementNode] | undefined {
-  if (node.name !== 'p' || hasBlock(node)) return;
-  const at = node.children.findIndex((child) => !isText(child) && child.name === 'br');
-  const first = { ...node, children: node.children.slice(0, at) };
-  const rest = { ...node, children: node.children.slice(at + 1) };
-  return at > 0 && isBoldLine(first) && lineOf([rest]) ? [first, rest] : undefined;
+const isBreak = (node: HtmlNode): boolean => !isText(node) && node.name === 'br';
+
+/** A line of a paragraph that is wholly bold, with more lines after it; or what stands between two such. */
+export interface ParagraphPart {
+  readonly isBold: boolean;
+  readonly node: ElementNode;
+}
+
+/** A paragraph with bold lines, as editors make with Shift and Enter, in its parts; empty where it has none. */
+export function boldLines(node: ElementNode): readonly ParagraphPart[] {
+  if (node.name !== 'p' || hasBlock(node) || !node.children.some(isBreak)) return [];
+  const lines: HtmlNode[][] = [[]];
+  for (const child of node.children) {
+    if (isBreak(child)) lines.push([]);
+    else lines.at(-1)?.push(child);
+  }
+  const parts: {
+    isBold: boolean;
+    node: { name: string; attributes: ElementNode['attributes']; children: HtmlNode[] };
+  }[] = [];
+  lines.forEach((children, index) => {
+    const line = { ...node, children };
+    const isBold = isBoldLine(line) && lineOf(lines.slice(index + 1).flat()) !== '';
+    const last = parts.at(-1);
+    if (isBold || !last || last.isBold) parts.push({ isBold, node: line });
+    else last.node.children.push(madeElement('br', []), ...children);
+  });
+  return parts.some(({ isBold }) => isBold) ? parts.filter(({ node: { children } }) => lineOf(children)) : [];
 }
 
 /** "Complaints:", "Staff training.", or bold words with a dash after them. */

@@ -9,7 +9,7 @@ import {
   madeElement,
 } from './html-nodes.js';
 import { type FlowContent, type FlowHeading, type FlowPart, type HeadingForm, SOFT } from './reading-flow.js';
-import { boldFirstLine, hasHeading, isBoldLine, isOpener, isUnderlinedLine, runIn } from './reading-looks.js';
+import { boldLines, hasHeading, isBoldLine, isOpener, isUnderlinedLine, runIn } from './reading-looks.js';
 import { tableGroup, termGroup } from './reading-rows.js';
 import { tabsIn } from './reading-tabs.js';
 
@@ -138,10 +138,15 @@ export function outline(nodes: readonly HtmlNode[]): readonly FlowPart[] {
     else addContent([node]);
   };
   const takeLine = (node: ElementNode) => {
-    const split = boldFirstLine(node);
-    if (split) {
-      addHeading(flowHeading('bold', split[0], markOf(node)));
-      addContent([split[1]]);
+    const lines = boldLines(node);
+    if (lines.length) {
+      const mark = markOf(node);
+      lines.forEach((line, index) => {
+        if (!line.isBold && (mark.item || owed?.item)) addContent([line.node]);
+        else if (!line.isBold) takeRunIn(line.node);
+        // One in the middle is a heading only where it is known.
+        else addHeading(flowHeading(index ? 'line' : 'bold', line.node, index ? {} : mark));
+      });
     } else if (owed?.item ?? node.attributes.has('data-item')) takeWhole(node);
     else if (isUnderlinedLine(node)) addHeading(flowHeading('line', node));
     else takeRunIn(node);

@@ -96,6 +96,17 @@ describe('reportFromHtml', () => {
         '-Our farm: <p>e</p>',
       ],
     ],
+    'bold lines of one paragraph, as a CMS makes of single line ends': [
+      '<p><strong>Who is the SENCO?</strong><br>Mrs Nair.<br>Ring us.<br><b>How do you involve parents?</b><br>We <b>meet</b>.<br><b>Not</b><br>alone.</p>',
+      [
+        'sir-4: <p>Mrs Nair.<br>Ring us.</p>',
+        'sir-7: <p>We <strong>meet</strong>.</p><p><strong>Not</strong></p><p>alone.</p>',
+      ],
+    ],
+    'a line end inside the bold words': [
+      '<p><strong>Who is the SENCO?<br></strong>Mrs Nair.<br><b>Complaints</b><br>Ask.</p>',
+      ['sir-4: <p>Mrs Nair.</p>', 'sir-9: <p>Ask.</p>'],
+    ],
     'two headings for one item are joined': [
       '<h2>Transition</h2><p>a</p><h2>Complaints</h2><p>b</p><h2>Moving on</h2><p>c</p>',
       ['sir-12: <p>a</p><h3>Moving on</h3><p>c</p>', 'sir-9: <p>b</p>'],

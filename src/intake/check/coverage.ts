@@ -1,4 +1,5 @@
 import { own } from '../../feed/own.js';
+import { isRaw } from '../../feed/spot.js';
 import type { Feed, Service } from '../../feed/types.js';
 import { slug } from '../text.js';
 import {
@@ -95,6 +96,16 @@ function sentence({
   return `Of the ${headings} headings of ${COVERAGE_LAW}, ${under}; of its ${lines} lines, ${have(of, 'something')}. This is a count, not a judgement: only people can say whether it is right and enough.`;
 }
 
+/** Entries of `send.coverage` that are passed over: of no line, or with nothing to show. */
+function keyFaults({ send }: Looked): readonly Found[] {
+  const known = new Set(LINES.map(([key]) => key));
+  return (Array.isArray(send.coverage) ? send.coverage : []).flatMap((entry: unknown, index) =>
+    isRaw(entry) && known.has(String(entry.key)) && (entry.url || entry.note)
+      ? []
+      : [foundAs(STATUTORY.coverageKey, { path: `send.coverage[${index}]` })],
+  );
+}
+
 /** Counted from the categories of services and from what the feed says as a whole, by the tables in `coverage-data.ts`. */
 export function coverageOf(look: Looked): {
   readonly count: CoverageCount | null;
@@ -104,7 +115,8 @@ export function coverageOf(look: Looked): {
   const keys = keysWith(look);
   const count = countOf(keys);
   const faults = HEADINGS.flatMap(([label, lines]) => headingFault(label, lines, keys));
-  if (!faults.length) return { count, faults };
+  const ofKeys = keyFaults(look);
+  if (!faults.length) return { count, faults: ofKeys };
   const total = foundAs(STATUTORY.coverage, { path: 'send.coverage', message: sentence(count) });
-  return { count, faults: [total, ...faults] };
+  return { count, faults: [total, ...faults, ...ofKeys] };
 }

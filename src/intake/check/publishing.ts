@@ -7,16 +7,23 @@ import type { Found } from './types.js';
 
 const under = (path: string, name: string): string => (path ? `${path}.${name}` : name);
 
+/** What can be rung: "TBC" cannot. Short numbers are real: 111. */
+const NUMBER = /\d[\d\s()-]{1,}\d/;
+const ADDRESS = /\S@\S+\.\w|https?:\/\/\S/;
+
 /** Somewhere a family can ring, write or look. */
-function contactsOf({ service }: Entry): { readonly isAny: boolean; readonly hasPhone: boolean } {
+function contactsOf({ raw, service }: Entry): { readonly isAny: boolean; readonly hasPhone: boolean } {
   if (!service) return { isAny: true, hasPhone: true };
   const { phones, email, url, contacts, organization, additional_urls, send } = service;
-  const hasPhone = phones.length > 0;
+  const apply = isRaw(raw.send) && isRaw(raw.send.apply) ? raw.send.apply.text : undefined;
+  const words = [apply, raw.application_process].filter((one) => typeof one === 'string').join(' ');
+  const hasPhone = phones.some(({ number }) => NUMBER.test(number)) || NUMBER.test(words);
   const isAny =
     hasPhone ||
     Boolean(email ?? url ?? organization?.email ?? organization?.website ?? send.apply?.url) ||
     additional_urls.length > 0 ||
-    contacts.some((contact) => contact.email ?? contact.phones.length);
+    ADDRESS.test(words) ||
+    contacts.some(({ email: own }) => own !== undefined);
   return { isAny, hasPhone };
 }
 

@@ -87,6 +87,13 @@ export const STATUTORY = {
     '',
     'See the notes on each heading. Where something is published elsewhere, add an entry to send.coverage with its key and url.',
   ],
+  coverageKey: [
+    150,
+    'warning',
+    'wrong',
+    'This counts for none of the lines of SEND Regulations 2014, Schedule 2.',
+    'Use the key of a line, such as lo-14b, and give a url or a note with it.',
+  ],
   coverageNothing: [134, 'note', 'statutory', '', PUBLISH],
   coverageSome: [134, 'note', 'statutory', '', PUBLISH],
 } as const satisfies Record<string, FaultRow>;

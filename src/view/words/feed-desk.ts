@@ -126,6 +126,8 @@ export const SHEET_MENDS: Readonly<Record<string, string>> = {
     'Put them on the sheet “Comments”, each with its response and action.',
   'See the notes on each heading. Where something is published elsewhere, add an entry to send.coverage with its key and url.':
     'See the notes on each heading. If it is published elsewhere, add a row “Covered elsewhere” on the sheet “About”.',
+  'Use the key of a line, such as lo-14b, and give a url or a note with it.':
+    'On the sheet “About”, in the rows “Covered elsewhere”, use the key of a line, such as lo-14b, with an address or a note.',
   'Give services of that kind their category, or add an entry to send.coverage: the key in brackets, and the url of the page that tells it.':
     'Give services of that kind their category. If it is published elsewhere, add a row “Covered elsewhere” on the sheet “About”.',
   'Add where it happens, or location_type "virtual" where it is online.':

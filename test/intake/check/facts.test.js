@@ -496,6 +496,27 @@ describe('in words for people', () => {
     );
   });
 
+  it('a number is one that can be rung, wherever it stands', () => {
+    const contact = { name: 'Team', phone: '020 7946 0000' };
+    const ROWS = [
+      [{ phones: [{ number: 'TBC' }] }, ['warning 115 contents[0]']],
+      [{ phones: [{ number: '111' }] }, []],
+      [{ send: { apply: { text: 'Ring 020 7946 0000' } } }, []],
+      [{ send: { apply: { text: 'Ask your school' } } }, ['warning 115 contents[0]']],
+      [{ application_process: 'Write to office@larkmere.example' }, ['note 34 contents[0]']],
+    ];
+    for (const [record, expected] of ROWS)
+      assert.deepEqual(told(feedOf({ contact }, record), 34, 115), expected, JSON.stringify(record));
+  });
+
+  it('an entry that covers nothing is told', () => {
+    const coverage = [{ key: 'lo-99', url: 'https://a.org' }, { key: 'lo-7' }, { key: 'lo-8', note: 'Ask' }];
+    assert.deepEqual(told(feedOf({ coverage }), 150), [
+      'warning 150 send.coverage[0]',
+      'warning 150 send.coverage[1]',
+    ]);
+  });
+
   it('one act comes first where nobody at all can be asked', () => {
     const [first] = said(feedOf({}, {}, {}), 115);
     assert.match(first.mend, /^First add send\.contact/);

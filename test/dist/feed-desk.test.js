@@ -1,15 +1,18 @@
 // The feed desk as it ships, opened from disk in the engines that the hazard pages do not drive.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
 import { findFirefox, findWebKit } from '../support/browsers.js';
 import { root } from '../support/files.js';
 import { startWebKit } from '../support/webkit.js';
+
+// It drives Debian's Firefox, which Playwright cannot, and comes with the launcher of the browser tests.
+const puppeteer = createRequire(import.meta.resolve('@web/test-runner-chrome'))('puppeteer-core');
 
 const ADDRESS = pathToFileURL(join(root, 'dist/feed-desk.html')).href;
 const PLACES = readFileSync(join(root, 'stories/feeds/places.csv'), 'utf8');

@@ -31,8 +31,8 @@ const SOUND = {
       status: 'active',
       assured_date: '2026-11-01',
       organization: { id: 'o', name: 'Otters' },
-      // An example's number or address would be told of.
-      phones: [{ number: 'Ask at the desk' }],
+      // An example's number or address would be told of; this one is real, and nobody's own.
+      phones: [{ number: '111' }],
     },
   ],
 };

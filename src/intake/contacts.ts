@@ -1,5 +1,6 @@
 import { emailAddress, webAddress } from '../feed/contacts.js';
 import type { DocumentContact, DocumentServiceSend } from '../feed/document.js';
+import { isEmail, uriOf } from './directories/valid.js';
 import type { Read } from './faults.js';
 import { isBlank, oneLine } from './text.js';
 
@@ -14,23 +15,25 @@ export function urlIn(cell: string): Read<string> {
   if (isBlank(words)) return {};
   const value = webAddress(words);
   if (!value) return { fault: 'url' };
-  return /^https?:\/\/(?:www\.)?example\.com\b/i.test(value) ? { fault: 'placeholder' } : { value };
+  return /^https?:\/\/(?:www\.)?example\.com\b/i.test(value)
+    ? { fault: 'placeholder' }
+    : { value: uriOf(value) };
 }
 
 export function emailIn(cell: string): Read<string> {
   if (isBlank(cell)) return {};
   const value = emailAddress(cell);
-  return value ? { value } : { fault: 'email' };
+  return value && isEmail(value) ? { value } : { fault: 'email' };
 }
 
 /** "SENCO: 020 7946 0000, senco@rowan.example" as a role or name, telephone numbers and an address. */
 export function contactIn(cell: string): Read<DocumentContact> {
   const words = oneLine(cell);
   if (isBlank(words)) return {};
-  const [email] = words.match(EMAIL) ?? [];
-  const phones = (words.replace(EMAIL, '').match(PHONE) ?? []).map((number) => ({ number: number.trim() }));
-  const who = words
-    .replace(EMAIL, '')
+  const email = words.match(EMAIL)?.find(isEmail);
+  const others = words.replace(EMAIL, (one) => (isEmail(one) ? '' : one));
+  const phones = (others.match(PHONE) ?? []).map((number) => ({ number: number.trim() }));
+  const who = others
     .replace(PHONE, '')
     .replace(/\b(?:tel|telephone|phone|e-?mail)\b[.:]?/gi, '')
     .replace(/[\s,;:()–-]+$|^[\s,;:()–-]+/g, '')

@@ -18,11 +18,18 @@ function filled(key: SheetKindKey, rows: readonly Cells[]): FilledSheet {
   return { key, title, columns: used, rows: rows.map((row) => used.map(({ field }) => row[field] ?? '')) };
 }
 
-/** The order in which the sheets give the services back. */
-const inSheets = (services: readonly DocumentService[]): readonly DocumentService[] =>
-  (['services', 'places', 'short-breaks'] as const).flatMap((key) =>
-    services.filter((service) => sheetOf(service) === key),
-  );
+/** The order in which the sheets give the services back: a break with figures stands on the sheet of places first. */
+const inSheets = (services: readonly DocumentService[]): readonly DocumentService[] => {
+  const on = (key: ReturnType<typeof sheetOf>) => services.filter((service) => sheetOf(service) === key);
+  const breaks = on('short-breaks');
+  const hasFigures = (service: DocumentService): boolean => figureRows(service).length > 0;
+  return [
+    ...on('services'),
+    ...on('places'),
+    ...breaks.filter(hasFigures),
+    ...breaks.filter((one) => !hasFigures(one)),
+  ];
+};
 
 function serviceSheets(services: readonly DocumentService[]): FilledSheet[] {
   const isInOrder = inSheets(services).every((service, index) => service === services[index]);

@@ -24,6 +24,7 @@ describe('values as the schema wants them', () => {
     assert.equal(uriOf('https://café.example/x'), 'https://xn--caf-dma.example/x');
     for (const fine of ['https://a.example/a~b(c)?d=1&e=f#g', 'http://a.example', 'https://a.example:8080/'])
       assert.equal(uriOf(fine), fine);
+    assert.equal(uriOf('https://a.example｛'), 'https://a.example%7B');
     assert.equal(isEmail('office@school.example'), true);
     assert.equal(isEmail('büro@school.example'), false);
   });

@@ -319,6 +319,23 @@ const document = fc
     },
   }));
 
+describe('a break with figures', () => {
+  it('keeps its place among the others, though its figures stand on another sheet', () => {
+    const rest = (id) => ({ id, name: `Break ${id}`, status: 'active' });
+    const made = {
+      ...example('borough'),
+      contents: [
+        { ...rest('b-1'), send: { kind: 'short-break' } },
+        { ...rest('b-2'), send: { kind: 'short-break', places_note: 'Ask in autumn.' } },
+      ],
+    };
+    assert.deepEqual(
+      back(made).contents.map(({ id }) => id),
+      ['b-1', 'b-2'],
+    );
+  });
+});
+
 describe('any feed made of what the columns hold', () => {
   it('comes back as it was, and nothing is told', () => {
     fc.assert(
@@ -356,6 +373,10 @@ describe('any cells at all', () => {
         'constructor',
         '__proto__',
         'x: y',
+        '-@#./A',
+        'rowan.example/{a}',
+        'büro@school.example',
+        '｛@school.example',
       ),
       fc.string({ maxLength: 12 }),
     );

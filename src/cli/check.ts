@@ -84,6 +84,11 @@ export async function check(args: readonly string[]): Promise<number> {
   const reports = await reportsOn(wish);
   const text = written(reports, wish);
   if (wish.to === undefined) process.stdout.write(text);
-  else await writeWhole(wish.to, text);
+  else {
+    await writeWhole(wish.to, text);
+    // Nobody reads a report of the night that holds none: whoever looks at the job is told at once.
+    for (const { source = '', report } of reports)
+      if (report.summary.unreadable) process.stderr.write(`${source}: ${report.faults[0]?.message ?? ''}\n`);
+  }
   return exitCode(reports, wish.isStrict);
 }

@@ -167,6 +167,12 @@ export function shownPlaces(lines: readonly Places[], under: number): readonly S
   });
 }
 
+/** Few places of which none is free are as many pupils. */
+function bandOf(available: number, total: number | undefined, under: number): 'some' | 'none' | 'ask' {
+  if (available > 0) return 'some';
+  return isSmall(total, under) ? 'ask' : 'none';
+}
+
 /** One line of a document with small counts turned into bands, so that the number never leaves the council. */
 export function bandedPlaces(line: DocumentPlaces, under = 5): DocumentPlaces {
   const { on_roll, available, ...rest } = line;
@@ -182,8 +188,6 @@ export function bandedPlaces(line: DocumentPlaces, under = 5): DocumentPlaces {
   return {
     ...rest,
     ...(band ? { on_roll_band: band } : typeof on_roll === 'number' && { on_roll }),
-    ...(typeof available === 'number' && {
-      available_band: available > 0 ? ('some' as const) : ('none' as const),
-    }),
+    ...(typeof available === 'number' && { available_band: bandOf(available, known.total, under) }),
   };
 }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { DocumentFeedSend, DocumentPublisher, FeedDocument } from '../feed/document.js';
 import type { Fault } from '../feed/types.js';
+import { envelopeOf } from './envelope.js';
 import { fault } from './faults.js';
 import { headingsIn, knownIn } from './headings.js';
 import { placesFromRows } from './places.js';
@@ -92,13 +93,7 @@ export function feedFromCsv(text: string, options: CsvOptions): { document: Feed
     ? services.map((service) => ({ ...service, send: { ...service.send, source: source.id } }))
     : services;
   const document: FeedDocument = {
-    total_items: contents.length,
-    total_pages: 1,
-    page_number: 1,
-    size: contents.length,
-    first_page: true,
-    last_page: true,
-    empty: contents.length === 0,
+    ...envelopeOf(contents),
     contents,
     send: { version: '1.0', generated, publisher, ...(source && { sources: [source] }) },
   };

@@ -317,6 +317,14 @@ describe('formats', () => {
     );
   });
 
+  it('says on the spot that a feed could not be read, where the report goes into a file', async () => {
+    const { code, stdout, stderr } = await run(['gone.json', '--to', 'report.txt', ...DAY]);
+    assert.equal(code, 3);
+    assert.equal(stdout, '');
+    assert.match(stderr, /^gone\.json: It could not be read: [^\n]+\n$/);
+    rmSync(join(folder, 'report.txt'));
+  });
+
   it('--to where nothing can be written says so, and leaves nothing', async () => {
     const { code, stderr } = await run(['poor.json', '--to', 'no/such/report.txt', ...DAY]);
     assert.equal(code, 3);

@@ -251,6 +251,7 @@ describe('small numbers', () => {
       available_band: 'some',
     });
     expect(bandedPlaces({ total: 9, available: 6 })).to.deep.equal({ total: 9, available_band: 'some' });
+    expect(bandedPlaces({ total: 3, available: 0 })).to.deep.equal({ total: 3, available_band: 'ask' });
     expect(bandedPlaces({ total: 40, on_roll: 24 })).to.deep.equal({ total: 40, on_roll: 24 });
     expect(bandedPlaces({ total: 40, on_roll: 0 })).to.deep.equal({ total: 40, on_roll: 0 });
   });

@@ -48,7 +48,7 @@ const isColoured = ({ isPlain, to }) => process.stdout.isTTY &&
 function written(reports, wish) {
     const { format, today, title, isAll } = wish;
     if (format === 'html')
-        return checksHtml(reports, { today, ...(title && { title }) });
+        return checksHtml(reports, { today, ...(title && { title }), ...(isAll && { most: Infinity }) });
     if (format === 'json') {
         const all = reports.map(({ source, report }) => ({ source, ...report }));
         return `${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`;
@@ -73,7 +73,12 @@ export async function check(args) {
     const text = written(reports, wish);
     if (wish.to === undefined)
         process.stdout.write(text);
-    else
+    else {
         await writeWhole(wish.to, text);
+        // Nobody reads a report of the night that holds none: whoever looks at the job is told at once.
+        for (const { source = '', report } of reports)
+            if (report.summary.unreadable)
+                process.stderr.write(`${source}: ${report.faults[0]?.message ?? ''}\n`);
+    }
     return exitCode(reports, wish.isStrict);
 }

@@ -52,7 +52,8 @@ Sheets and headings it knows (capitals, spaces and punctuation do not matter, an
 ${headings}
 
 In a sheet of places one row is one setting, or one phase or year group of it. Cells may say "5 - 11", "Y7-Y11", "<5",
-"Full", "£25,000 to £36,000", "Sept 2026". A cell that cannot be read loses only itself, and is listed.
+"Full", "£25,000 to £36,000", "Sept 2026". 01/09/2026 is 1 September: the day is first. A cell that cannot be read
+loses only itself, and is listed. A sheet whose rows are children, parents or staff is refused.
 
 Exit codes: 0 done · 2 something was left out (the rest is written), or nothing could be used (nothing is written) ·
 3 the command or a file could not be read, or the result could not be written (nothing is written).`;

@@ -2,13 +2,14 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import { feedFromFiles, isNameless } from '../intake/convert.js';
 import { sheetsFromFeed } from '../intake/sheets/index.js';
+import { isNamed } from '../intake/sheets/recognise.js';
 import { csvOf, cutCells, readWorkbook, writeWorkbook } from '../intake/workbook/index.js';
 import { quoted } from './args.js';
 import { example, wishOf } from './convert-wish.js';
 import { CannotRun, EXIT } from './exit.js';
 import { readBytes, whatIsAt, writeFolder, writeWhole } from './files.js';
 import { COMMAND } from './help.js';
-import { mappingIn } from './mapping.js';
+import { mappingIn, unusedIn } from './mapping.js';
 import { reportFor, summaryOf } from './report.js';
 async function filesIn(paths, to) {
     const whole = paths.join(' ');
@@ -26,23 +27,30 @@ const isJson = (bytes) => /^[\ufeff\s]*[[{]/.test(new TextDecoder().decode(bytes
 /** The mapping that was given, and the kind that every sheet of these files is. */
 async function mappingOf({ mapping, kind }, files) {
     const given = mapping === undefined ? undefined : await mappingIn(mapping);
-    if (!kind)
-        return given;
+    if (!kind && !given)
+        return { faults: [] };
     const read = await Promise.all(files.map(({ name, bytes }) => readWorkbook(bytes, name)));
-    const names = read.flatMap(({ sheets }) => sheets.map(({ name }) => name));
-    return { ...given, sheets: { ...Object.fromEntries(names.map((name) => [name, kind])), ...given?.sheets } };
+    const sheets = read.flatMap((one) => one.sheets);
+    const faults = given ? unusedIn(given, sheets) : [];
+    if (!kind)
+        return { ...(given && { mapping: given }), faults };
+    const named = Object.keys(given?.sheets ?? {});
+    const others = sheets.filter((sheet) => !named.some((name) => isNamed(sheet, name)));
+    const kinds = Object.fromEntries(others.map(({ name }) => [name, kind]));
+    return { mapping: { ...given, sheets: { ...given?.sheets, ...kinds } }, faults };
 }
 async function converted(wish) {
     const files = await filesIn(wish.files, wish.to);
-    const mapping = await mappingOf(wish, files);
+    const { mapping, faults } = await mappingOf(wish, files);
     const { publisher, area, generated, keepSmallNumbers, from } = wish;
-    return feedFromFiles(files, {
+    const made = await feedFromFiles(files, {
         generated,
         keepSmallNumbers,
         ...(publisher && { publisher: { name: publisher, ...(area && { area: { code: area } }) } }),
         ...(mapping && { mapping }),
         ...(from && { from }),
     });
+    return made.kind === 'sheets' ? { ...made, faults: [...faults, ...made.faults] } : made;
 }
 /** `--area` where the source names its council itself. */
 const withArea = ({ send, ...rest }, area) => ({

@@ -15,6 +15,10 @@ const CAUSES = {
     EBUSY: 'another program has it open',
     EROFS: 'it is on a disk that cannot be written to',
     ENOSPC: 'the disk is full',
+    EDQUOT: 'this account has no room left on the disk',
+    EIO: 'the disk has a fault',
+    EMFILE: 'too many files are open',
+    EFBIG: 'it is too large for this disk',
     ERR_FS_FILE_TOO_LARGE: 'it is too large',
 };
 /** Why the system refused, in words. */

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { CannotRun, EXIT } from './exit.js';
 import { COMMAND } from './help.js';
+import { version } from './version.js';
 /** One line for each command, in the order in which a council meets them. */
 const COMMANDS = {
     template: {
@@ -53,12 +53,6 @@ ${Object.values(COMMANDS)
 
   ${COMMAND} COMMAND --help    Options and examples of a command.
   ${COMMAND} --version`;
-function version() {
-    const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
-    return typeof manifest === 'object' && manifest !== null && 'version' in manifest
-        ? String(manifest.version)
-        : '';
-}
 async function answer(args) {
     const [name = '', ...rest] = args;
     const print = (text) => {

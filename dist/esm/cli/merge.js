@@ -1,15 +1,20 @@
 import process from 'node:process';
-import { decisionsFile, mergeFeeds, readDecisions, withDecision, } from '../intake/merge/index.js';
+import { many } from '../intake/check/say.js';
+import { recordsIn } from '../intake/directories/parse.js';
+import { decisionsFile, mergeFeeds, withDecision, } from '../intake/merge/index.js';
 import { CannotRun, EXIT } from './exit.js';
-import { readBytes, whatIsAt, writeWhole } from './files.js';
+import { writeWhole } from './files.js';
 import { ask } from './merge/ask.js';
-import { readFeeds } from './merge/feeds.js';
-import { many, mergeText, summaryOf } from './merge/text.js';
+import { decisionsAt, keepDecisions } from './merge/decisions-file.js';
+import { missingIn, readFeeds } from './merge/feeds.js';
+import { mergeText, summaryOf } from './merge/text.js';
 import { wishOf } from './merge/wish.js';
+import { placeOf, SPLIT_OVER, writeFeed } from './merge/write.js';
 export { MERGE_HELP } from './merge/help.js';
 /** `local-offer merge`: the feeds of several councils to one. Gives the exit code; see `exit.ts`. */
 export async function merge(args) {
     const wish = wishOf(args);
+    const place = await placeOf(wish);
     const feeds = await readFeeds(wish.feeds, wish.names);
     if (wish.home !== undefined && !feeds.some(({ id }) => id === wish.home))
         throw new CannotRun(`No feed is called "${wish.home}". --home takes one of: ${feeds.map(({ id }) => id).join(', ')}.`);
@@ -17,20 +22,20 @@ export async function merge(args) {
     let decisions = file.decisions;
     let merged = mergedOf(feeds, wish, decisions);
     if (wish.isAsking && merged.offers.length > 0) {
-        decisions = await asked(merged.offers, decisions, wish);
+        decisions = await asked(merged.offers, decisions, wish, file.text);
         merged = mergedOf(feeds, wish, decisions);
     }
     const isUsable = merged.document.contents.length > 0;
-    if (isUsable)
-        await writeWhole(wish.to, `${JSON.stringify(merged.document, null, 2)}\n`);
+    const written = isUsable ? await writeFeed(merged.document, place, wish.allowFewer) : undefined;
+    if (written)
+        merged = { ...merged, faults: [...merged.faults, ...written.faults] };
     await keepDecisions(wish.decisions, file.text, decisions, merged.offers);
-    const summary = summaryOf(merged, countsOf(feeds), isUsable ? wish.to : null);
-    tell(wish, merged, summary);
+    const summary = summaryOf(merged, countsOf(feeds), written?.file ?? null);
+    tell(wish, merged, summary, [...homeAdvice(wish), ...sizeAdvice(summary, written)]);
     if (summary.errors > 0 || !isUsable)
         return EXIT.errors;
     return wish.isStrict && summary.warnings > 0 ? EXIT.warnings : EXIT.clean;
 }
-const isMissing = ({ case: number, severity }) => number === 198 && severity === 'error';
 /** A feed that lacks one of its councils would take its services off every page: nothing is written. */
 function mergedOf(feeds, wish, decisions) {
     const { generated, publisher, home } = wish;
@@ -40,22 +45,13 @@ function mergedOf(feeds, wish, decisions) {
         ...(publisher && { publisher }),
         ...(home !== undefined && { home }),
     });
-    const missing = merged.faults.find(isMissing);
+    const missing = missingIn(merged, feeds);
     if (!missing)
         return merged;
-    const place = wish.feeds[feeds.findIndex(({ id }) => id === missing.path)] ?? missing.path;
-    throw new CannotRun(`"${place}": ${missing.message} ${missing.mend} Nothing was written.`);
+    const place = wish.feeds[feeds.findIndex(({ id }) => id === missing.id)] ?? missing.id;
+    throw new CannotRun(`"${place}": ${missing.why} Nothing was written.`);
 }
-async function decisionsAt(path) {
-    if (path === undefined || (await whatIsAt(path)) === undefined)
-        return { decisions: [] };
-    const text = new TextDecoder().decode(await readBytes(path));
-    const { decisions, problems } = readDecisions(text);
-    if (problems.length > 0)
-        throw new CannotRun(`"${path}" cannot be used. Nothing was written.\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
-    return { decisions, text };
-}
-async function asked(offers, decisions, { decisions: path = '' }) {
+async function asked(offers, decisions, { decisions: path = '' }, known) {
     if (!process.stdin.isTTY || !process.stderr.isTTY) {
         process.stderr.write('--ask was left out: there is nobody at a terminal to ask.\n');
         return decisions;
@@ -68,7 +64,7 @@ async function asked(offers, decisions, { decisions: path = '' }) {
         today: new Date().toISOString().slice(0, 10),
         save: async (decision) => {
             all = withDecision(all, decision);
-            await writeWhole(path, decisionsFile(all, offers));
+            await writeWhole(path, decisionsFile(all, offers, known));
         },
     });
     process.stderr.write('\n');
@@ -76,36 +72,31 @@ async function asked(offers, decisions, { decisions: path = '' }) {
         throw new CannotRun(`Stopped. ${many(answered, 'answer is', 'answers are')} kept in ${path}; no feed was written.`);
     return all;
 }
-/** The decisions file is written only where something in it changes. */
-async function keepDecisions(path, known, decisions, offers) {
-    if (path === undefined)
-        return;
-    const text = decisionsFile(decisions, offers);
-    const isNothing = known === undefined && decisions.length === 0 && offers.length === 0;
-    if (text !== known && !isNothing)
-        await writeWhole(path, text);
-}
-const countsOf = (feeds) => Object.fromEntries(feeds.map(({ id, document }) => [id, recordsIn(document)]));
-function recordsIn(document) {
-    if (Array.isArray(document))
-        return document.length;
-    if (typeof document !== 'object' || document === null)
-        return 0;
-    const lists = ['contents' in document && document.contents, 'content' in document && document.content];
-    const list = lists.find(Array.isArray);
-    return Array.isArray(list) ? list.length : 1;
-}
-function tell({ isJson, decisions, home, publisher, feeds }, merged, summary) {
-    const { faults, offers } = merged;
-    if (isJson) {
-        process.stdout.write(`${JSON.stringify({ summary, faults, offers }, null, 2)}\n`);
-        return;
-    }
-    const needsHome = feeds.length > 1 && home === undefined && publisher === undefined;
-    const advice = needsHome
+const countsOf = (feeds) => Object.fromEntries(feeds.map(({ id, document }) => [id, recordsIn(document)?.records.length ?? 0]));
+/** On whose pages the feed stands changes what is open to whom. */
+const homeAdvice = ({ feeds, home, publisher }) => feeds.length > 1 && home === undefined && publisher === undefined
+    ? [
+        'No council is the home of this feed. Say on each page whose it is (home="…" on the element), or run this with --home.',
+    ]
+    : [];
+function sizeAdvice({ services }, written) {
+    if (!written)
+        return [];
+    const { file, parts } = written;
+    if (parts > 0)
+        return [
+            `${file} holds cards; whole records are in ${many(parts, 'part')} beside it. Publish the whole folder.`,
+        ];
+    return services > SPLIT_OVER
         ? [
-            'No council is the home of this feed. Say on each page whose it is (home="…" on the element), or run this with --home.',
+            `${many(services, 'service')} in one file load slowly on a phone. With --to and a folder the feed is written in parts.`,
         ]
         : [];
-    process.stderr.write(`${mergeText({ summary, faults, offers, decisions, advice })}\n`);
+}
+function tell({ isJson, decisions }, merged, summary, advice) {
+    const { faults, offers } = merged;
+    if (isJson)
+        process.stdout.write(`${JSON.stringify({ summary, faults, offers }, null, 2)}\n`);
+    else
+        process.stderr.write(`${mergeText({ summary, faults, offers, decisions, advice })}\n`);
 }

@@ -1,6 +1,6 @@
+import { many } from '../intake/check/say.js';
 const SEVERITIES = ['error', 'warning', 'note'];
 const MOST_LISTED = 10;
-const many = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 const HAS_PLACES = /base$|^resourced-provision$|^sen-unit$|special-school$|^alternative-provision$/;
 const isSetting = ({ send }) => Boolean(send?.places?.length) || Boolean(send?.top_up) || HAS_PLACES.test(send?.kind ?? '');
 const isShortBreak = ({ send }) => send?.kind === 'short-break' || Boolean(send?.break_kinds?.length);

@@ -1,26 +1,23 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { shownAddress } from '../intake/snapshot/address.js';
 import { isMembers } from '../intake/snapshot/list.js';
 import { CannotRun } from './exit.js';
+import { keepDecisions } from './merge/decisions-file.js';
 import { Client } from './snapshot/client.js';
 import { countedFaults } from './snapshot/counted.js';
 import { crawl } from './snapshot/crawl.js';
-import { Interrupted, TooFew, Useless } from './snapshot/ends.js';
+import { Interrupted, isOfDisk, notWritten, TooFew, Useless } from './snapshot/ends.js';
 import { Folder } from './snapshot/folder.js';
-import { inHand, keepDecisions } from './snapshot/in-hand.js';
+import { inHand } from './snapshot/in-hand.js';
 import { Journal } from './snapshot/journal.js';
 import { feedOfAll } from './snapshot/make.js';
 import { progressOn } from './snapshot/progress.js';
 import { publish } from './snapshot/publish.js';
 import { printReport } from './snapshot/report.js';
 import { agentOf, wishOf } from './snapshot/wish.js';
+import { version } from './version.js';
 export { SNAPSHOT_HELP } from './snapshot/help.js';
 const GOES_ON = 'What was read so far is kept: the next run of this command goes on from here.';
-function version() {
-    const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
-    return isMembers(manifest) ? String(manifest['version']) : '';
-}
 /** Families see whose feed it is: better said before hours of reading than after. */
 const lookFor = ({ publisher }) => ({ around: { send } }) => {
     if (publisher || (isMembers(send) && isMembers(send['publisher'])))
@@ -50,18 +47,16 @@ async function make(run) {
     const [all, counted] = await crawlAll(run);
     progress.now('Making the feed');
     const made = feedOfAll(all, wish, files);
-    await keepDecisions(wish.decisions, files.decisions, made.offers);
+    await keepDecisions(wish.decisions, files.known, files.decisions, made.offers);
     const { parts, faults } = await publish(folder, made.document, wish);
     await folder.clear();
     progress.end();
     return printReport({ wish, ...made, parts, all, faults: [...counted, ...made.faults, ...faults] });
 }
-/** Why the disk would not, in a sentence; whatever else is wrong as it is. */
-const told = (error, path) => error instanceof Error && 'syscall' in error && 'code' in error
-    ? new CannotRun(`Something could not be written into "${path}" (${String(error.code)}). The last copy, if there is one, stays.`)
-    : error;
 /** Tidies up after what ended a run, and says how the next one begins. */
-async function ended(error, { folder, journal, signal }) {
+async function ended(error, { wish, folder, journal, signal }) {
+    if (isOfDisk(error))
+        return new CannotRun(`${notWritten(wish.to, error).message} ${GOES_ON}`);
     if (signal.aborted)
         return new CannotRun(`Stopped. Nothing was written. ${GOES_ON}`);
     if (error instanceof Interrupted)
@@ -98,7 +93,7 @@ export async function snapshot(args) {
         });
     }
     catch (error) {
-        throw told(error, wish.to);
+        throw isOfDisk(error) ? notWritten(wish.to, error) : error;
     }
     finally {
         process.off('SIGINT', stop).off('SIGTERM', stop);

@@ -42,7 +42,7 @@ export declare class ReportCheckedEvent extends Event {
     constructor(check: ReportCheck);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'local-offer-report-checked': ReportCheckedEvent;
         'local-offer-feed-read': FeedReadEvent;
         'local-offer-feed-failed': FeedFailedEvent;

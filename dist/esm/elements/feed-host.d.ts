@@ -7,7 +7,7 @@ export declare abstract class FeedHostElement extends LocalOfferElement {
     #private;
     /** The feed's address, or several with spaces between. Without it: the nearest `local-offer-feed`, else `data-feed` on the script tag. */
     src: string;
-    /** Level of our headings, 1 to 6. */
+    /** Level of our headings, 1 to 6. Without it, 2. */
     headingLevel: string;
     /** Tells two of a kind on a page apart, in the address too. */
     name: string;

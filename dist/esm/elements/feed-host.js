@@ -14,7 +14,7 @@ export class FeedHostElement extends LocalOfferElement {
         super(...arguments);
         /** The feed's address, or several with spaces between. Without it: the nearest `local-offer-feed`, else `data-feed` on the script tag. */
         this.src = '';
-        /** Level of our headings, 1 to 6. */
+        /** Level of our headings, 1 to 6. Without it, 2. */
         this.headingLevel = '';
         /** Tells two of a kind on a page apart, in the address too. */
         this.name = '';

@@ -20,7 +20,10 @@ export declare function blocksOf(nodes: readonly Node[], places: readonly PagePl
 export declare const hasEasyRead: ({ nodes }: PageBlock) => boolean;
 /** The nodes to show: all but the easy read; or its headings and the easy read, where it has one. */
 export declare function shownNodes({ nodes, places }: PageBlock, isEasy: boolean): readonly Node[];
-/** The steps of a list that the author marked as going round: "Plan: we agree…" is a name and what happens. */
+/**
+ * The steps of a list that the author marked as going round: a name and what happens. A list with more than words in it
+ * stays as it is, as a picture of steps holds words alone.
+ */
 export declare const stepsIn: (block: PageBlock) => readonly Step[];
 /** Does it list steps by itself? */
 export declare const hasOwnSteps: (block: PageBlock) => boolean;

@@ -42,13 +42,20 @@ const inBlock = ({ nodes }, selector) => nodes
     .filter(isElement)
     .flatMap((node) => [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)]);
 const wordsOf = ({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim();
-/** The steps of a list that the author marked as going round: "Plan: we agree…" is a name and what happens. */
-export const stepsIn = (block) => inBlock(block, `${CYCLE} > li`).map((item) => {
-    const [name = '', ...rest] = wordsOf(item).split(':');
-    return rest.length ? { name: name.trim(), text: rest.join(':').trim() } : { name: '', text: name };
+/** "Plan: we agree…" or "Plan – we agree…", and not "From 9:15 we meet". */
+const STEP = /^([^:]{1,40}?)(?:\s*:|\s+[–—-])\s+(.+)$/;
+/**
+ * The steps of a list that the author marked as going round: a name and what happens. A list with more than words in it
+ * stays as it is, as a picture of steps holds words alone.
+ */
+export const stepsIn = (block) => inBlock(block, `${CYCLE}:not(:has(a, img)) > li`).map((item) => {
+    const words = wordsOf(item);
+    const [, name = '', text = words] = STEP.exec(words) ?? [];
+    return { name, text };
 });
 /** Does it list steps by itself? */
-export const hasOwnSteps = (block) => inBlock(block, 'li, dt').some((item) => /^assess/i.test(wordsOf(item)));
+export const hasOwnSteps = (block) => inBlock(block, `${CYCLE} > li`).length > 0 ||
+    inBlock(block, 'li, dt').some((item) => /^assess/i.test(wordsOf(item)));
 /** What is read in it, without the easy read. */
 export const wordsIn = ({ nodes }) => nodes
     .filter((node) => !isEasyNode(node))

@@ -4,7 +4,7 @@ import { css } from 'lit';
  * chosen; steps that are drawn as a picture. The states are set once there is a button to change them, so that nothing is hidden for good.
  */
 export const reportPageStyles = css `
-  local-offer-sen-report:state(full) :is([data-easy-read], [data-cycle]:has(> li)) {
+  local-offer-sen-report:state(full) :is([data-easy-read], [data-cycle]:has(> li):not(:has(a, img))) {
     display: none !important;
   }
   local-offer-sen-report:state(easy)

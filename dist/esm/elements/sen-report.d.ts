@@ -17,10 +17,10 @@ import { FeedHostElement } from './feed-host.js';
  * @csspart report-check - The check, for the author alone.
  * @csspart cycle - Assess, plan, do, review.
  * @csspart health - The table of health and care.
- * @cssprop --local-offer-accent - Bars, numbers of the four steps and the edge of notices. Default a deep blue.
- * @cssprop --local-offer-link - Colour of links. Default the page's text colour.
- * @cssprop --local-offer-focus - Colour of the focus ring. Default yellow, with a dark second ring.
- * @cssprop --local-offer-gap - Space between controls.
+ * @cssprop [--local-offer-accent=color-mix(in srgb, currentColor 25%, #1d4f91)] - Bars, numbers of the four steps and the edge of notices. Default a deep blue.
+ * @cssprop [--local-offer-link=inherit] - Colour of links. Default the page's text colour.
+ * @cssprop [--local-offer-focus=#ffdd00] - Colour of the focus ring. Default yellow, with a dark second ring.
+ * @cssprop [--local-offer-gap=1em] - Space between controls.
  */
 export declare class LocalOfferSenReport extends FeedHostElement {
     #private;

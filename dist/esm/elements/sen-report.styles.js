@@ -184,6 +184,23 @@ export const senReportStyles = css `
     [data-local-offer-view] [part~='report-name'] {
       break-after: avoid;
     }
+    :is([data-local-offer-view], #_) :is([part~='report-part'], [part~='report-item'], [part~='report-aid']) {
+      margin-bottom: 0.75em;
+      padding-top: 0;
+    }
+    :is([data-local-offer-view], #_) [part~='report-link'] {
+      padding: 0;
+    }
+    :is([data-local-offer-view], #_) :is([part~='report-fact'], [part~='provision-row']) {
+      padding: 0.25em 0;
+    }
+    :is([data-local-offer-view], #_) :is([part~='story'], [part~='ordinarily-item']) {
+      margin-bottom: 0.5em;
+      padding-top: 0.375em;
+    }
+    :is([data-local-offer-view], #_) [part~='report-picture'] {
+      max-width: 12em;
+    }
   }
   @media (forced-colors: active) {
     [data-local-offer-view] [part~='report-fill'] {

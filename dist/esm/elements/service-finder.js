@@ -23,16 +23,16 @@ import { VisitElement } from './visit-element.js';
  * @slot - Your own words: shown without JavaScript, while the feed loads, and when it cannot be read.
  * @fires {FeedReadEvent} local-offer-feed-read - The feed has been read. Holds counts only.
  * @fires {FeedFailedEvent} local-offer-feed-failed - The feed could not be read. Holds kinds of failure only.
- * @fires {SearchedEvent} local-offer-searched - A visitor has searched. Counts and kinds; words only with `report-words`.
+ * @fires {SearchedEvent} local-offer-searched - A visitor has searched or chosen something. Counts and kinds; words only with `report-words`.
  * @csspart box - The box to type in, with its label.
  * @csspart start - A starting point.
  * @csspart side - The filters.
  * @csspart main - The results.
  * @csspart service - One service.
- * @cssprop --local-offer-accent - Chosen things and the edge of notices. Default a deep blue.
- * @cssprop --local-offer-link - Colour of links. Default the page's text colour.
- * @cssprop --local-offer-focus - Colour of the focus ring. Default yellow, with a dark second ring.
- * @cssprop --local-offer-gap - Space between controls.
+ * @cssprop [--local-offer-accent=color-mix(in srgb, currentColor 25%, #1d4f91)] - Chosen things and the edge of notices. Default a deep blue.
+ * @cssprop [--local-offer-link=inherit] - Colour of links. Default the page's text colour.
+ * @cssprop [--local-offer-focus=#ffdd00] - Colour of the focus ring. Default yellow, with a dark second ring.
+ * @cssprop [--local-offer-gap=1em] - Space between controls.
  */
 export class LocalOfferServiceFinder extends VisitElement {
     constructor() {

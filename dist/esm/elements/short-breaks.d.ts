@@ -17,10 +17,10 @@ import { VisitElement } from './visit-element.js';
  * @csspart service - One short break.
  * @csspart week - The timetable.
  * @csspart compare - Breaks side by side.
- * @cssprop --local-offer-accent - Chosen things and the edge of notices. Default a deep blue.
- * @cssprop --local-offer-link - Colour of links. Default the page's text colour.
- * @cssprop --local-offer-focus - Colour of the focus ring. Default yellow, with a dark second ring.
- * @cssprop --local-offer-gap - Space between controls.
+ * @cssprop [--local-offer-accent=color-mix(in srgb, currentColor 25%, #1d4f91)] - Chosen things and the edge of notices. Default a deep blue.
+ * @cssprop [--local-offer-link=inherit] - Colour of links. Default the page's text colour.
+ * @cssprop [--local-offer-focus=#ffdd00] - Colour of the focus ring. Default yellow, with a dark second ring.
+ * @cssprop [--local-offer-gap=1em] - Space between controls.
  */
 export declare class LocalOfferShortBreaks extends VisitElement {
     #private;

@@ -1,17 +1,17 @@
-import { NEED_AREAS } from '../feed/needs.js';
+import { AREAS, NEED_AREAS } from '../feed/needs.js';
 import { ageRange } from '../search/fits.js';
 import { optionsOf } from '../view/vacancy-choices.js';
 import { KIND_WORDS } from '../view/words/needs.js';
 import { ageCode, asWords, HEADING_LEVELS, needCode, wholeNumber } from './attributes.js';
 /** Codes that stand for something even where no setting has them. */
-const CODES = { need: NEED_AREAS, kind: KIND_WORDS, area: {} };
+const CODES = { need: [...Object.keys(NEED_AREAS), ...AREAS], kind: Object.keys(KIND_WORDS), area: [] };
 /** The settings less a need, kind or area that nobody knows: a slip of the author's must not empty the list. */
 export function knownSettings(settings, rows) {
     const preset = { ...settings.preset };
     const mend = [...settings.mend];
     for (const key of ['need', 'kind', 'area']) {
         const value = preset[key]?.toLowerCase();
-        const known = [...Object.keys(CODES[key]), ...optionsOf(rows, key)];
+        const known = [...CODES[key], ...optionsOf(rows, key)];
         if (!value || known.some((one) => one.toLowerCase() === value))
             continue;
         mend.push(`${key}="${preset[key]}" is in no setting of the feed. It is left out.`);

@@ -12,10 +12,10 @@ import { FeedElement } from './feed-element.js';
  * @csspart table - The table.
  * @csspart row - One setting.
  * @csspart filters - The controls.
- * @cssprop --local-offer-accent - Filled places and the edge of notices. Default a deep blue.
- * @cssprop --local-offer-link - Colour of links. Default the page's text colour.
- * @cssprop --local-offer-focus - Colour of the focus ring. Default yellow, with a dark second ring.
- * @cssprop --local-offer-gap - Space between controls.
+ * @cssprop [--local-offer-accent=color-mix(in srgb, currentColor 25%, #1d4f91)] - Filled places and the edge of notices. Default a deep blue.
+ * @cssprop [--local-offer-link=inherit] - Colour of links. Default the page's text colour.
+ * @cssprop [--local-offer-focus=#ffdd00] - Colour of the focus ring. Default yellow, with a dark second ring.
+ * @cssprop [--local-offer-gap=1em] - Space between controls.
  */
 export declare class LocalOfferVacancyTable extends FeedElement {
     #private;

@@ -111,6 +111,12 @@ export function shownPlaces(lines, under) {
         };
     });
 }
+/** Few places of which none is free are as many pupils. */
+function bandOf(available, total, under) {
+    if (available > 0)
+        return 'some';
+    return isSmall(total, under) ? 'ask' : 'none';
+}
 /** One line of a document with small counts turned into bands, so that the number never leaves the council. */
 export function bandedPlaces(line, under = 5) {
     const { on_roll, available, ...rest } = line;
@@ -127,8 +133,6 @@ export function bandedPlaces(line, under = 5) {
     return {
         ...rest,
         ...(band ? { on_roll_band: band } : typeof on_roll === 'number' && { on_roll }),
-        ...(typeof available === 'number' && {
-            available_band: available > 0 ? 'some' : 'none',
-        }),
+        ...(typeof available === 'number' && { available_band: bandOf(available, known.total, under) }),
     };
 }

@@ -12,6 +12,8 @@ export interface LoadedFeed {
     readonly faults: readonly Fault[];
     /** How many records its list has, those that were left out counted in. */
     readonly records: number;
+    /** Parts of it that could not be had: their services are cards only. */
+    readonly failed?: readonly SourceFailure[];
 }
 /**
  * Makes a feed of a document that is in hand.

@@ -23,7 +23,7 @@ const TABLE = [
     ['SEMH', FEEL, 'besd|ebd|(?:behaviou?r\\w* )?(?:social emotional|emotional social)(?: mental health)?'],
     ['SLCN', TALK, 'speech(?: language)?(?: communication)?|language communication'],
     ['HI', SENSE, 'hearing|deaf'],
-    ['VI', SENSE, 'visual\\w*|vision|blind|partially sighted|sight loss'],
+    ['VI', SENSE, 'visual\\w*|vision|blind|part(?:ial)?ly sighted|sight loss'],
     ['PD', SENSE, 'physical(?:ly)?'],
     ['ASD', TALK, 'asc|autis\\w*|asperger\\w*'],
     ['DS', '', "down'?s? syndrome"],

@@ -19,7 +19,7 @@ export type FeedState = {
     /** Some services are cards so far: the rest of them is on its way. */
     readonly partial?: boolean;
     readonly faults: readonly Fault[];
-    /** Addresses that failed while others were read. */
+    /** Addresses that failed while others were read, and parts of a feed that did. */
     readonly failed: readonly SourceFailure[];
 } | {
     readonly status: 'failed';

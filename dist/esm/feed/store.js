@@ -54,10 +54,10 @@ function stateOf(address, result) {
         tellOnce(result.detail);
         return { status: 'failed', failed: [result] };
     }
-    const { feed, faults } = result;
+    const { feed, faults, failed = [] } = result;
     if (faults.length > 0)
         tellOnce(faultReport(address, result));
-    return { status: 'ready', feed, faults, failed: [] };
+    return { status: 'ready', feed, faults, failed };
 }
 const alone = (address, work) => (settle, reload) => {
     const controller = new AbortController();

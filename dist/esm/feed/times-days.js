@@ -2,7 +2,8 @@
 import { dayNumber, isDay, WEEK, weekdayOf } from './days.js';
 import { fault } from './faults.js';
 const NUMBERED = ['SU', ...WEEK];
-const DAY = /^([+-]?\d)?(\D\D).*$/;
+/** No more than a day: "weekdays" is not Wednesday, "Mon-Fri" not Monday alone. */
+const DAY = /^([+-]?\d)?(mo|tu|we|th|fr|sa|su)(?:n|es?|ds?|dnes|urs?|u|i|t|tur)?(?:days?)?$/i;
 /** `MO`, `Monday`, `TH,FR`, `2TU` (the second Tuesday); no schema says which day 1 is: Monday is taken. */
 export function readDays(spot) {
     const { byday, weekday = byday, day = weekday } = spot.raw;

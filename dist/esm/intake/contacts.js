@@ -1,4 +1,5 @@
 import { emailAddress, webAddress } from '../feed/contacts.js';
+import { isEmail, uriOf } from './directories/valid.js';
 import { isBlank, oneLine } from './text.js';
 const EMAIL = /[^\s@<>,;:()]+@[^\s@<>,;:()]+\.[a-z]{2,}/gi;
 const PHONE = /(?:\+44|\(?0)[\d ()-]{8,}\d/g;
@@ -11,23 +12,25 @@ export function urlIn(cell) {
     const value = webAddress(words);
     if (!value)
         return { fault: 'url' };
-    return /^https?:\/\/(?:www\.)?example\.com\b/i.test(value) ? { fault: 'placeholder' } : { value };
+    return /^https?:\/\/(?:www\.)?example\.com\b/i.test(value)
+        ? { fault: 'placeholder' }
+        : { value: uriOf(value) };
 }
 export function emailIn(cell) {
     if (isBlank(cell))
         return {};
     const value = emailAddress(cell);
-    return value ? { value } : { fault: 'email' };
+    return value && isEmail(value) ? { value } : { fault: 'email' };
 }
 /** "SENCO: 020 7946 0000, senco@rowan.example" as a role or name, telephone numbers and an address. */
 export function contactIn(cell) {
     const words = oneLine(cell);
     if (isBlank(words))
         return {};
-    const [email] = words.match(EMAIL) ?? [];
-    const phones = (words.replace(EMAIL, '').match(PHONE) ?? []).map((number) => ({ number: number.trim() }));
-    const who = words
-        .replace(EMAIL, '')
+    const email = words.match(EMAIL)?.find(isEmail);
+    const others = words.replace(EMAIL, (one) => (isEmail(one) ? '' : one));
+    const phones = (others.match(PHONE) ?? []).map((number) => ({ number: number.trim() }));
+    const who = others
         .replace(PHONE, '')
         .replace(/\b(?:tel|telephone|phone|e-?mail)\b[.:]?/gi, '')
         .replace(/[\s,;:()–-]+$|^[\s,;:()–-]+/g, '')

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { envelopeOf } from './envelope.js';
 import { fault } from './faults.js';
 import { headingsIn, knownIn } from './headings.js';
 import { placesFromRows } from './places.js';
@@ -23,12 +24,36 @@ function delimiterOf(text) {
     const best = scored.reduce((most, one) => one.known > most.known || (one.known === most.known && one.regular > most.regular) ? one : most);
     return best.delimiter;
 }
+/** What a spreadsheet writes where a formula failed, in Excel and in LibreOffice. */
+const FAILED = /^\s*(?:#(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC|GETTING_DATA)[!?]?|#N\/A!?|Err:\d{3})\s*$/i;
+/** What Excel writes for a date in a column that is too narrow to show it. */
+const NARROW = /^\s*#{2,}\s*$/;
+/** Rows without what is no content of theirs but a spreadsheet's complaint. */
+function withoutErrors(rows) {
+    const faults = [];
+    const clean = rows.map((cells, row) => 
+    // Few sheets have one; a sheet may have a million cells.
+    !cells.some((cell) => cell.includes('#') || /^\s*Err:/.test(cell))
+        ? cells
+        : cells.map((cell, column) => {
+            const name = FAILED.test(cell) ? 'formula' : NARROW.test(cell) ? 'narrow' : undefined;
+            if (!name)
+                return cell;
+            faults.push(fault(name, { path: `line ${row + 1}, column ${column + 1}` }));
+            return '';
+        }));
+    return { rows: clean, faults };
+}
 /** The cells of a CSV sheet. A quotation mark left open is told. */
 export function rowsOf(csv) {
     const text = csv.replace(/^\ufeff/, '');
     const { data, errors } = Papa.parse(text, { delimiter: delimiterOf(text) });
     const broken = errors.find(({ type }) => type === 'Quotes');
-    return { rows: data, faults: broken ? [fault('quotes', { path: `line ${(broken.row ?? 0) + 1}` })] : [] };
+    const { rows, faults } = withoutErrors(data);
+    return {
+        rows,
+        faults: [...faults, ...(broken ? [fault('quotes', { path: `line ${(broken.row ?? 0) + 1}` })] : [])],
+    };
 }
 /**
  * A CSV sheet of places as a feed. Pure: the clock is `generated`.
@@ -44,13 +69,7 @@ export function feedFromCsv(text, options) {
         ? services.map((service) => ({ ...service, send: { ...service.send, source: source.id } }))
         : services;
     const document = {
-        total_items: contents.length,
-        total_pages: 1,
-        page_number: 1,
-        size: contents.length,
-        first_page: true,
-        last_page: true,
-        empty: contents.length === 0,
+        ...envelopeOf(contents),
         contents,
         send: { version: '1.0', generated, publisher, ...(source && { sources: [source] }) },
     };

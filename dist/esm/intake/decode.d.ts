@@ -7,3 +7,5 @@ export declare function whyNotText(bytes: Uint8Array): string | undefined;
  * fits, else Windows-1252, which older Excel writes (reader case 62). Never throws.
  */
 export declare function decodeSheet(bytes: Uint8Array): string;
+/** Some versions of Node 20 to 23 read these bytes as Latin-1, so that dashes and quotation marks become nothing. */
+export declare const decodeWindows1252: (bytes: Uint8Array) => string;

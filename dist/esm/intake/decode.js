@@ -26,6 +26,12 @@ export function decodeSheet(bytes) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        return new TextDecoder('windows-1252').decode(bytes);
+        return decodeWindows1252(bytes);
     }
 }
+/** What the bytes 0x80 to 0x9f are; five are nothing. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** Some versions of Node 20 to 23 read these bytes as Latin-1, so that dashes and quotation marks become nothing. */
+export const decodeWindows1252 = (bytes) => new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252.charAt(letter.charCodeAt(0) - 0x80));

@@ -15,7 +15,7 @@ export declare const FAULTS: {
     readonly money: readonly [64, "warning", "This is not a sum of money. The words are kept.", "Write £15,158, or £25,000 to £36,000."];
     readonly below: readonly [65, "warning", "Vacancies are below nought here. That is published as \"none\".", "Write 0. Pupils above places say the rest."];
     readonly heading: readonly [71, "error", "No row of headings was found.", "Put one row of headings above the table with \"Setting\" and, for example, \"Primary need\", \"Ages\", \"Places\" and \"Pupils\"."];
-    readonly column: readonly [72, "warning", "This column is not one we know, and was left out.", "Rename it to one of the headings in \"local-offer convert --help\", or delete it."];
+    readonly column: readonly [72, "warning", "This column is not one we know, and was left out.", "Rename it to one of the headings that \"npx local-offer-widgets convert --help\" lists, or delete it."];
     readonly columnTwice: readonly [73, "warning", "An earlier column already says this, so this one was left out.", "Keep one of the two columns, or rename this one."];
     readonly total: readonly [74, "note", "A row of totals was left out.", "Nothing to do."];
     readonly nameOnly: readonly [75, "warning", "Only one cell of this row is filled, so the row was left out.", "If it is a setting or a service, fill in more of it. If it is a heading or a footnote, nothing to do."];
@@ -32,8 +32,14 @@ export declare const FAULTS: {
     readonly person: readonly [84, "note", "This may be a person's name. It is published as it is.", "Give the job instead (\"Inclusion manager\"), or make sure the person agreed."];
     readonly conflict: readonly [85, "warning", "This differs from an earlier row of the same setting. The earlier one is kept.", "Make the rows agree, or give each its own id."];
     readonly noRows: readonly [86, "error", "There is no setting in this sheet.", "Put one setting on each row below the headings."];
-    readonly unknownSheet: readonly [140, "warning", "This sheet is not one we know, and was left out.", "Name it About, Services, Places, Short breaks, Reports or Comments, or say in a mapping what it is."];
-    readonly nothing: readonly [141, "error", "No sheet here could be used.", "Start from the template: \"local-offer-widgets template\"."];
+    readonly monthFirst: readonly [87, "warning", "Dates here may have the month first.", "Write each day as 9 January 2026, or the day first in a column that is formatted as Text."];
+    readonly personal: readonly [90, "error", "Each row of this sheet is about a person, so nothing of it was read.", "If this is a list of children, parents or staff, it is the wrong sheet: a feed is public. If its rows are services or settings, delete the column."];
+    readonly mapping: readonly [91, "warning", "The mapping names something that no sheet has.", "Look for a slip in the name, or take it out of the mapping."];
+    readonly onItsSide: readonly [88, "error", "This table lies on its side, and was left out: its headings stand in the first column.", "Select the table and copy it; on a new sheet choose Paste special and tick Transpose. Then use that sheet."];
+    readonly formula: readonly [156, "warning", "The formula in this cell has no result, so the cell was taken as empty.", "Mend the formula, or type what it should say over it."];
+    readonly narrow: readonly [89, "warning", "This cell holds only ####: its column was too narrow when it was saved. It was taken as empty.", "Make the column wider in the spreadsheet, and save it as CSV again."];
+    readonly unknownSheet: readonly [140, "warning", "This sheet is not one we know, and was left out.", "If families should see it, put headings of the template above its columns, such as \"Name\", \"Description\" and \"Phone\", or \"Setting\" and \"Places\"; or say in a mapping what yours mean."];
+    readonly nothing: readonly [141, "error", "No sheet here could be used.", "Check that it is the right file. If it is, copy its rows into the template, a column at a time."];
     readonly example: readonly [142, "note", "A worked example was left out.", "Nothing to do, or delete the row."];
     readonly consent: readonly [42, "error", "Until when there is consent cannot be read here, so the picture or the story was left out.", "Write the last day, such as 31/07/2027, or the month."];
     readonly exampleId: readonly [142, "error", "This row was left out: its Id is that of a worked example, though the row has been changed.", "If the row is yours, empty its Id. If it is not, delete the row."];

@@ -1,6 +1,8 @@
 import { fault } from './faults.js';
-import { headingsOf, noHeadings } from './sheets/headings.js';
+import { headingsOf } from './sheets/headings.js';
 import { sheetKind } from './sheets/kinds.js';
+import { noHeadings } from './sheets/no-headings.js';
+import { personalFault } from './sheets/personal.js';
 import { servicesFrom } from './sheets/services-read.js';
 import { tableOf } from './sheets/table.js';
 /** A file of text: its rows may be ragged, and no fault needs to say which sheet. */
@@ -26,6 +28,9 @@ export function placesFromRows(rows, { keepSmallNumbers = false, today = '' } = 
     const headings = headingsOf(sheet, kind);
     if (!headings)
         return { services: [], faults: [withoutSheet(noHeadings(sheet, kind))] };
+    const personal = personalFault(sheet, kind, headings);
+    if (personal)
+        return { services: [], faults: [withoutSheet(personal)] };
     const table = tableOf(sheet, kind, headings);
     const { services, faults } = servicesFrom([table], { keepSmallNumbers, today });
     const empty = services.length === 0 ? [fault('noRows', { path: `line ${headings.row + 1}` })] : [];

@@ -14,7 +14,7 @@ export const oneLine = (text) => text.replace(/\s*\n\s*/g, ' ');
 /** Dashes of every kind become `-`. */
 export const plainDashes = (text) => text.replace(/[\u2010-\u2015\u2212]/g, '-');
 /** A cell that says nothing. */
-export const isBlank = (text) => /^(?:n\/?a|not applicable|not known|unknown|none given|no data|[-.?/]*)$/i.test(plainDashes(text).replace(/[\s…]/g, ' ').trim());
+export const isBlank = (text) => /^(?:n\/?[ak]|null|not (?:applicable|known|given|stated|recorded|provided|supplied|specified)|unknown|none given|no (?:data|information)|[-.?/]*)$/i.test(plainDashes(text).replace(/[\s…]/g, ' ').trim());
 /** Letters and digits only, lower case, accents gone: how names and headings are compared. */
 export const bare = (text) => text
     .normalize('NFKD')

@@ -16,6 +16,8 @@ export interface Mapping {
     readonly sheets?: Readonly<Record<string, SheetKindKey | 'ignore'>>;
     /** Heading as written → one of our headings or fields; `ignore` leaves the column out. */
     readonly columns?: Readonly<Record<string, string>>;
+    /** Name of a sheet → the same for its columns alone, before what holds for all sheets. */
+    readonly columnsOf?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 export interface ConvertOptions {
     /** The council whose feed this is. Without it: what the source itself says. */

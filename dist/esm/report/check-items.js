@@ -62,8 +62,9 @@ function linkFound(report, answer, kind, what) {
     const [link] = answer.links;
     if (link)
         return kind === 'accessibility_plan' && isFile(link.url) ? { ...PRESENT, note: FILE_PLAN } : PRESENT;
+    // A heading may be the link itself.
     if (isListed)
-        return answer.words ? PRESENT : { ...PRESENT, note: AMONG_LINKS };
+        return answer.sections.length ? PRESENT : { ...PRESENT, note: AMONG_LINKS };
     if (isNothing(answer))
         return absence(answer);
     return thin(`There is no link here to ${what}. Put one in.`);

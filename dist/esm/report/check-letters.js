@@ -2,6 +2,8 @@
 import { LETTERS, PLAIN_LETTERS } from './check-letters-data.js';
 import { passagesOf, warning } from './check-passages.js';
 const CAPITALS = /(?<![\w@&.-])(?:[A-Z]{2,8}|S[Pp]LD|SENC[Oo]|SENDC[Oo]|P[Ff]A)s?(?![\w@&-])/g;
+/** A line of a contents list only names what stands further down. */
+const CONTENTS = /^.*\.{4,} *\d+ *$/gm;
 /** How far after its first use an explanation may stand. */
 const NEAR = 300;
 const squeezed = (words) => words
@@ -16,7 +18,7 @@ function isExplained(letters, words, at) {
     const meaning = LETTERS[letters === 'SEND' ? 'SEN' : letters];
     if (meaning && squeezed(until).includes(squeezed(meaning)))
         return true;
-    return new RegExp(`[a-z]{3,}[^()\\n]*\\(\\s*${letters}s?\\s*[),;]|\\b${letters}s?\\s*\\(\\s*[A-Za-z][^)]*\\s[^)]*\\)|\\b${letters}s?,? (?:stands for|means|is short for|short for)\\b`, 'i').test(until);
+    return new RegExp(`[a-z]{3}[^()\\n]{0,${NEAR}}\\(\\s*${letters}s?\\s*[),;]|\\b${letters}s?\\s*\\(\\s*[A-Za-z][^)\\s]{0,${NEAR}}\\s[^)]{0,${NEAR}}\\)|\\b${letters}s?,? (?:stands for|means|is short for|short for)\\b`, 'i').test(until);
 }
 /** A word in capitals beside another is somebody shouting, not an acronym. */
 const isShouted = (words, from, to) => /\b[A-Z]{2,}[,:]? $/.test(words.slice(0, from)) || /^[,:]? [A-Z]{2,}\b/.test(words.slice(to));
@@ -27,7 +29,7 @@ export function letterWarnings(looked) {
         // A heading may explain; what stands in it is asked of the words below.
         words += `${passage.heading}\n`;
         const from = words.length;
-        words += `${passage.read}\n`;
+        words += `${passage.read.replace(CONTENTS, '')}\n`;
         return { ...passage, from, to: words.length };
     });
     return parts.flatMap(({ from, to, where, key }) => {

@@ -1,8 +1,10 @@
-import type { ReportContent, ReportWarning, Setting, Unmatched } from './types.js';
+import type { HeadingTaken, ReportContent, ReportWarning, Setting, Unmatched } from './types.js';
 /** What the checks look at beside the report. */
 export interface Looked {
     readonly report: ReportContent;
     readonly unmatched: readonly Unmatched[];
+    /** Of the page it was read from. */
+    readonly headings: readonly HeadingTaken[];
     readonly setting: Setting;
     readonly phase: string | undefined;
     /** A full day. */
@@ -19,10 +21,8 @@ export interface Passage {
     readonly read: string;
     readonly own: string;
 }
-/** What is read from a page stands in its words too, marked so: it is not looked at twice. */
-export declare const standsInPage: (report: ReportContent, mark: string) => boolean;
 /** Case studies that stand beside the words, not in them. */
-export declare const storiesBeside: (report: ReportContent) => NonNullable<ReportContent["case_studies"]>;
+export declare const storiesBeside: (looked: Looked) => NonNullable<ReportContent["case_studies"]>;
 /** What stands under no item, the items in the order of the report, then what stands beside them. */
 export declare function passagesOf(looked: Looked): readonly Passage[];
 /** Nothing of the school's own: no words, links, pictures or people. An unfilled template is empty. */

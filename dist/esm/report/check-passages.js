@@ -4,9 +4,9 @@ import { reportItems } from './items.js';
 const valuesOf = (row) => typeof row === 'string' ? row : Object.values(row).join('. ');
 const passage = (where, rows = []) => rows.map((row) => ({ where, heading: '', text: valuesOf(row) }));
 /** What is read from a page stands in its words too, marked so: it is not looked at twice. */
-export const standsInPage = (report, mark) => report.sections.some(({ text }) => text?.includes(mark));
+const standsInPage = ({ report, unmatched }, mark) => [...report.sections.map(({ text = '' }) => text), ...unmatched.map(({ html }) => html)].some((words) => words.includes(mark));
 /** Case studies that stand beside the words, not in them. */
-export const storiesBeside = (report) => standsInPage(report, 'data-case-study') ? [] : (report.case_studies ?? []);
+export const storiesBeside = (looked) => standsInPage(looked, 'data-case-study') ? [] : (looked.report.case_studies ?? []);
 const known = new WeakMap();
 /** What stands under no item, the items in the order of the report, then what stands beside them. */
 export function passagesOf(looked) {
@@ -15,7 +15,8 @@ export function passagesOf(looked) {
     known.set(looked, passages);
     return passages;
 }
-function found({ report, unmatched, setting }) {
+function found(looked) {
+    const { report, unmatched, setting } = looked;
     const questions = new Map(reportItems(setting).map(({ key, question }) => [key, question]));
     const sections = report.sections.flatMap((section) => {
         const { key, heading = '', text = '', easy_read = [] } = section;
@@ -33,12 +34,12 @@ function found({ report, unmatched, setting }) {
             text: html,
         })),
         ...sections,
-        ...(standsInPage(report, 'data-facts') ? [] : passage('the facts', report.facts)),
+        ...(standsInPage(looked, 'data-facts') ? [] : passage('the facts', report.facts)),
         ...passage('the layers of support', report.layers),
         ...passage('the provision', report.provision?.map(({ name, text = '' }) => ({ name, text }))),
-        ...(standsInPage(report, '<table') ? [] : passage('the table of health and care', report.health)),
+        ...(standsInPage(looked, '<table') ? [] : passage('the table of health and care', report.health)),
         ...passage('moving on', report.moving_on),
-        ...passage('a case study', storiesBeside(report).map(({ text }) => text)),
+        ...passage('a case study', storiesBeside(looked).map(({ text }) => text)),
     ];
 }
 /** Nothing of the school's own: no words, links, pictures or people. An unfilled template is empty. */

@@ -9,7 +9,7 @@ const PLACEHOLDERS = [
     /\bx{3,}\b/i,
     /\binsert (?:[\w’'-]+ ){0,4}here\b/i,
     /\bdd[/-]mm[/-]yy(?:yy)?\b/i,
-    /\b(?:tbc|to be added|coming soon|under construction)\b/i,
+    /\b(?:tbc|tba|to be (?:added|confirmed|announced)|coming soon|under construction)\b/i,
 ];
 const short = (words) => (words.length > 50 ? `${words.slice(0, 47).trim()}…` : words);
 export function placeholderWarnings(looked) {
@@ -54,7 +54,7 @@ export function pictureWarnings(looked) {
             ...picture,
             where: `“${heading ?? key}”`,
         }))),
-        ...storiesBeside(report).map((picture) => ({ ...picture, where: 'a case study' })),
+        ...storiesBeside(looked).map((picture) => ({ ...picture, where: 'a case study' })),
         ...(report.provision ?? []).map((picture) => ({ ...picture, where: `“${picture.name}”` })),
     ].flatMap(({ image, alt, where }) => image && !alt?.trim()
         ? [warning('no-alt', `The picture ${image} of ${where} has no alt text. ${NO_ALT}`)]

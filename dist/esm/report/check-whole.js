@@ -80,7 +80,10 @@ export function codeWarnings(looked, items) {
     const warnings = [];
     if (!CARED_FOR.test(allWords(looked)))
         warnings.push(warning('code', 'It says nothing of looked-after children who have special educational needs. Say how you support them, and with whom (Code, 6.80).'));
-    if (!paperIn(looked, 'sen_policy', /\bsen(?:d|di)?\b.*polic|special educational needs.*polic|inclusion polic/i))
+    // "SEN policy and information report": it is the policy itself.
+    const isPolicy = looked.headings.some(({ by, text }) => by === 'group' && /\bpolicy\b/i.test(text));
+    if (!isPolicy &&
+        !paperIn(looked, 'sen_policy', /\bsen(?:d|di)?\b.*polic|special educational needs.*polic|inclusion polic/i))
         warnings.push(warning('code', 'There is no link to your SEN policy. Put one in (Code, 6.81).'));
     // Where a SENCO is asked for, that item says it already.
     if (!isAsked(setting, 'sir-4') && !namesSomebody(report, items))

@@ -14,8 +14,8 @@ import { codeWarnings, fourteenWarnings, keyWarnings, shapeWarnings } from './ch
  * only among the report's links, and a note says so.
  */
 export function reportCheck(input, { setting, phase, today }) {
-    const { report, unmatched } = 'report' in input ? input : { report: input, unmatched: [] };
-    const looked = { report, unmatched, setting, phase: phase ?? report.phase, today };
+    const { report, unmatched, headings } = 'report' in input ? input : { report: input, unmatched: [], headings: [] };
+    const looked = { report, unmatched, headings, setting, phase: phase ?? report.phase, today };
     const items = checkedItems(report, setting, looked.phase);
     return {
         items,

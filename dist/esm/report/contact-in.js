@@ -1,13 +1,13 @@
 /** A person's name and the ways to reach somebody, found in what a school wrote. */
 import { emailAddress } from '../feed/contacts.js';
 import { linksIn, plainWords } from './html-words.js';
-/** One word of a name, with an initial before it or not. All is bounded, as any text may be asked about. */
-const PART = "(?:[A-Z]\\.? ?)?[A-Z][A-Z'’-]{0,3}[a-z'’][a-zA-Z'’-]{0,30}";
-const TITLED = new RegExp(`\\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Rev|Sir|Lady)\\b\\.? ?(?:[A-Z]\\.? ?){0,3}${PART}(?: ${PART}){0,3}`, 'g');
+/** One word of a name, with an initial or "van der" before it or not. All is bounded, as any text may be asked about. */
+const PART = "(?:(?:van|von|de|der|den|da|dos|du|la|le|ap|al|el|bin) ){0,2}(?:\\p{Lu}\\.? ?)?\\p{Lu}[\\p{Lu}'’-]{0,3}[\\p{Ll}'’][\\p{L}'’-]{0,30}";
+const TITLED = new RegExp(`\\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Rev|Sir|Lady)\\b\\.? ?(?:\\p{Lu}\\.? ?){0,3}${PART}(?: ${PART}){0,3}`, 'gu');
 const ROLE = /\b(?:assistant |deputy )?(?:send?[- ]?co\b|SEND?[- ]?Co\b|SENDCO|SENCO|SEND?Co|(?:special educational needs|SEN|SEND)[^.\n]{0,30}co-?ordinator|inclusion (?:lead|leader|manager)|SEND? (?:lead|leader|manager)|learning support manager|head of (?:additional |learning )?support|named (?:contact|person))/gi;
 /** A name without Mr or Mrs: only where a word beside it says that it is one. */
-const SAID = new RegExp(`(?:\\b(?:is|are|called|contact|ask for|email|ring|speak to|see|name|by|lead|co-?ordinator|manager|SEND?CO|SEND?Co)\\b ?[:–—-]? ?)((?:${PART})(?: ${PART}){1,2})(?=$|[\\s.,;:()–—-])`, 'g');
-const BEFORE = new RegExp(`(${PART}(?: ${PART}){1,2})(?:,| is| \\(|:| [-–—]) ?(?:the |our |a )?(?=(?:head of|SEND?|send?|school|college|inclusion|special|learning)\\b|SEND?C)`, 'g');
+const SAID = new RegExp(`(?:\\b(?:is|are|called|contact|ask for|email|ring|speak to|see|name|by|lead|co-?ordinator|manager|SEND?CO|SEND?Co|[Ss]upport(?= ?[:–—-]))\\b ?[:–—-]? ?)((?:${PART})(?: ${PART}){1,2})(?=$|[\\s.,;:()–—-])`, 'gu');
+const BEFORE = new RegExp(`(${PART}(?: ${PART}){1,2})(?:,| is| \\(|:| [-–—]) ?(?:the |our |a )?(?=(?:head of|SEND?|send?|school|college|inclusion|special|learning)\\b|SEND?C)`, 'gu');
 const NOT_A_NAME = /\b(?:Special|Educational|Needs?|School|Primary|Academy|College|Local|Offer|SEND?|SENCO|SENDCO|Co|Coordinator|Head|Teacher|Teachers?|Team|Inclusion|Learning|Support|Council|Office|The|Our|Please|Who|What|How|Phone|Email|Telephone|Contact|Parents?|Assistant|Manager|Street|Road|Lane|National|Award|Year|Monday|Friday|Disabilit\w+|Information|Report|Governors?)\b/;
 const PHONE = /(?:\+44[\s(]*0?\)?|\(?\b0)[\d\s()-]{8,14}\d(?: ?(?:ext?(?:ension|n)?|x|opt(?:ion)?)[.:]? ?\d{1,5})?/gi;
 const EMAIL = /[^\s@<>,;:"'()[\]]{1,64}@[^\s@<>,;:"'()[\]]{1,190}\.[a-z]{2,20}/gi;

@@ -22,7 +22,8 @@ export declare const GROUPS: readonly RegExp[];
 export declare const AREAS_OF_NEED: readonly RegExp[];
 /**
  * Words that show what a heading is about. `cores`: parts that must be there, `..` for other words between and `*` for any
- * ending; `more`: words that may stand beside them. A heading with any word besides is not taken.
+ * ending; `more`: words that may stand beside them, besides those of the cores and those that may stand anywhere. A heading
+ * with any word besides is not taken.
  */
 export interface WordRow {
     readonly keys: readonly string[];

@@ -63,6 +63,6 @@ export const COLLEGE_PEOPLE = [
     [/\b(?:we|us|our|ours)\b/g, 'school'],
     [/\b(?:i|me|my|myself|you|your|yours|yourself)\b/g, 'pupil'],
 ];
-export const LEFT_OUT = set('a an the this that these those such is are was were be been being am will would do does did can could may might shall should must has have having had any some all each every other there here it its their they them he she his her him how what which who whom whose when where why if of to for by on at as from into about than then so also very my both well much many s t e g ie etc eg');
+export const LEFT_OUT = set('a an the this that these those such is are was were be been being am will would do does did can could may might shall should must has have having had any some all each every there here it its their they them he she his her him how what which who whom whose when where why if of to for by on at as from into about than then so also very my both well much many s t e g ie etc eg');
 /** Words that may stand in any heading without making it another one. */
-export const ANYWHERE = set('school sen pupil parent and with in information detail arrangement policy provision provide provided approach need support help ehcp available offer offered give given get getting make made use used ensure additional extra general different individual specific further overall through whether plan planning');
+export const ANYWHERE = set('school sen pupil parent and with in information detail arrangement policy provision provide provided approach need support help ehcp available offer offered give given get getting make made use used ensure additional extra general different individual specific further overall through whether plan planning other');

@@ -27,6 +27,8 @@ function isWithin(index, headings, matches) {
     }
     return false;
 }
+/** As many items under one title are a report. */
+const OF_A_REPORT = 4;
 const asFeelings = { keys: ['sir-3g'], prompts: [], by: 'words' };
 const group = { keys: [], prompts: [], by: 'group' };
 const none = { keys: [], prompts: [], by: 'none' };
@@ -44,6 +46,13 @@ export function mapHeadings(headings, { setting }) {
         const isTitle = heading.level === 1 && titles.length === 1 && match.by !== 'item' && match.keys[0] === 'sir-13';
         return isTitle ? group : match;
     });
+    const [title] = titles;
+    const first = title ? headings.indexOf(title) : -1;
+    const below = new Set(matches.flatMap(({ keys }, index) => (index > first ? keys : [])));
+    // "Learning support" over a whole report names the page, not one answer of it.
+    const isFirst = matches.slice(0, Math.max(0, first)).every(({ keys }) => !keys.length);
+    if (titles.length === 1 && isFirst && matches[first]?.by === 'words' && below.size >= OF_A_REPORT)
+        matches[first] = group;
     const areas = new Set(headings.filter((_, index) => matches[index]?.isArea).map(({ text }) => text.toLowerCase().slice(0, 8)));
     return headings.map((heading, index) => {
         const match = matches[index] ?? none;

@@ -85,14 +85,19 @@ function byPhrase(line, { phrases }) {
     }
     return found && { keys: found.keys, prompts: found.prompts, by: found.by };
 }
-/** Without the name of a council before "local offer". */
+/** Without the name of a council, before "local offer" or after it. */
 function unnamed(words, isKnown) {
     const at = words.indexOf('local');
     let from = words[at - 1] === 'sen' ? at - 1 : at;
     const end = from;
-    while (from > 0 && end - from < NAME_WORDS && !isKnown(words[from - 1] ?? '') && words[from - 1] !== 'and')
+    const isNamed = (word) => !isKnown(word) && word !== 'and';
+    while (from > 0 && end - from < NAME_WORDS && isNamed(words[from - 1] ?? ''))
         from--;
-    return [...words.slice(0, from), ...words.slice(end)];
+    const after = words.slice(end);
+    const name = after.findIndex(isNamed);
+    const rest = name < 0 ? after : after.slice(name).filter((word) => word !== 'council');
+    const isName = name > 0 && rest.length <= NAME_WORDS && rest.every(isNamed);
+    return [...words.slice(0, from), ...(isName ? after.slice(0, name) : after)];
 }
 /** How many words the longest core names; 0 where none is there or a word is left that is not known beside it. */
 function rowScore(line, { cores, allowed, not, named }) {

@@ -16,6 +16,16 @@ export const unnumbered = (text) => decode(text)
     .trim();
 /** "Mrs P. Nair" beside a role. */
 const PERSON = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\b\.?(?: [A-Z]\.?(?= ))*(?: [A-Z][a-z'’-]+[A-Za-z'’-]*){0,2}/g;
+const SENCO = '(?:SEND?[ -]?C[Oo]|Senco|Sendco)(?:ordinator)?';
+const NAME = "[A-Z][a-z'’]+(?:[ -][A-Z]['’A-Za-z]*[a-z]){1,2}";
+/** "SENCO: Asha Patel", "Asha Patel, SENCO". */
+const SENCO_NAME = new RegExp(`(?<=\\b${SENCO}(?: is | ?[:,(–—-] ?))${NAME}(?=\\)?$)|^${NAME}(?=(?: is |,? ?[,(–—-] ?)(?:the |our )?${SENCO}\\b)`);
+/** "(PDF, 2 MB)", "(opens in a new tab)". */
+const FILE_KIND = /\((?:pdf|word|docx?|opens? in|[\d.,]+ ?[km]b)\b[^)]*\)/gi;
+/** "2024-27" after the name of a paper. */
+const YEARS = /\b20\d\d(?: ?[-–/] ?(?:20)?\d\d)?\b/g;
+/** "Siân" is read as "Sian". */
+const withoutAccents = (text) => text.normalize('NFD').replace(/\p{M}/gu, '');
 const isCapital = (word) => /^[A-Z]/.test(word);
 /** "Larkmere Church of England Primary School" is the school; so is "Larkmere" in "How does Larkmere spot needs?". */
 function withoutNames(text) {
@@ -58,7 +68,11 @@ const singular = (word) => word.length > 4 && word.endsWith('ies')
  * The words that matter, in order, as a line. "What kinds of SEND do you provide for?" is `kind sen school provide`.
  */
 export function keyWords(text, isForCollege) {
-    const plain = withoutNames(unnumbered(text).replace(PERSON, ' '))
+    const plain = withoutNames(withoutAccents(unnumbered(text))
+        .replace(PERSON, ' ')
+        .replace(SENCO_NAME, ' ')
+        .replace(YEARS, ' ')
+        .replace(FILE_KIND, ' '))
         .toLowerCase()
         .replace(/[‘’ʼ`´]/g, "'")
         .replace(/\((s|es|d|co)\)/g, '$1')

@@ -1,7 +1,7 @@
 /** A page as a flow of headings and what stands between them, wrappers opened, before anything is matched. */
 import type { HtmlNode } from './html-nodes.js';
 /** What makes it a heading. `mark`: only the author's `data-item`, around words that have no heading. */
-export type HeadingForm = 'heading' | 'button' | 'bold' | 'cell' | 'term' | 'line' | 'mark';
+export type HeadingForm = 'heading' | 'button' | 'bold' | 'run-in' | 'cell' | 'term' | 'line' | 'title' | 'mark';
 export interface FlowHeading {
     readonly kind: 'heading';
     readonly form: HeadingForm;
@@ -18,7 +18,10 @@ export interface FlowContent {
     readonly kind: 'content';
     readonly nodes: readonly HtmlNode[];
 }
-/** A table or a list of terms that is either many headings with their answers, or just itself. */
+/**
+ * A table or a list of terms that is either many headings with their answers, or just itself; a paragraph that may begin
+ * with its heading.
+ */
 export interface FlowGroup {
     readonly kind: 'group';
     readonly source: HtmlNode;

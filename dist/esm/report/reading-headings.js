@@ -2,6 +2,7 @@
 import { keysOf, mapHeadings } from './map-headings.js';
 import { SOFT } from './reading-flow.js';
 import { looksLikeHeading } from './reading-looks.js';
+import { isRunIn, runInsOf } from './reading-run-ins.js';
 const isHeading = (part) => part.kind === 'heading';
 const flat = (parts) => parts.flatMap((part) => (part.kind === 'group' ? part.parts : [part]));
 const plain = ({ level, text, item }) => ({ level, text, ...(item && { item }) });
@@ -36,11 +37,20 @@ export function settle(flow, setting, corrections) {
     const taken = new Map(all.map((heading, index) => [heading, first[index]]).filter(isTaken));
     /** Does the nearest heading with a level of its own answer something? */
     let isInAnswer = false;
-    const opened = flow.flatMap((part) => {
+    const runIns = runInsOf(flow, taken);
+    const opened = flow.flatMap((part, at) => {
         if (isHeading(part) && part.level < SOFT)
             isInAnswer = Boolean(taken.get(part)?.keys.length);
         if (part.kind !== 'group')
             return [part];
+        const runIn = runIns.get(part);
+        // Ids of wrappers go up from 1.
+        if (runIn === 'alone')
+            return [{ kind: 'enter', id: -at - 1, isMarked: false }, ...part.parts, { kind: 'leave', id: -at - 1 }];
+        if (runIn)
+            return part.parts;
+        if (isRunIn(part))
+            return [{ kind: 'content', nodes: [part.source] }];
         const isRows = isReport(part, isInAnswer, taken);
         return isRows ? part.parts : [{ kind: 'content', nodes: [part.source] }];
     });

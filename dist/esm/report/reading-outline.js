@@ -1,8 +1,9 @@
 /** From the tree of a page to its flow: headings in all their forms, and what stands under them. */
-import { hasBlock, isBlock, isText, lineOf } from './html-nodes.js';
+import { hasBlock, isBlock, isText, lineOf, madeElement, } from './html-nodes.js';
 import { SOFT } from './reading-flow.js';
-import { boldFirstLine, hasHeading, isBoldLine, isOpener } from './reading-looks.js';
+import { boldLines, hasHeading, isBoldLine, isOpener, isUnderlinedLine, runIn } from './reading-looks.js';
 import { tableGroup, termGroup } from './reading-rows.js';
+import { tabsIn } from './reading-tabs.js';
 const markOf = ({ attributes }) => ({
     item: attributes.get('data-item'),
     site: attributes.get('data-site'),
@@ -79,9 +80,31 @@ export function outline(nodes) {
             parts.push({ kind: 'leave', id });
         owed = undefined;
     };
+    const tabs = tabsIn(nodes);
+    const awaited = new Set();
+    const opened = new Set();
+    /** Names of tabs: each stands over its answer instead, where that is found. */
+    const lists = new Map();
     const takeBlock = (node) => {
         const { name } = node;
-        if (ownLevel(node)) {
+        const listed = tabs.listed(node);
+        const tab = tabs.tabOf(node);
+        if (listed.some((one) => !awaited.has(one))) {
+            const part = { kind: 'content', nodes: [node] };
+            parts.push(part);
+            lists.set(part, listed);
+            for (const one of listed)
+                awaited.add(one);
+        }
+        else if (tab && awaited.has(tab) && !opened.has(tab)) {
+            opened.add(tab);
+            parts.push({ kind: 'enter', id: ++lastId, isMarked: false });
+            const id = lastId;
+            addHeading(flowHeading('button', tab));
+            walk(node.children);
+            parts.push({ kind: 'leave', id });
+        }
+        else if (ownLevel(node)) {
             if (lineOf([node]))
                 addHeading(flowHeading('heading', node));
             else
@@ -93,7 +116,7 @@ export function outline(nodes) {
             addHeading(flowHeading('bold', node));
         else if (name === 'table' || name === 'dl')
             takeRows(node);
-        else if (WHOLE.test(name) && !(/^(?:ul|ol|menu)$/.test(name) && hasHeading(node)))
+        else if (WHOLE.test(name) && !(/^(?:ul|ol|menu|blockquote)$/.test(name) && hasHeading(node)))
             takeWhole(node);
         else if (hasBlock(node))
             open(node, hasHeading(node));
@@ -107,13 +130,38 @@ export function outline(nodes) {
             addContent([node]);
     };
     const takeLine = (node) => {
-        const split = boldFirstLine(node);
-        if (split) {
-            addHeading(flowHeading('bold', split[0], markOf(node)));
-            addContent([split[1]]);
+        const lines = boldLines(node);
+        if (lines.length) {
+            const mark = markOf(node);
+            lines.forEach((line, index) => {
+                if (!line.isBold && (mark.item || owed?.item))
+                    addContent([line.node]);
+                else if (!line.isBold)
+                    takeRunIn(line.node);
+                // One in the middle is a heading only where it is known.
+                else
+                    addHeading(flowHeading(index ? 'line' : 'bold', line.node, index ? {} : mark));
+            });
         }
-        else
+        else if (owed?.item ?? node.attributes.has('data-item'))
             takeWhole(node);
+        else if (isUnderlinedLine(node))
+            addHeading(flowHeading('line', node));
+        else
+            takeRunIn(node);
+    };
+    const takeRunIn = (node) => {
+        const [first, rest] = runIn(node) ?? [];
+        if (!first || !rest)
+            return takeWhole(node);
+        const named = flowHeading('run-in', first, {}, [node]);
+        const heading = { ...named, text: named.text.replace(/\s*[:.–—-]+$/, '') };
+        parts.push({
+            kind: 'group',
+            source: node,
+            columns: 1,
+            parts: [heading, { kind: 'content', nodes: [rest] }],
+        });
     };
     const takeRows = (node) => {
         const group = node.name === 'dl' ? termGroup(node) : tableGroup(node);
@@ -148,5 +196,11 @@ export function outline(nodes) {
         endRun();
     };
     walk(nodes);
-    return parts;
+    return parts.flatMap((part) => {
+        const names = lists.get(part);
+        if (!names?.some((tab) => opened.has(tab)))
+            return [part];
+        const left = names.filter((tab) => !opened.has(tab));
+        return left.length ? [{ kind: 'content', nodes: left.map((tab) => madeElement('p', [tab])) }] : [];
+    });
 }

@@ -86,7 +86,7 @@ function ordinarilyView(options) {
             <li part="ordinarily-item">
               ${one.title ? html `<strong part="line">${text(one.title)}</strong>` : nothing}
               ${ages ? line(ages, 'line secondary') : nothing} ${rich(one.text, options)}
-              ${one.url ? linkView(one.url, say('website')) : nothing}
+              ${one.url ? linkView(one.url, say('website'), 'link alone screen-only') : nothing}
             </li>
           `;
     })}

@@ -21,7 +21,8 @@ function healthTable(options, rows) {
         ${rows.map((row) => html `
             <tr part="health-row" role="row">
               ${columns.map((column) => {
-        const words = cellOf(options, row, column);
+        // A row names a campus where it holds for that one only.
+        const words = cellOf(options, row, column) || (column === 'campus' ? sayIn(options, 'everyCampus') : '');
         return column === 'what'
             ? html `<th part="health-cell health-what" role="rowheader" scope="row">${text(words)}</th>`
             : html `<td part="health-cell" role="cell">

@@ -31,13 +31,22 @@ function papersOf({ page, listed, send }) {
     return PAPERS.flatMap((key) => paperOf(key, page.links) ?? paperOf(key, listed?.links) ?? paperOf(key, council) ?? []);
 }
 const isShown = (today) => ({ consent_until }) => !consent_until || !isPast(consent_until, today);
+/** Words that are about no need: "our vision", "sensory room", "communication with parents". */
+const NO_NEED = /\b(?:our|shared|clear|a|school’?s) vision\b(?! (?:impair|loss|need))|\bhearing (?:from|about|your?)\b|\bphysical (?:education|activit\w*|environment|access)|\bsensory (?:rooms?|gardens?|circuits?|spaces?|breaks?)|\bcommunication (?:with|between|books?)\b/gi;
+const DENIES = /\b(?:not|no|never|cannot|unable)\b|n['’]t\b/i;
+/** What says which needs there is help for: no sentence that denies, which may name what is not here. */
+const needWords = (words) => words
+    .split(/(?<=[.!?;])\s+|\n/)
+    .filter((sentence) => !DENIES.test(sentence))
+    .join(' ')
+    .replace(NO_NEED, ' ');
 /** The needs that the first item names, where no list of them is given. */
 function needsOf(page, listed) {
     if (page.needs?.length)
         return page.needs;
     const own = page.sections.find((section) => keysOf(section).includes('sir-1'));
     if (own?.text)
-        return needsIn(plainWords(own.text));
+        return needsIn(needWords(plainWords(own.text)));
     return listed?.needs ?? [];
 }
 /** What the feed says under keys of its own: it stands last, under the school's own headings. */

@@ -2,8 +2,9 @@ import type { DocumentFeedSend, DocumentPublisher } from '../../feed/document.js
 import { readFeed } from '../../feed/read.js';
 import { isRaw } from '../../feed/spot.js';
 import type { Fault, Feed } from '../../feed/types.js';
+import { envelopeOf } from '../envelope.js';
 import type { Converted, ConvertOptions } from '../types.js';
-import { envelopeOf, writeFeed } from './document-of.js';
+import { writeFeed } from './document-of.js';
 import { tell, type Tell } from './faults.js';
 import { withBands, withoutLongTexts, withoutSmallPupils } from './finish.js';
 import { mended, inOurPlaces } from './mend.js';

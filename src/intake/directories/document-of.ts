@@ -1,20 +1,10 @@
 import type { FeedDocument } from '../../feed/document.js';
 import type { Fault, Feed } from '../../feed/types.js';
+import { envelopeOf } from '../envelope.js';
 import { tell, type Tell } from './faults.js';
 import { type FeedSendOptions, feedSendOf } from './write-feed.js';
 import { serviceOf } from './write-service.js';
 import type { WrittenDocument, WrittenService } from './written.js';
-
-/** How many there are, as an HSDS list says it: a feed is one page. */
-export const envelopeOf = <T extends object>(contents: readonly T[]) => ({
-  total_items: contents.length,
-  total_pages: 1,
-  page_number: 1,
-  size: contents.length,
-  first_page: true,
-  last_page: true,
-  empty: contents.length === 0,
-});
 
 /** A feed that has been read, in our format, and what that format has no place for. */
 export function writeFeed(

@@ -1,6 +1,7 @@
 import type { FeedDocument } from '../../feed/document.js';
 import { isRaw, type Raw } from '../../feed/spot.js';
 import type { Fault } from '../../feed/types.js';
+import { envelopeOf } from '../envelope.js';
 import { decided } from './decided.js';
 import { fault } from './faults.js';
 import { mergedSend } from './feed-send.js';
@@ -110,13 +111,7 @@ function documentOf(records: readonly Raw[], send: Raw, first: Raw | undefined):
   const schema = isRaw(first) && typeof first.$schema === 'string' ? first.$schema : undefined;
   const document = {
     ...(schema && { $schema: schema }),
-    total_items: records.length,
-    total_pages: 1,
-    page_number: 1,
-    size: records.length,
-    first_page: true,
-    last_page: true,
-    empty: records.length === 0,
+    ...envelopeOf(records),
     contents: records,
     send,
   };

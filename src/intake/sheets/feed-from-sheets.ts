@@ -6,6 +6,7 @@ import type {
   FeedDocument,
 } from '../../feed/document.js';
 import type { Fault } from '../../feed/types.js';
+import { envelopeOf } from '../envelope.js';
 import { fault } from '../faults.js';
 import { cleanCell } from '../text.js';
 import type { Converted, ConvertOptions, Sheet, SheetKindKey } from '../types.js';
@@ -107,13 +108,7 @@ export function feedFromSheets(sheets: readonly Sheet[], options: ConvertOptions
   const contents = sourced(services, options);
   const document: FeedDocument = {
     ...(about.schema && { $schema: about.schema }),
-    total_items: contents.length,
-    total_pages: 1,
-    page_number: 1,
-    size: contents.length,
-    first_page: true,
-    last_page: true,
-    empty: contents.length === 0,
+    ...envelopeOf(contents),
     contents,
     send: { ...send, ...(reports.length > 0 && { reports }), ...(comments.length > 0 && { comments }) },
   };

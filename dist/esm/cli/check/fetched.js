@@ -13,14 +13,15 @@ const CAUSES = {
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server's certificate could not be checked",
     ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for another name",
 };
-const STATUSES = {
+export const STATUSES = {
     401: 'it asks for a log-in',
     403: 'it is not open to everybody',
     404: 'there is nothing at that address',
     410: 'it was taken away',
     429: 'the server wants to be called less often',
 };
-function causeOf(error) {
+/** Why a call failed, in words. */
+export function causeOf(error) {
     const cause = error instanceof Error ? error.cause : undefined;
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     return CAUSES[code] ?? (code ? `the connection failed (${code})` : 'the connection failed');

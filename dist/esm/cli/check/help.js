@@ -11,7 +11,7 @@ facts, old dates, and what the law asks to be published. It counts and lists; on
   --strict         Warnings count: exit code 1.
   --today DATE     The day to count from, such as 2026-09-15. Without it: today.
   --timeout SECS   How long an address may take. Without it: 30.
-  --all            List every place of each fault. Without it: the first ten.
+  --all            List every place of each fault. Without it: the first ten; in html, the first hundred.
   --no-colour      No colours on a terminal. NO_COLOR in the environment does the same.
 
 Examples

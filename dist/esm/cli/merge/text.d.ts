@@ -14,7 +14,6 @@ export interface Summary {
     readonly warnings: number;
     readonly notes: number;
 }
-export declare const many: (count: number, one: string, more?: string) => string;
 /** Two records side by side, and why they may be the same. */
 export declare function offerText({ a, b, why }: Offer, title: string): string;
 export declare function summaryOf({ document, faults, offers }: Merged, sources: Readonly<Record<string, number>>, written: string | null): Summary;

@@ -1,3 +1,4 @@
+import { many } from '../../intake/check/say.js';
 const MERGED = 190;
 const MOST_LISTED = 10;
 const MOST_OFFERS = 20;
@@ -7,7 +8,6 @@ const PIECES = /.{1,33}[-/_.?&=]|.{1,34}/gu;
 // eslint-disable-next-line no-control-regex -- these are what is being taken out
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 const SEVERITIES = ['error', 'warning', 'note'];
-export const many = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 const wrapped = (text) => {
     const lines = [''];
     for (const word of text.replace(/\s+/g, ' ').split(' ')) {
@@ -83,7 +83,7 @@ function firstLine({ written, services, sources, merged }) {
     if (!written)
         return 'Nothing was written: there is no service in these feeds.';
     const from = Object.entries(sources)
-        .map(([source, count]) => `${source} ${count}`)
+        .map(([source, count]) => `${source} ${count.toLocaleString('en-GB')}`)
         .join(', ');
     const same = merged > 0
         ? ` ${many(merged, 'of them was in several sources', 'of them were in several sources')}.`
@@ -93,7 +93,7 @@ function firstLine({ written, services, sources, merged }) {
 /** Counts first, then what to decide, then faults by kind, the worst first. */
 export function mergeText({ summary, faults, offers, decisions, advice }) {
     const where = decisions
-        ? `Write yes or no after "same" in ${decisions}, and run this again.`
+        ? `Write true or false in the place of null after "same" in ${decisions}, and run this again.`
         : 'To decide, and have it remembered, add --decisions decisions.json';
     const asked = offers.length > 0
         ? [

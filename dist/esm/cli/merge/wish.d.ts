@@ -11,6 +11,7 @@ export interface Wish {
         };
     };
     readonly names?: readonly string[];
+    readonly allowFewer: boolean;
     readonly generated: string;
     readonly isStrict: boolean;
     readonly isJson: boolean;

@@ -10,6 +10,7 @@ const OPTIONS = {
     publisher: { type: 'string' },
     area: { type: 'string' },
     names: { type: 'string' },
+    'allow-fewer': { type: 'boolean', default: false },
     generated: { type: 'string' },
     strict: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
@@ -29,6 +30,11 @@ export function wishOf(args) {
         throw new CannotRun('Only one of the feeds can come from standard input.');
     if (isAddress(to))
         throw new CannotRun('The merged feed is written to a file. Give --to a name, such as feed.json.');
+    if (to === '-')
+        throw new CannotRun('The merged feed is not written to standard output. Give --to a name, such as feed.json.');
+    const twice = feeds.find((feed, index) => feeds.indexOf(feed) !== index);
+    if (twice !== undefined)
+        throw new CannotRun(`"${twice}" is listed twice. A feed is merged with others.`);
     const over = feeds.find((feed) => isSameFile(feed, to));
     if (over)
         throw new CannotRun(`The merged feed would be written over "${over}". Give --to another name.`);
@@ -57,6 +63,7 @@ export function wishOf(args) {
         ...(home !== undefined && { home: home.trim() }),
         ...(publisher && { publisher: { name: publisher, ...(area && { area: { code: area } }) } }),
         ...(values.names !== undefined && { names: values.names.split(',').map((name) => name.trim()) }),
+        allowFewer: values['allow-fewer'],
         generated,
         isStrict: values.strict,
         isJson: values.format === 'json',

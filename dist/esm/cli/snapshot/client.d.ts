@@ -31,6 +31,8 @@ export type Answer = {
 };
 /** What happened on the way that a report should count. */
 export type Counted = Mend | 'webPage' | 'limited' | 'slow';
+/** What a server says of an address where nothing is: the same whenever it is asked. */
+export declare const isNothing: (status: number | undefined) => boolean;
 /** Asks politely: a pause between calls, ever longer waits, and never twice for what is on disk. */
 export declare class Client {
     #private;

@@ -9,6 +9,8 @@ const LONGEST_BACK_OFF = 60_000;
 const MOST_LIMITS = 30;
 const COUNTED = { 'web-page': 'webPage', busy: 'limited', down: 'slow' };
 const isMend = (word) => word === 'byteOrderMark' || word === 'controls';
+/** What a server says of an address where nothing is: the same whenever it is asked. */
+export const isNothing = (status) => status !== undefined && [400, 404, 405, 410].includes(status);
 /** Asks politely: a pause between calls, ever longer waits, and never twice for what is on disk. */
 export class Client {
     #options;
@@ -65,7 +67,10 @@ export class Client {
     }
     async #ask(address, isPatient) {
         const { tries } = this.#options;
-        for (let attempt = 1, limits = 0;;) {
+        let attempt = 1;
+        let limits = 0;
+        let waited = 0;
+        for (;;) {
             await this.#turn();
             const called = await call(address, this.#options);
             if (called.kind !== 'again')
@@ -73,27 +78,39 @@ export class Client {
             const { why, cause, wait } = called;
             if (cause === 'web-page' && !isPatient)
                 return { kind: 'refused', why };
+            this.#count(COUNTED[cause]);
+            if (cause === 'busy' && wait === undefined) {
+                // It does not say how long: some count the calls of a quarter of an hour.
+                waited += await this.#wait(called, ++limits + 1, address, waited);
+                continue;
+            }
             const isAsked = wait !== undefined && limits++ < MOST_LIMITS;
             if (!isAsked && attempt++ >= tries)
                 return { kind: 'failed', why };
-            this.#count(COUNTED[cause]);
             await this.#wait(called, attempt, address);
         }
     }
-    async #wait({ wait, why, cause }, attempt, address) {
+    /** @returns for how many milliseconds it waited; `waited` is how long it did before, for the same reason. */
+    async #wait({ wait, why, cause }, attempt, address, waited = 0) {
         const { retryWait, longestWait, progress, signal } = this.#options;
         if (wait !== undefined && wait > longestWait)
             throw new Interrupted(`${shownAddress(address)} could not be read: the server wants to be left alone for ${inWords(wait)}.`);
         const milliseconds = Math.max(wait ?? 0, Math.min(LONGEST_BACK_OFF, retryWait * 2 ** Math.max(0, attempt - 2)));
+        if (waited + milliseconds > longestWait && wait === undefined && cause === 'busy')
+            throw new Interrupted(`${shownAddress(address)} could not be read: ${why}, and still does after ${inWords(waited)}.`);
         // Whoever calls too often is left alone by all calls, not only by this one.
         if (cause === 'busy')
             this.#next = Math.max(this.#next, Date.now() + milliseconds);
         progress.now(`Waiting for the server ${inWords(milliseconds)}: ${why}`);
         await sleep(milliseconds, undefined, { signal });
+        return milliseconds;
     }
     async #settled(address, called) {
         const { journal } = this.#options;
         if (called.kind === 'refused') {
+            // A door that is shut tonight may be open when the next run asks.
+            if (!isNothing(called.status))
+                return called;
             await journal.write({ address, why: called.why, ...(called.status && { status: called.status }) });
             return called;
         }

@@ -1,11 +1,11 @@
 import type { Fault } from '../../feed/types.js';
-import type { Client } from './client.js';
+import { type Client } from './client.js';
 import { type Progress } from './progress.js';
 /**
  * The whole records of a shallow list (reader case 7), in its order. One that cannot be had stays as the list gives it,
  * and is told.
  *
- * @throws {Interrupted} where the server is down: what it would leave is poorer than the last good copy.
+ * @throws {Interrupted} where the server is down, or shut to us: what it would leave is poorer than the last good copy.
  */
 export declare function withDetails(records: readonly unknown[], list: URL, client: Client, progress: Progress): Promise<{
     readonly records: readonly unknown[];

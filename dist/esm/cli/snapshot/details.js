@@ -1,7 +1,8 @@
-import { serviceAddress } from '../../intake/snapshot/address.js';
+import { serviceAddress, shownAddress } from '../../intake/snapshot/address.js';
 import { detailIn, isAbout, joined } from '../../intake/snapshot/detail.js';
 import { snapshotFault } from '../../intake/snapshot/faults.js';
 import { idOf, labelOf } from '../../intake/snapshot/list.js';
+import { isNothing } from './client.js';
 import { Interrupted } from './ends.js';
 import { inWords } from './progress.js';
 /** So many of the first answers must all be "not there" before a server is taken to have no details at all. */
@@ -16,13 +17,19 @@ async function detailOf(record, id, list, client) {
     const address = serviceAddress(list, id);
     const answer = await client.get(address);
     const where = { path: address, record: labelOf(record) };
+    const without = (lack, why) => ({
+        record,
+        fault: snapshotFault('detailFailed', { ...where, note: why }),
+        lack,
+        why,
+    });
     if (answer.kind === 'failed')
-        return { record, fault: snapshotFault('detailFailed', { ...where, note: answer.why }), isDown: true };
+        return without('kept', answer.why);
     if (answer.kind === 'refused')
-        return { record, fault: snapshotFault('detailFailed', { ...where, note: answer.why }), isMissing: true };
+        return without(isNothing(answer.status) ? 'missing' : 'kept', answer.why);
     const detail = detailIn(answer.document);
     if (!detail)
-        return { record, fault: snapshotFault('detailFailed', { ...where, note: 'there is no service in it' }) };
+        return without('missing', 'there is no service in it');
     if (!isAbout(detail, id))
         return { record, fault: snapshotFault('detailOther', where) };
     return { record: joined(record, detail) };
@@ -31,7 +38,7 @@ async function detailOf(record, id, list, client) {
  * The whole records of a shallow list (reader case 7), in its order. One that cannot be had stays as the list gives it,
  * and is told.
  *
- * @throws {Interrupted} where the server is down: what it would leave is poorer than the last good copy.
+ * @throws {Interrupted} where the server is down, or shut to us: what it would leave is poorer than the last good copy.
  */
 export async function withDetails(records, list, client, progress) {
     const whole = [...records];
@@ -46,6 +53,7 @@ export async function withDetails(records, list, client, progress) {
     let missing = 0;
     let failures = 0;
     let failed = 0;
+    let lastWhy = '';
     const work = async () => {
         for (let next = waiting.shift(); next; next = waiting.shift()) {
             const { record, index, id } = next;
@@ -53,14 +61,15 @@ export async function withDetails(records, list, client, progress) {
             whole[index] = detail.record;
             faults[index] = detail.fault;
             done++;
-            if ('isMissing' in detail && detail.isMissing)
+            if (detail.lack === 'missing')
                 missing++;
-            const isDown = 'isDown' in detail && detail.isDown;
-            failures = isDown ? failures + 1 : 0;
-            if (isDown)
+            const isKept = detail.lack === 'kept';
+            failures = isKept ? failures + 1 : 0;
+            if (isKept)
                 failed++;
+            lastWhy = detail.why ?? lastWhy;
             if (failures >= IN_A_ROW)
-                throw new Interrupted(`${IN_A_ROW} services one after the other could not be read: ${detail.fault?.path ?? ''}: the server seems to be down.`);
+                throw new Interrupted(`${IN_A_ROW} services one after the other could not be read: ${detail.fault?.path ?? ''}: ${detail.why ?? ''}.`);
             const spent = Date.now() - begun;
             const left = spent > A_WHILE ? `, about ${inWords((spent / done) * (total - done))} to go` : '';
             progress.now(`Reading services: ${done} of ${total}${left}`);
@@ -71,6 +80,8 @@ export async function withDetails(records, list, client, progress) {
     await work();
     if (done > 0 && missing === done)
         return { records, faults: [snapshotFault('noDetails', { path: list.href })] };
+    if (done > 0 && failed === done)
+        throw new Interrupted(`The list is there, but its services could not be read: ${shownAddress(list.href)}: ${lastWhy}. If that is how this directory is, add --no-details: the feed then has basic details only.`);
     waiting.push(...rest);
     const workers = Array.from({ length: client.atOnce }, work);
     await Promise.all(workers).catch(async (error) => {

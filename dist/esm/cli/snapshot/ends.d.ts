@@ -8,3 +8,6 @@ export declare class Useless extends CannotRun {
 /** All was read, and it is too little to put in the place of the last copy. */
 export declare class TooFew extends CannotRun {
 }
+/** Did the disk refuse something? */
+export declare const isOfDisk: (error: unknown) => boolean;
+export declare const notWritten: (folder: string, error: unknown) => CannotRun;

@@ -1,4 +1,5 @@
 import type { DocumentPart, DocumentService, FeedDocument } from '../../feed/document.js';
+import { Lock } from './lock.js';
 export declare const FEED = "feed.json";
 export declare const sha256: (text: string) => string;
 /** A part, ready to be written. */
@@ -12,6 +13,7 @@ export declare class Folder {
     #private;
     readonly path: string;
     readonly work: string;
+    readonly lock: Lock;
     private constructor();
     /** @throws {CannotRun} where the folder cannot be written to, or another run has it. */
     static hold(path: string): Promise<Folder>;

@@ -1,18 +1,18 @@
 /** The folder that is published: all of a new feed in it, or all of the last one. */
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isMembers } from '../../intake/snapshot/list.js';
 import { CannotRun } from '../exit.js';
+import { cause } from '../files.js';
+import { Lock } from './lock.js';
 export const FEED = 'feed.json';
 const PARTS = 'parts';
 const WORK = '.snapshot-work';
 /** Ours to delete: nothing else in the folder of parts has such a name. */
 const PART_NAME = /^services-\d+-[\da-f]{16}\.json$/;
-/** A run says this often that it still lives; one that has not for three times as long was ended. */
-const BEAT = 20_000;
 const MOVES = 10;
 export const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 export function partFile(number, services) {
@@ -29,6 +29,7 @@ async function textAt(path) {
         return undefined;
     }
 }
+const isGone = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 const partUrls = ({ send }) => (send.parts ?? []).flatMap(({ url }) => (typeof url === 'string' ? url : []));
 const isFeed = (value) => isMembers(value) && Array.isArray(value['contents']) && isMembers(value['send']);
 function parsed(text) {
@@ -39,52 +40,48 @@ function parsed(text) {
         return undefined;
     }
 }
-const isAlive = (pid) => {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
-    }
-};
 /** One folder, held by one run at a time. */
 export class Folder {
-    #beat;
-    constructor(path, work) {
+    constructor(path, work, lock) {
         this.path = path;
         this.work = work;
-        const lock = join(work, 'lock');
-        this.#beat = setInterval(() => void touch(lock), BEAT);
-        this.#beat.unref();
+        this.lock = lock;
     }
     /** @throws {CannotRun} where the folder cannot be written to, or another run has it. */
     static async hold(path) {
         const work = join(path, WORK);
-        try {
-            await mkdir(path, { recursive: true });
-            // What a directory answers may be private to its staff: for this account only, and never committed.
-            await mkdir(work, { recursive: true, mode: 0o700 });
-            await writeFile(join(work, '.gitignore'), '*\n');
-            await lockIn(work, path);
+        for (let tries = 3;; tries--) {
+            try {
+                await mkdir(path, { recursive: true });
+                // What a directory answers may be private to its staff: for this account only, and never committed.
+                await mkdir(work, { recursive: true, mode: 0o700 });
+                await writeFile(join(work, '.gitignore'), '*\n');
+                const lock = await Lock.take(work);
+                if (lock)
+                    return new Folder(path, work, lock);
+            }
+            catch (error) {
+                // A run that is just done takes its work away from under this one.
+                if (tries > 1 && isGone(error))
+                    continue;
+                throw new CannotRun(`The folder "${path}" could not be made or written to: ${cause(error)}.`);
+            }
+            throw new CannotRun(`Another run is writing to "${path}". Wait for it to end.`);
         }
-        catch (error) {
-            if (error instanceof CannotRun)
-                throw error;
-            const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-            throw new CannotRun(`The folder "${path}" could not be made or written to${code}.`);
-        }
-        return new Folder(path, work);
     }
     /** Lets another run have it; what is in hand stays for the next one. */
-    async leave() {
-        clearInterval(this.#beat);
-        await rm(join(this.work, 'lock'), { force: true });
+    leave() {
+        return this.lock.leave();
     }
     /** Takes away all work in hand: it is done. */
     async clear() {
-        clearInterval(this.#beat);
-        await rm(this.work, { recursive: true, force: true });
+        const names = await readdir(this.work).catch(() => []);
+        for (const name of names)
+            if (join(this.work, name) !== this.lock.path)
+                await rm(join(this.work, name), { recursive: true, force: true });
+        await this.lock.leave();
+        // Not empty where another run has begun.
+        await rmdir(this.work).catch(() => undefined);
     }
     /** The feed that is there; `broken` where what is there is none. */
     async lastCopy() {
@@ -122,15 +119,21 @@ export class Folder {
     /** Written beside, on the disk for good, then moved to its place in one step. */
     async #place(path, text) {
         const beside = join(this.work, `${sha256(path).slice(0, 16)}.${process.pid}.part`);
-        const file = await open(beside, 'w', 0o644);
         try {
-            await file.writeFile(text);
-            await file.sync();
+            const file = await open(beside, 'w', 0o644);
+            try {
+                await file.writeFile(text);
+                await file.sync();
+            }
+            finally {
+                await file.close();
+            }
+            await moved(beside, path);
         }
-        finally {
-            await file.close();
+        catch (error) {
+            await rm(beside, { force: true }).catch(() => undefined);
+            throw error;
         }
-        await moved(beside, path);
     }
     async #sweep(keep) {
         const folder = join(this.path, PARTS);
@@ -153,19 +156,4 @@ async function moved(from, to) {
             await sleep(300);
         }
     }
-}
-async function touch(path) {
-    const now = Date.now() / 1000;
-    await utimes(path, now, now).catch(() => { });
-}
-async function lockIn(work, path) {
-    const lock = join(work, 'lock');
-    const held = await textAt(lock);
-    const pid = Number(held);
-    if (held !== undefined && pid !== process.pid && isAlive(pid)) {
-        const { mtimeMs } = await stat(lock);
-        if (Date.now() - mtimeMs < BEAT * 3)
-            throw new CannotRun(`Another snapshot is being made in "${path}". Wait for it to end.`);
-    }
-    await writeFile(lock, String(process.pid));
 }

@@ -65,7 +65,14 @@ export class Journal {
     async #write(name, value) {
         const path = join(this.#folder, name);
         const beside = `${path}.${process.pid}.part`;
-        await writeFile(beside, JSON.stringify(value), { mode: 0o600 });
-        await rename(beside, path);
+        try {
+            await writeFile(beside, JSON.stringify(value), { mode: 0o600 });
+            await rename(beside, path);
+        }
+        catch (error) {
+            // On a full disk even half an answer stands in the way of what is to be put right.
+            await rm(beside, { force: true }).catch(() => undefined);
+            throw error;
+        }
     }
 }

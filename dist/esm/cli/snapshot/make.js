@@ -3,6 +3,7 @@ import { mergeFeeds } from '../../intake/merge/index.js';
 import { publicAddress } from '../../intake/snapshot/address.js';
 import { snapshotFault } from '../../intake/snapshot/faults.js';
 import { CannotRun } from '../exit.js';
+import { missingIn } from '../merge/feeds.js';
 import { crawledDocument } from './crawl.js';
 import { keptRecords } from './keep.js';
 function nothingLeft({ areas, categories, isSendOnly }, met) {
@@ -59,13 +60,20 @@ export function feedOfAll(all, wish, { added, decisions }) {
         throw new CannotRun('No service could be read: not one of the records has a name.');
     if (others.length + added.length === 0)
         return { document: first.document, faults, offers: [], read, kept: count };
-    const merged = mergeFeeds([...documents.map(({ one, document }) => ({ id: one.crawled.source.id, document })), ...added], {
+    const feeds = [
+        ...documents.map(({ one, document }) => ({ id: one.crawled.source.id, document })),
+        ...added,
+    ];
+    const merged = mergeFeeds(feeds, {
         decisions,
         generated: wish.generated,
         ...(wish.publisher && { publisher: wish.publisher }),
         // What only a file of the council's own can say, such as its statement of short breaks, holds for the whole feed.
         ...(added[0] && { home: added[0].id }),
     });
+    const missing = missingIn(merged, feeds);
+    if (missing)
+        throw new CannotRun(`"${missing.id}": ${missing.why} Nothing was written.`);
     faults.push(...merged.faults);
     return { document: merged.document, faults, offers: merged.offers, read, kept: count };
 }

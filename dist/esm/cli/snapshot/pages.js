@@ -1,6 +1,6 @@
 import { isFile, PAGE_PARAMETERS, pageAddress, pageAsked, shownAddress, } from '../../intake/snapshot/address.js';
 import { snapshotFault } from '../../intake/snapshot/faults.js';
-import { claimsOf, identityOf, isOwnFormat, linkIn, pageIn, } from '../../intake/snapshot/list.js';
+import { claimsOf, identityOf, isOwnFormat, linkElsewhere, linkIn, pageIn, } from '../../intake/snapshot/list.js';
 import { Interrupted } from './ends.js';
 const claimsMore = ({ total, pages, isLast }, have, read) => isLast === false || Number(total) > have || Number(pages) > read;
 /** May there simply be no more pages? Some servers say so with 404, some with worse. */
@@ -19,6 +19,7 @@ class Reader {
         this.isCut = false;
         this.records = [...found.page.records];
         this.claims = claimsOf(found.page);
+        this.elsewhere = linkElsewhere(found.page, found.list);
         this.#known = new Set(this.records.map(identityOf));
         this.#asked = new Set([found.list.href]);
     }
@@ -49,6 +50,7 @@ class Reader {
         if (fresh > 0) {
             this.read++;
             this.claims = { ...this.claims, ...claimsOf(page) };
+            this.elsewhere = linkElsewhere(page, this.found.list);
             this.tell();
         }
         return { page, fresh };
@@ -115,6 +117,10 @@ export async function allPages(found, client, options) {
         pages: reader.read,
         faults: [
             ...(reader.isCut ? [snapshotFault('cut', { path, note: `${reader.read} pages` })] : []),
+            // A last page may name the first again, wherever that is.
+            ...(reader.elsewhere && total !== have
+                ? [snapshotFault('elsewhere', { path, note: shownAddress(reader.elsewhere) })]
+                : []),
             ...(total && total !== have ? [snapshotFault('totals', { path, note })] : []),
         ],
     };

@@ -8,5 +8,5 @@ export interface Progress {
 }
 /** One line that is rewritten on a terminal; a plain line now and then with `--verbose`; nothing where neither. */
 export declare function progressOn(isVerbose: boolean): Progress;
-/** `30 s`, `4 min`, `1 h 12 min`. */
+/** `30 s`, `4 min`, `1 h 12 min`, `3 days`. */
 export declare function inWords(milliseconds: number): string;

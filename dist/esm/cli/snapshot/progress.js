@@ -27,11 +27,13 @@ export function progressOn(isVerbose) {
         end: () => stderr.write(CLEAR),
     };
 }
-/** `30 s`, `4 min`, `1 h 12 min`. */
+/** `30 s`, `4 min`, `1 h 12 min`, `3 days`. */
 export function inWords(milliseconds) {
     const seconds = Math.ceil(milliseconds / 1000);
     if (seconds < 90)
         return `${seconds} s`;
     const minutes = Math.ceil(seconds / 60);
+    if (minutes > 2 * 1440)
+        return `${Math.round(minutes / 1440)} days`;
     return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

@@ -27,7 +27,7 @@ function compared(last, next, wish) {
     const all = falls(last, next, wish.sources.map(({ id }) => id));
     const words = all.map(({ source, before, now }) => `${source ? `from ${source}: ` : ''}${now}, and ${before} in the last copy`);
     if (all.length > 0 && !wish.allowFewer)
-        throw new TooFew(`There are far fewer services than last time (${words.join('; ')}). Nothing was written: the last copy stays. If the directory really has fewer now, run this again with --allow-fewer.`);
+        throw new TooFew(`There are far fewer services than last time (${words.join('; ')}). Nothing was written: the last copy stays. If there really are fewer now, run this again with --allow-fewer.`);
     return words.map((note) => snapshotFault('allowed', { path: FEED, note }));
 }
 /** Puts a feed into its folder: all of it, or nothing. */

@@ -26,7 +26,7 @@ function reportOf({ document, faults: met, wish }) {
 }
 function headline({ wish, document, all, read, kept, parts, offers }) {
     const pages = all.reduce((sum, crawled) => sum + crawled.pages, 0);
-    const from = all.length > 1 ? `${many(all.length, 'directory').replace('ys', 'ies')}, ` : '';
+    const from = all.length > 1 ? `${many(all.length, 'directory', 'directories')}, ` : '';
     return [
         `${join(wish.to, FEED)} is written: ${many(document.contents.length, 'service')}.`,
         `Read: ${from}${many(pages, 'page')}, ${many(read, 'service')}${kept < read ? `, of which ${kept.toLocaleString('en-GB')} passed the filters` : ''}.`,

@@ -1,33 +1,10 @@
 /** One call to a server, without second tries. */
 import { documentIn } from '../../intake/snapshot/json.js';
 import { retryAfterIn } from '../../intake/snapshot/retry-after.js';
+import { causeOf, STATUSES } from '../check/fetched.js';
 const MOST_BYTES = 64 * 1_048_576;
 const MOST_REDIRECTS = 5;
 const AGAIN = new Set([408, 425, 429]);
-const CAUSES = {
-    ENOTFOUND: 'there is no server of that name',
-    EAI_AGAIN: 'the name of the server could not be looked up',
-    ECONNREFUSED: 'the server does not take calls',
-    ECONNRESET: 'the server broke off',
-    UND_ERR_SOCKET: 'the server broke off',
-    ETIMEDOUT: 'the server did not answer in time',
-    UND_ERR_CONNECT_TIMEOUT: 'the server did not answer in time',
-    CERT_HAS_EXPIRED: "the server's certificate has run out",
-    DEPTH_ZERO_SELF_SIGNED_CERT: "the server's certificate is not one that others vouch for",
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server's certificate could not be checked",
-    ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for another name",
-};
-const STATUSES = {
-    401: 'it asks for a log-in',
-    403: 'it is not open to everybody',
-    404: 'there is nothing at that address',
-    410: 'it was taken away',
-};
-function causeOf(error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    return CAUSES[code] ?? (code ? `the connection failed (${code})` : 'the connection failed');
-}
 async function bodyOf(response) {
     const parts = [];
     let size = 0;
@@ -51,6 +28,8 @@ function onward(to, from, hosts) {
     catch {
         return 'it sends us on to what is no address';
     }
+    if (url.username || url.password)
+        return 'it sends us on to an address with a password in it';
     if (!/^https?:$/.test(url.protocol))
         return `it sends us on to ${url.protocol} which is not read`;
     if (!hosts.has(url.hostname))
@@ -79,6 +58,8 @@ async function answerOf(response, from) {
     const read = documentIn(bytes);
     if (!('why' in read))
         return { kind: 'document', from: from.href, ...read };
+    if (read.why === 'too-deep')
+        return { kind: 'refused', why: 'it is nested too deeply to be a directory' };
     if (read.why === 'web-page')
         return { kind: 'again', cause: 'web-page', why: 'it is a web page, perhaps to log in, not data' };
     return {

@@ -23,10 +23,14 @@ export interface FeedDeskActs {
     readonly type: (words: string) => void;
     readonly remove: (id: number) => Promise<void>;
     readonly startAgain: () => Promise<void>;
+    /** Ends what is being done. */
+    readonly stop: () => void;
+    /** Would closing the page lose something that was chosen? */
+    readonly isUnsaved: () => boolean;
     readonly nameCouncil: (which: 'name' | 'code', words: string) => Promise<void>;
     readonly chooseShown: (key: string) => Promise<void>;
     readonly chooseKind: (sheet: string, kind: SheetKindKey | 'ignore') => Promise<void>;
-    readonly chooseColumn: (heading: string, field: string) => Promise<void>;
+    readonly chooseColumn: (sheet: string, heading: string, field: string) => Promise<void>;
     readonly answer: (offer: Offer, answer: Answer) => Promise<void>;
     readonly showMoreOffers: () => void;
     readonly undoMapping: () => Promise<void>;

@@ -1,29 +1,36 @@
 import { sectionsOf } from '../../intake/check/sections.js';
 import { isShortBreak } from '../../search/short-breaks.js';
 import { placing } from '../../view/vacancy-rows.js';
-import { DESK_MENDS, sayFeedDesk, SHEET_MENDS } from '../../view/words/feed-desk.js';
+import { DESK_MENDS, sayFeedDesk } from '../../view/words/feed-desk.js';
+import { forSheets } from './sheet-words.js';
 const SEVERITIES = ['error', 'warning', 'note'];
 /** Of a fault that is everywhere, a page need not list every place. */
 const MOST_PLACES = 2_000;
+/** What is opened here is converted already: what it still has of an older form, no program mends. */
+const CONVERT = 'Run convert to write it in the newer form.';
 /** Worst first; those alike in the order in which they were found. */
 const worstFirst = (faults) => SEVERITIES.flatMap((severity) => faults.filter((fault) => fault.severity === severity));
-/** What converting has told already, in the words of the council's own file. */
+/** What converting has told already, in the words of the council's own file: of a record, or of a whole sheet at once. */
 function untold(checked, told) {
     const keys = ({ case: number, record, path, message }) => [number, message].map((what) => `${what}|${record ?? path}`);
     const known = new Set(told.flatMap(keys));
-    return checked.filter((fault) => !keys(fault).some((key) => known.has(key)));
+    const ofSheets = new Set(told.flatMap(({ record, path, message }) => (!record && /^sheet "[^]*"$/.test(path) ? message : [])));
+    return checked.filter((fault) => !ofSheets.has(fault.message) && !keys(fault).some((key) => known.has(key)));
 }
-/** Who has a spreadsheet finds a record by its name; its place in the feed, and the names of members, say nothing there. */
-const forSheets = (fault) => ({
+/** What somebody can do on this page, in the place of what the command line can. */
+const onPage = (fault) => ({
     ...fault,
-    path: '',
-    mend: SHEET_MENDS[fault.mend] ?? fault.mend,
+    mend: (DESK_MENDS[fault.mend] ?? fault.mend).replace(` ${CONVERT}`, ''),
 });
 /** A check of what will be saved, and what was mended or left out on the way there, as one report. */
-export function wholeReport(check, made, isOfSheets) {
-    const told = made.map((fault) => ({ ...fault, mend: DESK_MENDS[fault.mend] ?? fault.mend }));
-    const rest = untold(check.faults, told);
-    const faults = worstFirst([...(isOfSheets ? rest.map(forSheets) : rest), ...told]);
+export function wholeReport(check, made, document, isOfSheets) {
+    const rest = untold(check.faults, made);
+    const own = isOfSheets ? forSheets(rest, document) : rest;
+    // What a register leaves open of the feed as a whole stands in no row of it.
+    const told = isOfSheets
+        ? made.map((fault) => (fault.path.startsWith('send.') ? { ...fault, path: '' } : fault))
+        : made;
+    const faults = worstFirst([...own, ...told].map(onPage));
     const cases = {};
     for (const { case: number } of faults)
         cases[number] = (cases[number] ?? 0) + 1;
@@ -62,6 +69,14 @@ export const countsOf = (feed, today) => ({
     reports: feed.reports.length,
     comments: feed.comments.length,
 });
+/** The most comments that are shown. */
+const MOST_COMMENTS = 1_000;
+export const commentsOf = ({ comments }) => comments.slice(0, MOST_COMMENTS).map(({ theme, comment, response, action }) => ({
+    ...(theme && { theme }),
+    comment,
+    response: response ? [response] : [],
+    action,
+}));
 /** The widgets that have something to show, the most telling first. */
 export function previewsOf(counts, { send }) {
     const has = [

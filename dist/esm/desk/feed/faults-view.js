@@ -104,7 +104,7 @@ export function faultsView(state, model, acts) {
       <p>${text(sayFeedDesk('faultsNone'))}</p>`;
     return html `
     ${headingView('mend', sayFeedDesk('mend'))}
-    <p>${text(sayFeedDesk('mendLead'))}</p>
+    <p>${text(sayFeedDesk(model.taken.length ? 'mendLead' : 'mendLeadFeed'))}</p>
     <p class="acts">
       ${buttonView(sayFeedDesk('saveList'), () => void acts.out.saveList())}
       ${buttonView(sayFeedDesk('copyList'), () => void acts.out.copyList())}

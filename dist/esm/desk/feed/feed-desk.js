@@ -2,29 +2,38 @@ import { sayFeedDesk } from '../../view/words/feed-desk.js';
 import { DeskCore } from './desk-core.js';
 import { GiveOut } from './give-out.js';
 import { listenToPage } from './page-events.js';
-import { FEW_KINDS, START, withAnswer, withColumn, withDecisions, withoutSource, withSheetKind, withSource, } from './state.js';
+import { FEW_KINDS, isUnsaved, START, withAnswer, withColumn, withDecisions, withoutSource, withSheetKind, withSource, } from './state.js';
+import { listed } from './sentences.js';
 /** Mega-bytes; more than a page has room for. */
 const MOST_MB = 100;
 /** The desk: what was opened and chosen, kept in this object alone and drawn again after every act. */
 export class FeedDesk extends DeskCore {
     #lastId;
+    /** What was chosen when it was last saved. */
+    #saved;
+    /** What is given while something is read waits for its turn; what was given before a stop is no longer wanted. */
+    #opening;
+    #round;
     /** @param signal ends listening to the page around the desk. */
     constructor(root, now, work, signal) {
         super(root, now, work);
         this.#lastId = 0;
-        this.openFiles = async (files) => {
-            const turn = ++this.turn;
-            const troubles = [];
+        /** What was chosen when it was last saved. */
+        this.#saved = START;
+        /** What is given while something is read waits for its turn; what was given before a stop is no longer wanted. */
+        this.#opening = Promise.resolve();
+        this.#round = 0;
+        this.openFiles = (files) => this.#inTurn(async (isWanted) => {
+            const told = { troubles: [], replaced: [], ids: [] };
             for (const file of files) {
-                this.busy(sayFeedDesk('reading', { name: file.name }));
-                const trouble = await this.#open(file, turn);
-                if (turn !== this.turn)
+                if (!isWanted())
                     return;
-                if (trouble)
-                    troubles.push(trouble);
+                const words = sayFeedDesk('reading', { name: file.name });
+                await this.during(words, () => this.#open(file, told, isWanted));
             }
-            await this.#sayRead(troubles);
-        };
+            if (isWanted())
+                await this.#sayRead(told);
+        });
         this.paste = (data) => {
             const files = [...(data?.files ?? [])];
             const html = data?.getData('text/html') ?? '';
@@ -42,7 +51,10 @@ export class FeedDesk extends DeskCore {
                 void this.#take({ html: '', words });
         };
         this.remove = async (id) => {
-            const name = this.state.sources.find((source) => source.id === id)?.name ?? '';
+            const { sources } = this.state;
+            if (sources.length === 1 && !this.#mayLose('sureRemove'))
+                return;
+            const name = sources.find((source) => source.id === id)?.name ?? '';
             this.state = withoutSource(this.state, id);
             if (!(await this.compute()))
                 return;
@@ -51,20 +63,31 @@ export class FeedDesk extends DeskCore {
             this.node(this.state.sources.length ? 'files' : 'feed-file')?.focus();
         };
         this.startAgain = async () => {
-            this.turn++;
-            this.state = START;
-            this.model = this.preview = undefined;
+            if (!this.#mayLose('sureAgain'))
+                return;
+            this.#round++;
+            this.end();
+            this.forget();
+            this.#saved = START;
             this.say('open', sayFeedDesk('startedAgain'));
             this.node('feed-file')?.focus();
-            await (await this.work).keep([]);
+            await this.work.keep([]);
         };
+        this.stop = () => {
+            this.#round++;
+            this.end();
+            this.say('open', sayFeedDesk('stopped'));
+            // The button that was pressed has gone.
+            this.node(this.state.sources.length ? 'files' : 'feed-file')?.focus();
+        };
+        this.isUnsaved = () => isUnsaved(this.state, this.#saved);
         this.nameCouncil = (which, words) => {
             const council = { ...this.state.council, [which]: words.trim() };
             return this.#change({ ...this.state, council });
         };
         this.chooseShown = (shown) => this.#change({ ...this.state, shown });
         this.chooseKind = (sheet, kind) => this.#change(withSheetKind(this.state, sheet, kind));
-        this.chooseColumn = (heading, field) => this.#change(withColumn(this.state, heading, field));
+        this.chooseColumn = (sheet, heading, field) => this.#change(withColumn(this.state, sheet, heading, field));
         this.answer = (offer, answer) => this.#change(withAnswer(this.state, offer, answer, this.today()));
         this.showMoreOffers = () => this.set({ ...this.state, pairs: this.state.pairs + 50 });
         this.undoMapping = async () => {
@@ -89,11 +112,16 @@ export class FeedDesk extends DeskCore {
         };
         this.typeAddress = (which, words) => this.set({ ...this.state, [which]: words });
         this.out = new GiveOut({
-            work: () => work,
+            work,
+            during: (act) => this.during(sayFeedDesk('making'), act),
             today: () => this.today(),
             line: () => this.line(),
             say: (step, words) => this.say(step, words),
             decisions: () => this.state.decisions,
+            saved: (isAll) => {
+                const { decisions } = this.state;
+                this.#saved = isAll ? this.state : { ...this.#saved, decisions };
+            },
             byHand: (list) => this.set({ ...this.state, list }),
             node: (id) => this.node(id),
         });
@@ -104,45 +132,70 @@ export class FeedDesk extends DeskCore {
     get acts() {
         return this;
     }
-    /** @returns a sentence that says why there is nothing of it. */
-    async #open(file, turn) {
+    #mayLose(question) {
+        return !this.isUnsaved() || confirm(sayFeedDesk(question));
+    }
+    #inTurn(open) {
+        const round = this.#round;
+        const isWanted = () => round === this.#round;
+        this.#opening = this.#opening.then(() => (isWanted() ? open(isWanted) : undefined));
+        return this.#opening;
+    }
+    async #open(file, told, isWanted) {
         const { name, size } = file;
         if (!size)
-            return sayFeedDesk('fileEmpty', { name });
-        if (size > MOST_MB * 1_000_000)
-            return sayFeedDesk('fileTooLarge', { name, n: MOST_MB });
-        try {
-            return await this.#add({ name, bytes: new Uint8Array(await file.arrayBuffer()) }, turn, true);
-        }
-        catch {
-            // A folder, or a file that another program holds.
-            return sayFeedDesk('fileBroken', { name });
-        }
+            told.troubles.push(sayFeedDesk('fileEmpty', { name }));
+        else if (size > MOST_MB * 1_000_000)
+            told.troubles.push(sayFeedDesk('fileTooLarge', { name, n: MOST_MB }));
+        else
+            try {
+                await this.#add({ name, bytes: new Uint8Array(await file.arrayBuffer()) }, told, isWanted);
+            }
+            catch {
+                // A folder, or a file that another program holds.
+                told.troubles.push(sayFeedDesk('fileBroken', { name }));
+            }
     }
-    async #add(given, turn, isFile) {
+    async #add(given, told, isWanted) {
         const id = ++this.#lastId;
-        const { source, decisions, trouble } = await (await this.work).read(id, given);
-        if (turn !== this.turn)
-            return undefined;
-        if (source)
-            this.state = withSource(this.state, { ...source, id }, isFile);
-        if (decisions)
+        const { source, decisions, trouble } = await this.work.read(id, given);
+        if (!isWanted())
+            return;
+        if (trouble)
+            told.troubles.push(trouble);
+        if (source) {
+            const before = this.state.sources.length;
+            this.state = withSource(this.state, { ...source, id }, 'bytes' in given, told.ids);
+            told.ids.push(id);
+            if (this.state.sources.length === before)
+                told.replaced.push(sayFeedDesk('replaced', { name: source.name }));
+        }
+        if (decisions) {
+            const isSaved = this.#saved.decisions === this.state.decisions;
             this.state = withDecisions(this.state, decisions);
-        return trouble;
+            if (isSaved)
+                this.#saved = { ...this.#saved, decisions: this.state.decisions };
+        }
     }
-    async #take(given) {
-        const turn = ++this.turn;
-        this.busy(sayFeedDesk('reading', { name: sayFeedDesk('pasted') }));
-        const trouble = await this.#add(given, turn, false);
-        if (turn === this.turn)
-            await this.#sayRead(trouble ? [trouble] : []);
+    #take(given) {
+        return this.#inTurn(async (isWanted) => {
+            const told = { troubles: [], replaced: [], ids: [] };
+            const name = sayFeedDesk('pasted');
+            await this.during(sayFeedDesk('reading', { name }), () => this.#add(given, told, isWanted)).catch(() => void told.troubles.push(sayFeedDesk('fileBroken', { name })));
+            if (isWanted())
+                await this.#sayRead(told);
+        });
     }
     /** Something was opened: works it out, and says what it holds, or what could not be read. */
-    async #sayRead(troubles) {
+    async #sayRead({ troubles, replaced }) {
         if (!(await this.compute()))
             return;
         const words = this.model && !troubles.length ? [this.inWords(this.model)] : troubles;
-        this.say('open', words.join(' '));
+        const unknown = this.model?.taken.filter(({ kind }) => !kind).map(({ name }) => `“${name}”`) ?? [];
+        const look = unknown.length
+            ? [sayFeedDesk('sheetsUnknown', { n: unknown.length, names: listed(unknown) })]
+            : [];
+        this.say('open', [...replaced, ...words, ...look].join(' '));
     }
     /** A choice that may change everything below says what there is now. */
     async #change(state) {

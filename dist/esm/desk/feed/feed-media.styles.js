@@ -25,6 +25,13 @@ export const feedMediaStyles = css `
     .frame {
       border-color: CanvasText;
     }
+    /* Its “No file chosen” cannot be made transparent here. */
+    .drop input[type='file'] {
+      font-size: 0;
+    }
+    ::file-selector-button {
+      font-size: 1rem;
+    }
     .dragging .drop {
       border-color: Highlight;
     }
@@ -47,6 +54,7 @@ export const feedMediaStyles = css `
     .checked
       :is(
         .open,
+        .busy,
         .see,
         .save,
         .sheets,

@@ -96,6 +96,21 @@ export const feedResultStyles = css `
   .places p {
     margin-bottom: 0;
   }
+  .comments .item {
+    display: block;
+  }
+  .comments dl {
+    max-width: 42rem;
+    margin: 0;
+  }
+  .comments dt {
+    color: var(--quiet);
+    font-size: 0.9375rem;
+  }
+  .comments dd {
+    margin: 0 0 0.375rem;
+    white-space: pre-line;
+  }
   .pairs .items {
     margin-bottom: 1rem;
   }

@@ -134,6 +134,37 @@ export const feedStyles = css `
       padding-inline: 0.75rem;
     }
   }
+  .busy {
+    position: sticky;
+    bottom: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.5rem;
+    align-items: center;
+    justify-content: space-between;
+    margin-top: 1rem;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--strong-line);
+    border-inline-start: 0.25rem solid var(--accent);
+    background: var(--faint);
+  }
+  .busy p {
+    margin: 0;
+  }
+  .busy .button {
+    flex: none;
+  }
+  /* Much enlarged, it would hide what somebody reads meanwhile. */
+  @media (max-height: 30rem) {
+    .busy {
+      flex-wrap: nowrap;
+      padding: 0.375rem 0.75rem;
+      font-size: 0.9375rem;
+    }
+    .busy .hint {
+      display: none;
+    }
+  }
   .save li {
     margin-bottom: 0.375rem;
   }

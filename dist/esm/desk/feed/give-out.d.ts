@@ -4,7 +4,11 @@ import type { Step } from './state.js';
 import type { Work } from './work-types.js';
 /** What giving needs of the desk. */
 export interface Giver {
-    readonly work: () => Promise<Work>;
+    readonly work: Work;
+    /** Says that something is being made, once it takes long. */
+    readonly during: <Value>(act: () => Promise<Value>) => Promise<Value>;
+    /** All that was chosen is in a file now, or the answers alone. */
+    readonly saved: (isAll: boolean) => void;
     readonly today: () => string;
     readonly line: () => string;
     readonly decisions: () => readonly Decision[];

@@ -1,6 +1,7 @@
 import { saveFile } from '../../view/save-file.js';
 import { sayFeedDesk } from '../../view/words/feed-desk.js';
 import { copyWords, select } from '../copy-out.js';
+import { Stopped } from './steady-work.js';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Files saved and words copied. What fails is said where it was asked for. */
 export class GiveOut {
@@ -23,16 +24,19 @@ export class GiveOut {
         this.print = () => globalThis.print();
         this.saveFeed = () => this.#give('save', async (work) => {
             saveFile(sayFeedDesk('feedFile'), 'application/json', await work.feedText());
+            this.#desk.saved(true);
             return sayFeedDesk('savedFeed');
         });
         this.saveSheet = () => this.#give('save', async (work) => {
             const { bytes, lost } = await work.workbook();
             saveFile(sayFeedDesk('sheetFile'), XLSX, bytes);
+            this.#desk.saved(true);
             return lost ? sayFeedDesk('savedSheetFaults', { n: lost }) : sayFeedDesk('savedSheet');
         });
         this.saveAnswers = () => this.#give('pairs', async (work) => {
             const words = await work.decisionsText(this.#desk.decisions());
             saveFile(sayFeedDesk('answersFile'), 'application/json', words);
+            this.#desk.saved(false);
             return sayFeedDesk('savedAnswers');
         });
         this.copyLine = () => this.#give('save', async () => this.#copied('line-box', await copyWords(this.#desk.line()), 'copiedLine'));
@@ -48,9 +52,11 @@ export class GiveOut {
     async #give(step, give) {
         let words;
         try {
-            words = await give(await this.#desk.work());
+            words = await this.#desk.during(() => give(this.#desk.work));
         }
         catch (error) {
+            if (error instanceof Stopped)
+                return;
             console.error(error);
             words = sayFeedDesk('cannotSave');
         }

@@ -115,17 +115,10 @@ function councilView({ council }, model, acts) {
     </div>
   `;
 }
-const busyView = (busy) => busy
-    ? html `<div class="said">
-        <p>${text(busy)}</p>
-        <p class="hint">${text(sayFeedDesk('busyHint'))}</p>
-      </div>`
-    : nothing;
 /** Step 1: files, pasted cells, or an empty spreadsheet to begin with. */
 export const openStep = (state, model, acts) => stepView('open', 1, sayFeedDesk('openStep'), html `
       <p>${text(sayFeedDesk('openLead'))}</p>
       <div class="columns">${fileView(acts)} ${pasteView(acts)}</div>
-      ${busyView(state.busy)} ${saidView(state.said?.step === 'open' ? state.said.words : undefined)}
-      ${sourcesView(state, acts)} ${councilView(state, model, acts)}
-      ${state.sources.length ? nothing : templateView(acts)}
+      ${saidView(state.said?.step === 'open' ? state.said.words : undefined)} ${sourcesView(state, acts)}
+      ${councilView(state, model, acts)} ${state.sources.length ? nothing : templateView(acts)}
     `);

@@ -13,6 +13,8 @@ const hasFiles = ({ dataTransfer }) => Boolean(dataTransfer?.types.includes('Fil
 export function listenToPage(root, acts, signal) {
     const options = { ...(signal && { signal }) };
     const mark = (isOver) => void root.classList.toggle('dragging', isOver);
+    // What it asks is the browser's own sentence.
+    addEventListener('beforeunload', (event) => acts.isUnsaved() && event.preventDefault(), options);
     addEventListener('dragover', (event) => {
         if (isTyped(event) && !hasFiles(event))
             return;

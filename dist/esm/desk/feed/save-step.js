@@ -50,7 +50,7 @@ const errorsView = ({ faults }) => {
 };
 const NEXT = ['nextUpload', 'nextLine', 'nextLook', 'nextRefresh'];
 /** Step 4: the feed and a spreadsheet to save, the line for a page, and what to do with them. */
-export const saveStep = (state, model, preview, line, acts) => stepView('save', 4, sayFeedDesk('saveStep'), model && preview
+export const saveStep = (state, model, preview, line, acts) => stepView('save', 4, sayFeedDesk('saveStep'), model && (preview || model.comments.length)
     ? html `
           <p>${text(sayFeedDesk('saveLead'))}</p>
           ${errorsView(model)}
@@ -59,7 +59,7 @@ export const saveStep = (state, model, preview, line, acts) => stepView('save', 
             ${buttonView(sayFeedDesk('saveSheet'), () => void acts.out.saveSheet())}
           </p>
           ${saidView(state.said?.step === 'save' ? state.said.words : undefined)}
-          ${lineView(state, model, preview, line, acts)}
+          ${preview ? lineView(state, model, preview, line, acts) : nothing}
           <h3>${text(sayFeedDesk('next'))}</h3>
           <ol>
             ${NEXT.map((key) => html `<li>${text(sayFeedDesk(key))}</li>`)}

@@ -4,6 +4,7 @@ import { text } from '../../view/text.js';
 import { PREVIEW_NAMES, sayFeedDesk } from '../../view/words/feed-desk.js';
 import { radiosView, selectView } from '../fields.js';
 import { stepView } from '../step-view.js';
+import { commentsView } from './comments-view.js';
 /**
  * The widget itself, in a shadow root of its own so that this page's style does not reach it, and with nothing of it in
  * this page's address.
@@ -58,28 +59,25 @@ const frameView = (preview) => html `
       </local-offer-feed>`)}
   </div>
 `;
-/** Step 3: the widgets themselves, fed by what was read. */
-export const seeStep = (model, preview, acts) => stepView('see', 3, sayFeedDesk('seeStep'), model && preview
-    ? html `
-          <p>${text(sayFeedDesk('seeLead'))}</p>
-          <div class="tabs">
-            ${radiosView({
-        id: 'preview',
-        label: sayFeedDesk('seeWidget'),
-        value: preview.key,
-        options: model.previews.map((key) => [key, PREVIEW_NAMES[key]]),
-        choose: (key) => void acts.choosePreview(key),
-    })}
-          </div>
-          ${reportsView(model, preview, acts)}
-          ${preview.shown < preview.all
-        ? html `<p class="hint">
-                  ${text(sayFeedDesk('seePart', {
-            n: preview.shown.toLocaleString('en-GB'),
-            all: preview.all.toLocaleString('en-GB'),
-        }))}
-                </p>`
-        : nothing}
-          ${frameView(preview)}
-        `
+const partWords = ({ shown, all }) => shown < all
+    ? html `<p class="hint">
+        ${text(sayFeedDesk('seePart', { n: shown.toLocaleString('en-GB'), all: all.toLocaleString('en-GB') }))}
+      </p>`
+    : nothing;
+const widgetsView = (model, preview, acts) => html `
+  <p>${text(sayFeedDesk('seeLead'))}</p>
+  <div class="tabs">
+    ${radiosView({
+    id: 'preview',
+    label: sayFeedDesk('seeWidget'),
+    value: preview.key,
+    options: model.previews.map((key) => [key, PREVIEW_NAMES[key]]),
+    choose: (key) => void acts.choosePreview(key),
+})}
+  </div>
+  ${reportsView(model, preview, acts)} ${partWords(preview)} ${frameView(preview)}
+`;
+/** Step 3: the widgets themselves, fed by what was read; and what no widget shows yet. */
+export const seeStep = (state, model, preview, acts) => stepView('see', 3, sayFeedDesk('seeStep'), model && (preview || model.comments.length)
+    ? html `${preview ? widgetsView(model, preview, acts) : nothing} ${commentsView(state, model, acts)}`
     : html `<p class="inset">${text(sayFeedDesk('seeFirst'))}</p>`);

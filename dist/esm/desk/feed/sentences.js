@@ -1,7 +1,7 @@
 import { sayCount, sayFaults, sayFeedDesk } from '../../view/words/feed-desk.js';
 export const SEVERITIES = ['error', 'warning', 'note'];
 /** “a, b and c”. */
-const listed = (words) => words.length < 2
+export const listed = (words) => words.length < 2
     ? (words[0] ?? '')
     : `${words.slice(0, -1).join(', ')} ${sayFeedDesk('and')} ${words.at(-1) ?? ''}`;
 /** The number chooses the form of the sentence; it is written with commas. */

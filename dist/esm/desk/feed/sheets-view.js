@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import { text } from '../../view/text.js';
 import { sayFeedDesk } from '../../view/words/feed-desk.js';
 import { buttonView, headingView, selectView } from '../fields.js';
-import { isMapped } from './state.js';
-function columnNote({ column, state }) {
-    const isChosen = Object.hasOwn(state.mapping.columns, column.heading);
+import { columnsOf, isMapped } from './state.js';
+function columnNote({ sheet, column, state }) {
+    const isChosen = Object.hasOwn(columnsOf(state, sheet.name), column.heading);
     if (isChosen)
         return html `<p class="hint">${text(sayFeedDesk('columnChosen'))}</p>`;
     return column.field ? nothing : html `<p class="hint warned">${text(sayFeedDesk('columnUnread'))}</p>`;
@@ -18,7 +18,7 @@ const columnView = (row) => html `
     label: sayFeedDesk('columnOf', { heading: row.column.heading }),
     value: row.column.field,
     options: row.options,
-    choose: (field) => void row.acts.chooseColumn(row.column.heading, field || 'ignore'),
+    choose: (field) => void row.acts.chooseColumn(row.sheet.name, row.column.heading, field || 'ignore'),
 }, true)}
       ${columnNote(row)}
     </td>
@@ -52,8 +52,7 @@ const kindWords = (sheet, model) => sheet.kind === 'ignore'
     : (kindOf(model, sheet)?.title ?? sayFeedDesk('sheetUnknown'));
 /** Has it something that somebody should put right, or is putting right? */
 function isOpen({ name, kind, columns }, { mapping }) {
-    const isTouched = Object.hasOwn(mapping.sheets, name) ||
-        columns.some(({ heading }) => Object.hasOwn(mapping.columns, heading));
+    const isTouched = Object.hasOwn(mapping.sheets, name) || Object.hasOwn(mapping.columnsOf, name);
     return isTouched || !kind || (kind !== 'ignore' && !columns.some(({ field }) => field));
 }
 function sheetView(sheet, index, { state, model, acts }) {
@@ -95,9 +94,6 @@ export const sheetsView = (state, model, acts) => model.taken.length
     ? html `
         ${headingView('sheets', sayFeedDesk('sheets'))}
         <p>${text(sayFeedDesk('sheetsLead'))}</p>
-        ${model.taken.length > 1
-        ? html `<p class="hint">${text(sayFeedDesk('columnEverywhere'))}</p>`
-        : nothing}
         ${model.taken.map((sheet, index) => sheetView(sheet, index, { state, model, acts }))}
         ${isMapped(state)
         ? html `<p class="acts">${buttonView(sayFeedDesk('undo'), () => void acts.undoMapping())}</p>`

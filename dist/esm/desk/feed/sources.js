@@ -14,6 +14,13 @@ async function readBytes(bytes, name) {
     const start = new TextDecoder().decode(bytes.subarray(0, 200));
     if (isJson(start) || /\.json$/i.test(name))
         return readJson(new TextDecoder().decode(bytes), name);
+    // Some programs save a table of a web page under the name of a spreadsheet.
+    if (/^\ufeff?\s*<(?:!doctype|html|table|meta|style)\b/i.test(start)) {
+        const rows = rowsOfHtml(new TextDecoder().decode(bytes));
+        if (!rows)
+            return { trouble: sayFeedDesk('fileWebPage', { name }) };
+        return { kept: { kind: 'sheets', name, sheets: [{ name, rows }], faults: [] } };
+    }
     const { sheets, faults } = await readWorkbook(bytes, name);
     if (sheets.some(({ rows }) => rows.length))
         return { kept: { kind: 'sheets', name, sheets, faults } };
@@ -28,7 +35,10 @@ async function readPasted(html, words) {
         return { kept: { kind: 'sheets', name, sheets: [{ name, rows }], faults: [] } };
     if (isJson(words))
         return readJson(words, name);
-    return readBytes(new TextEncoder().encode(words), name);
+    const read = await readBytes(new TextEncoder().encode(words), name);
+    if (!('kept' in read) || read.kept.kind !== 'sheets')
+        return read;
+    return { kept: { ...read.kept, sheets: read.kept.sheets.map((sheet) => ({ ...sheet, name })) } };
 }
 /** Reads a file or a paste. Never throws. */
 export async function readGiven(given) {

@@ -9,7 +9,8 @@ export declare const FEW_KINDS = 30;
 export declare const FEW_PAIRS = 10;
 export interface FeedDeskState {
     readonly sources: readonly Source[];
-    readonly mapping: Required<Mapping>;
+    /** A choice of what a column holds is for its sheet alone: “Name” may be a school’s in one and a club’s in another. */
+    readonly mapping: Required<Pick<Mapping, 'sheets' | 'columnsOf'>>;
     /** The council as typed, where the files do not name it. */
     readonly council: {
         readonly name: string;
@@ -42,12 +43,22 @@ export interface FeedDeskState {
     readonly list?: string | undefined;
 }
 export declare const START: FeedDeskState;
-/** One more source; a file of the same name and kind is taken for the mended one, and put in its place. */
-export declare function withSource(state: FeedDeskState, source: Source, isFile: boolean): FeedDeskState;
+/** What was opened and chosen, as it was before; how the page shows it stays. */
+export declare function backTo(state: FeedDeskState, before: FeedDeskState): FeedDeskState;
+/** Would closing the page lose what somebody chose, typed or answered? */
+export declare const isUnsaved: (state: FeedDeskState, saved: FeedDeskState) => boolean;
+/**
+ * One more source; a file of the same name and kind is taken for the mended one, and put in its place.
+ *
+ * @param beside what was given together with it: two folders may each have a “places.csv”
+ */
+export declare function withSource(state: FeedDeskState, source: Source, isFile: boolean, beside?: readonly number[]): FeedDeskState;
 /** Without one source; the last takes all choices with it. */
 export declare function withoutSource(state: FeedDeskState, id: number): FeedDeskState;
 export declare const withSheetKind: (state: FeedDeskState, sheet: string, kind: SheetKindKey | "ignore") => FeedDeskState;
-export declare const withColumn: (state: FeedDeskState, heading: string, field: string) => FeedDeskState;
+/** What was chosen for the columns of a sheet. */
+export declare const columnsOf: ({ mapping }: FeedDeskState, sheet: string) => Readonly<Record<string, string>>;
+export declare const withColumn: (state: FeedDeskState, sheet: string, heading: string, field: string) => FeedDeskState;
 export type Answer = 'yes' | 'no' | 'later';
 export declare function answerTo({ decisions }: FeedDeskState, offer: Offer): Answer;
 /** With an answer to a pair; “later” takes back what was said. */

@@ -5,7 +5,7 @@ export const FEW_KINDS = 30;
 export const FEW_PAIRS = 10;
 export const START = {
     sources: [],
-    mapping: { sheets: {}, columns: {} },
+    mapping: { sheets: {}, columnsOf: {} },
     council: { name: '', code: '' },
     shown: '',
     decisions: [],
@@ -19,14 +19,23 @@ export const START = {
     feedAddress: '/files/feed.json',
     scriptAddress: '/files/local-offer.js',
 };
+/** What was opened and chosen, as it was before; how the page shows it stays. */
+export function backTo(state, before) {
+    const { sources, mapping, council, shown, decisions, offers } = before;
+    return { ...state, sources, mapping, council, shown, decisions, offers };
+}
+/** Would closing the page lose what somebody chose, typed or answered? */
+export const isUnsaved = (state, saved) => state.mapping !== saved.mapping || state.council !== saved.council || state.decisions !== saved.decisions;
 /** Lists of faults as short as they were at first. */
 const FRESH = { more: {}, kinds: FEW_KINDS, list: undefined, offers: [] };
-/** One more source; a file of the same name and kind is taken for the mended one, and put in its place. */
-export function withSource(state, source, isFile) {
-    const isOld = ({ name, kind }) => isFile && name === source.name && kind === source.kind;
-    const sources = state.sources.some(isOld)
-        ? state.sources.map((one) => (isOld(one) ? source : one))
-        : [...state.sources, source];
+/**
+ * One more source; a file of the same name and kind is taken for the mended one, and put in its place.
+ *
+ * @param beside what was given together with it: two folders may each have a “places.csv”
+ */
+export function withSource(state, source, isFile, beside = []) {
+    const old = state.sources.find(({ id, name, kind }) => isFile && name === source.name && kind === source.kind && !beside.includes(id));
+    const sources = old ? state.sources.map((one) => (one === old ? source : one)) : [...state.sources, source];
     return { ...state, ...FRESH, sources };
 }
 /** Without one source; the last takes all choices with it. */
@@ -38,9 +47,14 @@ export const withSheetKind = (state, sheet, kind) => ({
     ...state,
     mapping: { ...state.mapping, sheets: { ...state.mapping.sheets, [sheet]: kind } },
 });
-export const withColumn = (state, heading, field) => ({
+/** What was chosen for the columns of a sheet. */
+export const columnsOf = ({ mapping }, sheet) => Object.hasOwn(mapping.columnsOf, sheet) ? (mapping.columnsOf[sheet] ?? {}) : {};
+export const withColumn = (state, sheet, heading, field) => ({
     ...state,
-    mapping: { ...state.mapping, columns: { ...state.mapping.columns, [heading]: field } },
+    mapping: {
+        ...state.mapping,
+        columnsOf: { ...state.mapping.columnsOf, [sheet]: { ...columnsOf(state, sheet), [heading]: field } },
+    },
 });
 const sidesOf = ({ a, b }) => ({
     a: `${a.source}/${a.id}`,
@@ -72,6 +86,6 @@ export const withDecisions = (state, all) => ({
     ...state,
     decisions: all.reduce(withDecision, state.decisions),
 });
-export const isMapped = ({ mapping }) => Object.keys(mapping.sheets).length + Object.keys(mapping.columns).length > 0;
+export const isMapped = ({ mapping }) => Object.keys(mapping.sheets).length + Object.keys(mapping.columnsOf).length > 0;
 /** A GSS code: a letter for the nation and eight figures. */
 export const isAreaCode = (code) => /^[EWSN]\d{8}$/.test(code);

@@ -1,4 +1,4 @@
-import { nearestHeadings } from '../../intake/sheets/headings.js';
+import { nearestHeadings } from '../../intake/sheets/no-headings.js';
 import { SHEET_KINDS } from '../../intake/sheets/kinds.js';
 import { recognised } from '../../intake/sheets/recognise.js';
 /** What a sheet may be, and what its columns may hold. */

@@ -16,6 +16,8 @@ export interface ConvertedUnit extends Converted {
 export interface FeedUnit extends Unit {
     readonly convert: (options: UnitOptions) => ConvertedUnit;
     readonly taken: (mapping: Mapping) => readonly TakenSheet[];
+    /** Is it of spreadsheets, whoever wrote them? */
+    readonly isOfSheets: boolean;
 }
 /** Every feed that can be made of what was opened; where there are several, all of them together last. */
 export declare function unitsOf(sources: readonly Kept[]): readonly FeedUnit[];

@@ -20,6 +20,7 @@ function foreignUnit(kept, index) {
         name: kept.name,
         convert: (options) => named(withFaults(from(rows, options), kept.faults), options.council),
         taken: () => [],
+        isOfSheets: true,
     });
 }
 const withFaults = (converted, faults) => ({
@@ -77,6 +78,7 @@ function sheetsUnit(sources) {
                 return named(more.length ? made : withoutSheet(made, only), options.council);
             },
             taken: (mapping) => takenSheets(sheets, mapping),
+            isOfSheets: true,
         },
     ];
 }
@@ -85,6 +87,7 @@ const feedUnit = ({ name, text }, index) => ({
     name,
     convert: (options) => named(feedFromDirectory(text, options), options.council),
     taken: () => [],
+    isOfSheets: false,
 });
 /** Names of files that say nothing of whose feed it is. */
 const UNCLEAR = /^(?:|feeds?|index|services?|data|local-?offer|merged|output|out|export|download|snapshot|pasted-cells|your-spreadsheets|\d+)(?:-\d+)?$/;
@@ -118,6 +121,7 @@ function togetherUnit(units) {
             return { document, offers, asks, faults: [...made.flatMap((one) => one.faults), ...faults] };
         },
         taken: (mapping) => units.flatMap((unit) => unit.taken(mapping)),
+        isOfSheets: units.some((unit) => unit.isOfSheets),
     };
 }
 /** Every feed that can be made of what was opened; where there are several, all of them together last. */

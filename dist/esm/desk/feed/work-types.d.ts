@@ -73,7 +73,7 @@ export interface FaultGroup {
     readonly message: string;
     /** Empty where each place has its own. */
     readonly mend: string;
-    /** “12 places in 3 records”; empty where there is one. */
+    /** “14 times in 12 records”; empty where there is one. */
     readonly count: string;
     /** Where they are: of very many the first. */
     readonly places: readonly FaultPlace[];
@@ -87,6 +87,13 @@ export interface FaultPlace {
     readonly mend?: string;
 }
 export type CountKey = 'services' | 'places' | 'breaks' | 'reports' | 'comments';
+/** A comment with what was said back and done. */
+export interface ShownComment {
+    readonly theme?: string;
+    readonly comment: readonly string[];
+    readonly response: readonly string[];
+    readonly action: readonly string[];
+}
 /** All that the page shows of what was opened and chosen, but for the feed itself. */
 export interface FeedModel {
     readonly units: readonly Unit[];
@@ -110,6 +117,7 @@ export interface FeedModel {
         readonly name: string;
         readonly urn?: string;
     }[];
+    readonly comments: readonly ShownComment[];
     /** Whom families can ring. */
     readonly contact: {
         readonly name?: string;
@@ -122,6 +130,16 @@ export interface PreviewPart {
     /** How many of how many, where only a part is drawn; else 0. */
     readonly shown: number;
     readonly all: number;
+}
+/** What is being done of a model: rows become a feed, it is checked, and what to mend is put in order. */
+export type Stage = 'convert' | 'check' | 'order';
+/** Who does the work: a worker, or the page itself. */
+export interface Hand {
+    readonly work: Work;
+    /** Ends it at once, and what it was doing; the page itself cannot be ended. */
+    readonly end: () => void;
+    /** Has it been ended, or has it crashed? */
+    readonly isOver: () => boolean;
 }
 /**
  * Reads, converts and checks. It may take long, so it may run in a worker: what goes in and out are plain objects, and

@@ -1,9 +1,11 @@
 import type { PartialDate } from '../../feed/types.js';
 import { type Decision } from '../../intake/merge/index.js';
-import type { Ask, FeedModel, Given, PreviewKey, PreviewPart, Taken, Work } from './work-types.js';
+import type { Ask, FeedModel, Given, PreviewKey, PreviewPart, Stage, Taken, Work } from './work-types.js';
 /** Reads, converts and checks, in the page or in a worker. */
 export declare class DeskWork implements Work {
     #private;
+    /** @param tell is called at the beginning of each part of what takes long. */
+    constructor(tell?: (stage: Stage) => void);
     read(id: number, given: Given): Promise<Taken>;
     model({ sources, mapping, council, shown, decisions, generated, today, }: Ask): Promise<FeedModel | undefined>;
     preview(key: PreviewKey, today: PartialDate): Promise<PreviewPart>;

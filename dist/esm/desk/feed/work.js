@@ -4,7 +4,7 @@ import { decisionsFile } from '../../intake/merge/index.js';
 import { sheetsFromFeed } from '../../intake/sheets/index.js';
 import { templateSheets, writeWorkbook } from '../../intake/workbook/index.js';
 import { sayFeedDesk } from '../../view/words/feed-desk.js';
-import { countsOf, faultCounts, groupsOf, previewOf, previewsOf, wholeReport } from './derive.js';
+import { commentsOf, countsOf, faultCounts, groupsOf, previewOf, previewsOf, wholeReport } from './derive.js';
 import { readGiven, takenOf } from './sources.js';
 import { KIND_CHOICES } from './taken.js';
 import { unitsOf } from './units.js';
@@ -13,7 +13,12 @@ const owned = (bytes) => new Uint8Array(bytes);
 /** Reads, converts and checks, in the page or in a worker. */
 export class DeskWork {
     #kept = new Map();
+    #tell;
     #done;
+    /** @param tell is called at the beginning of each part of what takes long. */
+    constructor(tell = () => undefined) {
+        this.#tell = tell;
+    }
     async read(id, given) {
         const read = await readGiven(given);
         if ('kept' in read)
@@ -26,14 +31,17 @@ export class DeskWork {
         const unit = units.find(({ key }) => key === shown) ?? units.at(-1);
         if (!unit)
             return Promise.resolve(undefined);
+        this.#tell('convert');
         const made = unit.convert({ generated, mapping, decisions, council });
         const { document, asks, offers = [] } = made;
+        this.#tell('check');
         const { feed } = readFeed(document);
         if (!feed)
             return Promise.resolve(undefined);
         const taken = unit.taken(mapping);
         const check = checkFeed(document, { today });
-        const report = wholeReport(check, made.faults, taken.length > 0);
+        this.#tell('order');
+        const report = wholeReport(check, made.faults, document, unit.isOfSheets);
         this.#done = { document, feed, report, offers };
         const counts = countsOf(feed, today);
         return Promise.resolve({
@@ -52,6 +60,7 @@ export class DeskWork {
                 name: organization.name ?? id,
                 ...(urn && { urn }),
             })),
+            comments: commentsOf(feed),
             contact: feed.send.contact ?? {},
         });
     }

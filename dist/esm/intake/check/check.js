@@ -6,6 +6,7 @@ import { coverageOf } from './coverage.js';
 import { dateFaults } from './dates.js';
 import { found, foundAs } from './fault.js';
 import { freshnessFaults } from './freshness.js';
+import { jsonPlace } from './json-place.js';
 import { linkFaults } from './links.js';
 import { looked } from './look.js';
 import { memberFaults } from './members.js';
@@ -38,7 +39,7 @@ function taken(input) {
     if (input instanceof Uint8Array) {
         const { text, isOther, why } = feedText(input);
         if (why)
-            return { document: undefined, input: '', faults: [found('unread', { path: '', message: why })] };
+            return { document: undefined, input: '', faults: [found('unread', { path: '', ...why })] };
         const whole = taken(text);
         return isOther ? { ...whole, faults: [...whole.faults, found('notUtf8', { path: '' })] } : whole;
     }
@@ -72,21 +73,48 @@ function allFaults(look) {
         olderFaults,
     ].flatMap((part) => part(look));
     const schema = schemaFaults(look);
-    const own = [...readerFaults(look.readerFaults, schema), ...others];
+    const secrets = new Set(others.flatMap(({ path, case: number }) => (number === 66 ? [path.replace(/\[\d+\]$/, ''), path] : [])));
+    const ofReader = readerFaults(look.readerFaults, schema);
+    const own = [
+        // To take the number out mends both.
+        ...ofReader.filter(({ path, case: number }) => number !== 70 || !secrets.has(path)),
+        ...others,
+    ];
     // Told once for many records, at the place of the first.
     const placed = new Set(own.flatMap(({ path, case: number }) => (number === 41 ? [] : path)));
     return [...own, ...schema.filter(({ path }) => !placed.has(path))];
 }
-/** A fault of a report is told with the name of its school. */
-function withSchools(faults, { send }) {
-    const raws = Array.isArray(send.reports) ? send.reports : [];
+/** A fault of a report is told with the name of its school, one of a comment with what it is about. */
+function withOwners(faults, { send }) {
     return faults.map((fault) => {
-        const index = /^send\.reports\[(\d+)\]/.exec(fault.path)?.[1];
-        const raw = index === undefined ? undefined : raws[Number(index)];
-        const school = isRaw(raw) && isRaw(raw.organization) ? raw.organization.name : undefined;
-        return fault.record === undefined && typeof school === 'string' ? { ...fault, record: school } : fault;
+        const [, list, index] = /^send\.(reports|comments)\[(\d+)\]/.exec(fault.path) ?? [];
+        const raws = list && send[list];
+        const raw = Array.isArray(raws) ? raws[Number(index)] : undefined;
+        if (fault.record !== undefined || !isRaw(raw))
+            return fault;
+        const names = list === 'reports' ? [isRaw(raw.organization) && raw.organization.name] : [raw.theme, raw.id];
+        const name = names.find((one) => typeof one === 'string' && one.trim());
+        return typeof name === 'string' ? { ...fault, record: name } : fault;
     });
 }
+/** What is not JSON is told with its line, or that there is nothing. */
+function withPlace(faults, given) {
+    if (typeof given !== 'string')
+        return faults;
+    return faults.map((fault) => {
+        if (fault.case !== 4)
+            return fault;
+        if (!given.replace(/^\ufeff/, '').trim())
+            return { ...fault, ...EMPTY };
+        const { line, column, isCut } = jsonPlace(given.replace(/^\ufeff/, ''));
+        return { ...fault, path: `line ${line}, column ${column}`, ...(isCut && CUT_OFF) };
+    });
+}
+const EMPTY = { message: 'There is nothing in it.', mend: 'Look at what makes the feed.' };
+const CUT_OFF = {
+    message: 'The end is missing, so nothing can be read.',
+    mend: 'Make the feed again, or copy it again: it breaks off at this place.',
+};
 const report = (look, all, coverage) => {
     const faults = inOrder(once(all)).map(safeFault);
     return { summary: summaryOf(look, faults, coverage), faults };
@@ -103,10 +131,10 @@ export function checkFeed(input, { today, source = '' }) {
     const isNone = first.some(({ case: number }) => number === 139);
     const { feed, faults } = isNone ? { faults: [] } : readFeed(given, { source });
     if (!feed)
-        return report(undefined, [...first, ...readerFaults(faults, [])], null);
+        return report(undefined, [...first, ...withPlace(readerFaults(faults, []), given)], null);
     const look = looked(document, feed, faults, today);
     const coverage = coverageOf(look);
-    return report(look, [...first, ...withSchools(allFaults(look), look), ...coverage.faults], coverage.count);
+    return report(look, [...first, ...withOwners(allFaults(look), look), ...coverage.faults], coverage.count);
 }
 /** The report of a feed that could not be had at all. @param message why, in a sentence */
 export const unreadReport = (message) => report(undefined, [found('unread', { path: '', message })], null);

@@ -1,4 +1,5 @@
 import { own } from '../../feed/own.js';
+import { isRaw } from '../../feed/spot.js';
 import { slug } from '../text.js';
 import { BY_CATEGORY, BY_LINK, BY_REPORT_KEY, CATEGORY_OF_KIND, COVERAGE_LAW, HEADINGS, } from './coverage-data.js';
 import { foundAs } from './fault.js';
@@ -69,6 +70,13 @@ function sentence({ headings, headings_with_something: some, lines, lines_with_s
     const under = `${have(some, 'something')} in this feed and ${have(headings - some, 'nothing')}`;
     return `Of the ${headings} headings of ${COVERAGE_LAW}, ${under}; of its ${lines} lines, ${have(of, 'something')}. This is a count, not a judgement: only people can say whether it is right and enough.`;
 }
+/** Entries of `send.coverage` that are passed over: of no line, or with nothing to show. */
+function keyFaults({ send }) {
+    const known = new Set(LINES.map(([key]) => key));
+    return (Array.isArray(send.coverage) ? send.coverage : []).flatMap((entry, index) => isRaw(entry) && known.has(String(entry.key)) && (entry.url || entry.note)
+        ? []
+        : [foundAs(STATUTORY.coverageKey, { path: `send.coverage[${index}]` })]);
+}
 /** Counted from the categories of services and from what the feed says as a whole, by the tables in `coverage-data.ts`. */
 export function coverageOf(look) {
     if (!look.isOurs || look.isParts)
@@ -76,8 +84,9 @@ export function coverageOf(look) {
     const keys = keysWith(look);
     const count = countOf(keys);
     const faults = HEADINGS.flatMap(([label, lines]) => headingFault(label, lines, keys));
+    const ofKeys = keyFaults(look);
     if (!faults.length)
-        return { count, faults };
+        return { count, faults: ofKeys };
     const total = foundAs(STATUTORY.coverage, { path: 'send.coverage', message: sentence(count) });
-    return { count, faults: [total, ...faults] };
+    return { count, faults: [total, ...faults, ...ofKeys] };
 }

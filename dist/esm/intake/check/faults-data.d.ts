@@ -1,13 +1,15 @@
 /** What the checker finds beside what the reader tells. Numbers to 66 are reader cases; from 100 they are the checker's. */
 export declare const FAULTS: {
-    readonly private: readonly [36, "error", "privacy", "This is private to staff, and anybody can read the feed.", "Take it out where the feed is made, then publish the feed again."];
+    readonly private: readonly [36, "error", "privacy", "This is kept for staff, or tells of one person, and anybody can read the feed.", "Take it out where the feed is made, then publish the feed again."];
     readonly masked: readonly [37, "error", "privacy", "This address is to be hidden, and the feed has all of it: street, whole postcode or exact point.", "Leave only the town and the first half of the postcode."];
     readonly hidden: readonly [37, "note", "privacy", "This address is hidden on purpose. Nothing exact was found.", "Nothing to do."];
     readonly smallCount: readonly [66, "error", "privacy", "A small number of pupils stands in the feed, where anybody can read it. It could point to a child.", "Put on_roll_band \"under-5\" in place of the number."];
     readonly smallPupils: readonly [66, "error", "privacy", "A small number of pupils stands in the feed, where anybody can read it. It could point to a child.", "Leave the number out."];
+    readonly smallBand: readonly [66, "error", "privacy", "This is to hide a small number of pupils, and tells it. It could point to a child.", "Put \"under-5\"."];
     readonly smallDecided: readonly [66, "note", "privacy", "The publisher has decided to show small numbers of pupils (send.disclosure.under is 0).", "If nobody decided that, take the member out: small numbers are then hidden."];
-    readonly workedOut: readonly [101, "error", "privacy", "A small number of pupils can be worked out here: places less vacancies.", "Put available_band \"some\" or \"none\" in place of the number of vacancies."];
-    readonly workedOutSum: readonly [101, "error", "privacy", "A small number of pupils could be worked out from this line, which adds others up.", "Leave the figures of this line out, or the line."];
+    readonly workedOut: readonly [101, "error", "privacy", "A small number of pupils can be worked out here: places less vacancies.", "Put available_band \"some\" in place of the number of vacancies."];
+    readonly workedOutFull: readonly [101, "error", "privacy", "A small number of pupils can be worked out here: there are few places, and none is free.", "Put available_band \"ask\", or leave \"total\" out."];
+    readonly workedOutSum: readonly [101, "error", "privacy", "A small number of pupils could be worked out from this line, which adds others up.", "Leave this number out, or the whole line."];
     readonly personEmail: readonly [100, "note", "privacy", "This may be one person's own e-mail address.", "Put the team's address, or make sure the person agreed."];
     readonly personName: readonly [100, "note", "privacy", "A contact here may be named as a person.", "Give the job in \"title\" instead, or make sure the person agreed."];
     readonly commentPerson: readonly [102, "warning", "privacy", "This comment may tell who somebody is: it has a telephone number, an e-mail address or a child's name. SEND Regulations 2014, regulation 56(3): nobody may be identified.", "Take out whatever tells who wrote it or whom it is about."];
@@ -29,7 +31,7 @@ export declare const FAULTS: {
     readonly placeholderEmail: readonly [32, "warning", "contact", "This e-mail address is an example. A family who writes to it gets no answer.", "Put the real e-mail address, or leave it out."];
     readonly placeholderPhone: readonly [32, "warning", "contact", "This telephone number is an example. A family who rings it reaches nobody.", "Put the real number, or leave it out."];
     readonly noPhone: readonly [34, "note", "contact", "There is no telephone number. Some families can only ring.", "Add one in \"phones\"."];
-    readonly noContact: readonly [115, "error", "contact", "There is no way to get in touch: no telephone, no e-mail address, no web page.", "Add a number in \"phones\", an \"email\", or a \"url\"."];
+    readonly noContact: readonly [115, "error", "contact", "There is no way to get in touch: no telephone, no e-mail address, no web page.", "First add send.contact, with a number at the council: then no family is left without anybody to ask. Next add a number in \"phones\", an \"email\", or a \"url\" to each record."];
     readonly onlyCouncil: readonly [115, "warning", "contact", "There is no way to get in touch with whoever runs it: families can ask only the council.", "Add a number in \"phones\", an \"email\", or a \"url\"."];
     readonly noFeedContact: readonly [138, "warning", "contact", "The feed names nobody to ring. Every widget ends with that line.", "Add send.contact with a name and a phone number."];
     readonly notUtf8: readonly [29, "warning", "form", "The file is not UTF-8, so letters such as £ and é may be wrong.", "Save it as UTF-8."];

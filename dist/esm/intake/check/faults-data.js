@@ -4,7 +4,7 @@ export const FAULTS = {
         36,
         'error',
         'privacy',
-        'This is private to staff, and anybody can read the feed.',
+        'This is kept for staff, or tells of one person, and anybody can read the feed.',
         'Take it out where the feed is made, then publish the feed again.',
     ],
     masked: [
@@ -35,6 +35,13 @@ export const FAULTS = {
         'A small number of pupils stands in the feed, where anybody can read it. It could point to a child.',
         'Leave the number out.',
     ],
+    smallBand: [
+        66,
+        'error',
+        'privacy',
+        'This is to hide a small number of pupils, and tells it. It could point to a child.',
+        'Put "under-5".',
+    ],
     smallDecided: [
         66,
         'note',
@@ -47,14 +54,21 @@ export const FAULTS = {
         'error',
         'privacy',
         'A small number of pupils can be worked out here: places less vacancies.',
-        'Put available_band "some" or "none" in place of the number of vacancies.',
+        'Put available_band "some" in place of the number of vacancies.',
+    ],
+    workedOutFull: [
+        101,
+        'error',
+        'privacy',
+        'A small number of pupils can be worked out here: there are few places, and none is free.',
+        'Put available_band "ask", or leave "total" out.',
     ],
     workedOutSum: [
         101,
         'error',
         'privacy',
         'A small number of pupils could be worked out from this line, which adds others up.',
-        'Leave the figures of this line out, or the line.',
+        'Leave this number out, or the whole line.',
     ],
     personEmail: [
         100,
@@ -208,7 +222,7 @@ export const FAULTS = {
         'error',
         'contact',
         'There is no way to get in touch: no telephone, no e-mail address, no web page.',
-        'Add a number in "phones", an "email", or a "url".',
+        'First add send.contact, with a number at the council: then no family is left without anybody to ask. Next add a number in "phones", an "email", or a "url" to each record.',
     ],
     onlyCouncil: [
         115,

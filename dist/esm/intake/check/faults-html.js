@@ -3,6 +3,8 @@ import { safeWords } from './safe-words.js';
 import { sayDate } from './say.js';
 import { factsOf, sectionsOf } from './sections.js';
 const MOST = 100;
+/** So many places are seen at once; the others open below them. */
+const OPEN = 10;
 const TITLE = 'Check of the Local Offer feed';
 const ESCAPES = {
     '&': '&amp;',
@@ -25,20 +27,31 @@ function placeHtml({ record, path, message, mend }) {
     ];
     return `<li>${parts.filter(Boolean).join('<br>')}</li>`;
 }
-function groupHtml({ case: number, message, mend, count, places }, level, severity) {
-    const rest = places.length - MOST;
-    const isBare = places.length === 1 && !places[0]?.record && !places[0]?.path;
-    const items = places.slice(0, MOST).map(placeHtml).join('\n');
-    const more = rest > 0 ? `\n<li>and ${rest.toLocaleString('en-GB')} more</li>` : '';
-    return `<div class="group ${severity}">
-${heading(level, message)}
-${mend ? `<p class="mend">To mend: ${escaped(mend)}</p>\n` : ''}<p class="soft">${escaped([count, `case ${number}`].filter(Boolean).join(', '))}</p>
-${isBare ? '' : `<ul>\n${items}${more}\n</ul>\n`}</div>`;
+/** Long lists are folded, so that the next thing to do is not far down. */
+function placesHtml(places, most) {
+    const rest = places.length - most;
+    const items = places.slice(0, most).map(placeHtml);
+    const more = rest > 0 ? [`<li>and ${rest.toLocaleString('en-GB')} more</li>`] : [];
+    const list = (some) => `<ul>\n${some.join('\n')}\n</ul>\n`;
+    if (items.length <= OPEN + 2)
+        return list([...items, ...more]);
+    const folded = (places.length - OPEN).toLocaleString('en-GB');
+    return `${list(items.slice(0, OPEN))}<details>
+<summary>${folded} more</summary>
+${list([...items.slice(OPEN), ...more])}</details>
+`;
 }
-const sectionHtml = ({ severity, title, advice, groups }, level) => `<section>
-${heading(level + 1, title)}
+function groupHtml({ case: number, message, mend, count, places }, { level, most }, severity) {
+    const isBare = places.length === 1 && !places[0]?.record && !places[0]?.path;
+    return `<div class="group ${severity}">
+${heading(level + 2, message)}
+${mend ? `<p class="mend">To mend: ${escaped(mend)}</p>\n` : ''}<p class="soft">${escaped([count, `case ${number}`].filter(Boolean).join(', '))}</p>
+${isBare ? '' : placesHtml(places, most)}</div>`;
+}
+const sectionHtml = ({ severity, title, advice, groups }, manner) => `<section>
+${heading(manner.level + 1, title)}
 <p>${escaped(advice)}</p>
-${groups.map((group) => groupHtml(group, level + 2, severity)).join('\n')}
+${groups.map((group) => groupHtml(group, manner, severity)).join('\n')}
 </section>`;
 function countsHtml({ summary }) {
     const { errors, warnings, notes, coverage } = summary;
@@ -65,7 +78,8 @@ function countsHtml({ summary }) {
     return `<table>\n<caption>Counts</caption>\n<tbody>\n${cells}\n</tbody>\n</table>`;
 }
 const NOTHING = 'Nothing was found. This looks at form, dates and safety; only people can judge what it says.';
-function reportHtml({ source, report }, level) {
+function reportHtml({ source, report }, manner) {
+    const { level } = manner;
     const sections = sectionsOf(report);
     return [
         ...(source
@@ -77,13 +91,13 @@ function reportHtml({ source, report }, level) {
             : []),
         `<p>${escaped(factsOf(report.summary).join(' '))}</p>`,
         countsHtml(report),
-        ...(sections.length ? sections.map((section) => sectionHtml(section, level)) : [`<p>${NOTHING}</p>`]),
+        ...(sections.length ? sections.map((section) => sectionHtml(section, manner)) : [`<p>${NOTHING}</p>`]),
     ].join('\n');
 }
 /** Reports on one page. Each feed has a heading of its own where there are several. */
-export function checksHtml(reports, { title = TITLE, today }) {
+export function checksHtml(reports, { title = TITLE, today, most = MOST }) {
     const name = safeWords(title, 200) || TITLE;
-    const level = reports.length > 1 ? 2 : 1;
+    const manner = { level: reports.length > 1 ? 2 : 1, most };
     return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -100,7 +114,7 @@ export function checksHtml(reports, { title = TITLE, today }) {
 <main>
 ${heading(1, name)}
 <p>Checked on ${sayDate(today)}. The worst comes first; each fault says how to mend it. No private value and no count of pupils is repeated here, so this page can be sent on.</p>
-${reports.map((report) => reportHtml(report, level)).join('\n')}
+${reports.map((report) => reportHtml(report, manner)).join('\n')}
 <p class="soft">This is a count of what was found by a program, not a judgement. Only people can say whether what a Local Offer tells is right and enough.</p>
 </main>
 </body>

@@ -1,20 +1,29 @@
 import { isRaw } from '../../feed/spot.js';
 import { found } from './fault.js';
+import { FAULTS } from './faults-data.js';
 import { isShown } from './look.js';
 const under = (path, name) => (path ? `${path}.${name}` : name);
+/** What can be rung: "TBC" cannot. Short numbers are real: 111. */
+const NUMBER = /\d[\d\s()-]{1,}\d/;
+const ADDRESS = /\S@\S+\.\w|https?:\/\/\S/;
 /** Somewhere a family can ring, write or look. */
-function contactsOf({ service }) {
+function contactsOf({ raw, service }) {
     if (!service)
         return { isAny: true, hasPhone: true };
     const { phones, email, url, contacts, organization, additional_urls, send } = service;
-    const hasPhone = phones.length > 0;
+    const apply = isRaw(raw.send) && isRaw(raw.send.apply) ? raw.send.apply.text : undefined;
+    const words = [apply, raw.application_process].filter((one) => typeof one === 'string').join(' ');
+    const hasPhone = phones.some(({ number }) => NUMBER.test(number)) || NUMBER.test(words);
     const isAny = hasPhone ||
         Boolean(email ?? url ?? organization?.email ?? organization?.website ?? send.apply?.url) ||
         additional_urls.length > 0 ||
-        contacts.some((contact) => contact.email ?? contact.phones.length);
+        ADDRESS.test(words) ||
+        contacts.some(({ email: own }) => own !== undefined);
     return { isAny, hasPhone };
 }
-function recordFaults(entry, { isParts, feed }) {
+/** A list of no council's has nowhere to name one. */
+const OWN_CONTACT = FAULTS.onlyCouncil[4];
+function recordFaults(entry, { isOurs, isParts, feed }) {
     const { raw, path, record, service } = entry;
     if (!service)
         return [];
@@ -27,8 +36,10 @@ function recordFaults(entry, { isParts, feed }) {
     if (isParts || !isShown(entry))
         return faults;
     const { isAny, hasPhone } = contactsOf(entry);
-    if (!isAny)
-        faults.push(found(canAskCouncil(feed) ? 'onlyCouncil' : 'noContact', { path, record }));
+    if (!isAny && canAskCouncil(feed))
+        faults.push(found('onlyCouncil', { path, record }));
+    else if (!isAny)
+        faults.push(found('noContact', { path, record, ...(!isOurs && { mend: OWN_CONTACT }) }));
     else if (!hasPhone)
         faults.push(found('noPhone', { path, record }));
     return faults;

@@ -99,7 +99,7 @@ export const READER = {
         36,
         'error',
         'privacy',
-        'This is private to staff, and anybody can read the feed.',
+        'This is kept for staff, or tells of one person, and anybody can read the feed.',
         'Take it out where the feed is made, then publish the feed again.',
     ],
     38: [

@@ -19,6 +19,14 @@ const AS = {
 const isOver = ({ message }) => message.startsWith('Consent for') && / ran out /.test(message);
 /** Counts in the provision are told where they stand, as errors. */
 const isOfProvision = ({ message }) => message.includes('but whoever opens the feed sees');
+const YEARLY = 'The SEND Code of Practice, 6.79, asks for a review every year.';
+/** The report's own check speaks to the school: whoever publishes the feed is told what is so, and whom to ask. */
+const forCouncil = ({ message }) => message
+    .split(/(?<=\.) (?=[A-Z])/)
+    .filter((sentence) => !/^(?:Read|Review|Link|Put) /.test(sentence))
+    .join(' ')
+    .replace(/^It /, 'This report ')
+    .replace('on your website', 'on the website of the school');
 function warningFault(warning, where) {
     switch (AS[warning.kind]) {
         case 'small':
@@ -33,9 +41,9 @@ function warningFault(warning, where) {
             // A day still to come is told with all others.
             return / still to come/.test(warning.message)
                 ? []
-                : [told('reportOld', { ...where, message: warning.message })];
+                : [told('reportOld', { ...where, message: `${forCouncil(warning)} ${YEARLY}` })];
         case 'reportDue':
-            return [told('reportDue', { ...where, message: warning.message })];
+            return [told('reportDue', { ...where, message: forCouncil(warning) })];
         default:
             return [];
     }
@@ -50,7 +58,11 @@ function headingsFault({ items }, report, where) {
         return [];
     const what = `${counted.length} ${asked.length && !counted.some(({ duty }) => duty === 'code') ? 'required headings' : 'headings'}`;
     const parts = [
-        ...(empty.length ? [`${empty.length} of ${what} have nothing under them: ${empty.join('; ')}.`] : []),
+        ...(empty.length
+            ? [
+                `${empty.length} of ${what} ${empty.length === 1 ? 'has nothing under it' : 'have nothing under them'}: ${empty.join('; ')}.`,
+            ]
+            : []),
         ...(little.length ? [`Too little stands under: ${little.join('; ')}.`] : []),
     ];
     const name = asked.length ? 'reportEmpty' : 'reportLook';

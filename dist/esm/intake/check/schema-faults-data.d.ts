@@ -18,3 +18,5 @@ export declare const SCHEMA: {
 export type SchemaName = keyof typeof SCHEMA;
 /** What the schema calls them, as people do. */
 export declare const KINDS: Readonly<Record<string, string>>;
+/** How each is written. */
+export declare const WRITE: Readonly<Record<string, string>>;

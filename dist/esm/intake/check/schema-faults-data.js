@@ -73,3 +73,12 @@ export const KINDS = {
     object: 'a record in { }',
     null: 'nothing',
 };
+/** How each is written. */
+export const WRITE = {
+    string: 'Write it as text, in quotes.',
+    number: 'Write a number alone, without quotes.',
+    integer: 'Write a whole number alone, without quotes.',
+    boolean: 'Write true or false, without quotes.',
+    array: 'Put it in a list: [ ] round it, commas between.',
+    object: 'Write it as a record: { } round it, each value after its name.',
+};

@@ -3,7 +3,7 @@ import { foundAs } from './fault.js';
 import { nearest } from './near.js';
 import { safeWords } from './safe-words.js';
 import { schemaCheck } from './schema-data.js';
-import { KINDS, SCHEMA } from './schema-faults-data.js';
+import { KINDS, SCHEMA, WRITE } from './schema-faults-data.js';
 const keysOf = (pointer) => pointer
     .split('/')
     .slice(1)
@@ -33,10 +33,14 @@ function wrongKind(value, params, name) {
     if (typeof value === 'number' && due.includes('string'))
         return { row: name === 'id' ? SCHEMA.numberId : SCHEMA.number };
     const wanted = due.map((one) => KINDS[String(one)] ?? String(one)).join(' or ');
-    return { row: SCHEMA.kind, message: `There is ${kindOf(value)} here, where ${wanted} is due.` };
+    const message = `There is ${kindOf(value)} here, where ${wanted} is due.`;
+    const [only] = due;
+    return { row: SCHEMA.kind, message, mend: due.length === 1 ? WRITE[String(only)] : undefined };
 }
 function wrongWord(value, params) {
-    const allowed = Array.isArray(params.allowedValues) ? params.allowedValues.map(String) : [];
+    const allowed = Array.isArray(params.allowedValues)
+        ? params.allowedValues.filter((one) => one !== null).map(String)
+        : [];
     const words = allowed.map((one) => `"${one}"`).join(', ');
     if (typeof value !== 'string')
         return { row: SCHEMA.word, message: `One of these words is due: ${words}.` };
@@ -94,12 +98,13 @@ export function schemaFaults(look) {
         // Told elsewhere: a list without `send`, and what is blank.
         if ((keys.length === 1 && keys[0] === 'send') || isBlank(value))
             return [];
-        const { row, message } = said(fault, value, keys.at(-1) ?? '');
+        const { row, message, mend } = said(fault, value, keys.at(-1) ?? '');
         return [
             foundAs(row, {
                 path: pathAt(look.document, keys),
                 record: names.get(`contents[${keys[1] ?? ''}]`),
                 message,
+                mend,
             }),
         ];
     });

@@ -14,7 +14,7 @@ export interface ToldGroup {
     readonly message: string;
     /** Empty where each place has its own. */
     readonly mend: string;
-    /** "in 12 records"; empty where there is one. */
+    /** "14 times in 12 records"; empty where there is one. */
     readonly count: string;
     readonly places: readonly ToldPlace[];
 }

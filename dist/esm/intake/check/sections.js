@@ -21,6 +21,25 @@ const ABOUT = {
     134: 'Headings of the Local Offer with nothing under them, or with lines that have nothing.',
 };
 const isSame = (faults, pick) => faults.every((fault) => pick(fault) === pick(faults[0] ?? fault));
+/** What the places of a group are counted as. "Places" alone would be places in schools. */
+const UNITS = [
+    [/^(?:contents?)?\[\d+\]/, 'record'],
+    [/^send\.reports\[/, 'report'],
+    [/^send\.comments\[/, 'comment'],
+];
+const unitOf = ({ path }) => UNITS.find(([test]) => test.test(path))?.[1] ?? '';
+/** "12 records", "14 times in 12 records", "9 in all". */
+function countIn(faults, records) {
+    const units = new Set(faults.map(unitOf));
+    const [unit] = units;
+    if (units.size > 1)
+        return `${faults.length.toLocaleString('en-GB')} times`;
+    if (!unit)
+        return `${faults.length.toLocaleString('en-GB')} in all`;
+    return records === faults.length
+        ? many(records, unit)
+        : `${many(faults.length, 'time')} in ${many(records, unit)}`;
+}
 function groupOf(faults, records) {
     const [first] = faults;
     if (!first)
@@ -41,21 +60,19 @@ function groupOf(faults, records) {
             case: first.case,
             message: isOneMessage ? first.message : (ABOUT[first.case] ?? first.message),
             mend: isOneMend ? first.mend : '',
-            count: isMany
-                ? records === faults.length || isOnePlace
-                    ? many(faults.length, 'place')
-                    : `${many(faults.length, 'place')} in ${many(records, 'record')}`
-                : '',
+            count: isMany ? countIn(faults, records) : '',
             places,
         },
     ];
 }
+/** "125 errors of 2 kinds": what is to be done is far less than what is counted. */
+const titleOf = (total, kinds, severity) => kinds < total ? `${many(total, severity)} of ${many(kinds, 'kind')}` : many(total, severity);
 /** A report in parts: errors, warnings, notes, each with its groups, the worst first. */
 export const sectionsOf = ({ faults }) => SEVERITIES.flatMap((severity) => {
     const groups = faultGroups(faults.filter((fault) => fault.severity === severity)).flatMap((group) => groupOf(group.faults, group.records));
     const total = faults.filter((fault) => fault.severity === severity).length;
     return groups.length
-        ? [{ severity, title: many(total, severity), advice: ADVICE[severity], groups }]
+        ? [{ severity, title: titleOf(total, groups.length, severity), advice: ADVICE[severity], groups }]
         : [];
 });
 /** "2 errors, 1 warning, 0 notes." */

@@ -1,3 +1,4 @@
+import type { ShortBreaksKey } from '../../report/index.js';
 /** What the law asks to be published beside the services, and how that is told. Nothing here says what is enough. */
 export declare const STATUTORY: {
     readonly noStatement: readonly [127, "warning", "statutory", "There is no short breaks statement in the feed.", "Add send.short_breaks: what breaks there are, who can have them, how they meet the needs of carers here, when that was reviewed, and where to comment."];
@@ -15,7 +16,10 @@ export declare const STATUTORY: {
     readonly noAction: readonly [131, "note", "statutory", "This comment has a response and no action. SEND Regulations 2014, regulation 56(2): any action that is meant is published too.", "Add in \"action\" what will be done. If nothing will, let the response say so."];
     readonly noResponse: readonly [131, "note", "statutory", "This comment has an action and no response. SEND Regulations 2014, regulation 56(2): the response is published too.", "Add \"response\"."];
     readonly coverage: readonly [133, "note", "statutory", "", "See the notes on each heading. Where something is published elsewhere, add an entry to send.coverage with its key and url."];
+    readonly coverageKey: readonly [150, "warning", "wrong", "This counts for none of the lines of SEND Regulations 2014, Schedule 2.", "Use the key of a line, such as lo-14b, and give a url or a note with it."];
     readonly coverageNothing: readonly [134, "note", "statutory", "", "Give services of that kind their category, or add an entry to send.coverage: the key in brackets, and the url of the page that tells it."];
     readonly coverageSome: readonly [134, "note", "statutory", "", "Give services of that kind their category, or add an entry to send.coverage: the key in brackets, and the url of the page that tells it."];
 };
+/** What each part of a short breaks statement says. */
+export declare const STATEMENT_PARTS: Readonly<Record<ShortBreaksKey, string>>;
 export type StatutoryName = keyof typeof STATUTORY;

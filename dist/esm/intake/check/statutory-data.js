@@ -82,6 +82,21 @@ export const STATUTORY = {
         '',
         'See the notes on each heading. Where something is published elsewhere, add an entry to send.coverage with its key and url.',
     ],
+    coverageKey: [
+        150,
+        'warning',
+        'wrong',
+        'This counts for none of the lines of SEND Regulations 2014, Schedule 2.',
+        'Use the key of a line, such as lo-14b, and give a url or a note with it.',
+    ],
     coverageNothing: [134, 'note', 'statutory', '', PUBLISH],
     coverageSome: [134, 'note', 'statutory', '', PUBLISH],
+};
+/** What each part of a short breaks statement says. */
+export const STATEMENT_PARTS = {
+    'sb-1': 'what breaks there are',
+    'sb-2': 'who can have each kind of break',
+    'sb-3': 'how the breaks meet the needs of carers in the area',
+    'sb-5': 'when it was last reviewed',
+    'sb-6': 'where carers can say what they think of it',
 };

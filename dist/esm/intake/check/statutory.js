@@ -1,7 +1,7 @@
 import { monthsBetween } from '../../feed/dates.js';
 import { shortBreaksCheck } from '../../report/index.js';
 import { found, foundAs } from './fault.js';
-import { STATUTORY } from './statutory-data.js';
+import { STATEMENT_PARTS, STATUTORY } from './statutory-data.js';
 const YEAR_MONTHS = 12;
 const told = (name, where) => foundAs(STATUTORY[name], where);
 /** Breaks for Carers of Disabled Children Regulations 2011, regulation 5. */
@@ -14,9 +14,9 @@ export function statementFaults({ feed, today }) {
     const isLink = warnings.some(({ kind }) => kind === 'only-link');
     const parts = items
         .filter(({ state }) => state === 'missing')
-        .map(({ law, prompt }) => told('statementPart', {
+        .map(({ key, law, prompt }) => told('statementPart', {
         path,
-        message: `The short breaks statement here has nothing for this part (${law}).`,
+        message: `The short breaks statement does not say ${STATEMENT_PARTS[key]} (${law}).`,
         mend: prompt,
     }));
     const others = warnings.flatMap(({ kind, message }) => {

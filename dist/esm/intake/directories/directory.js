@@ -1,10 +1,12 @@
 import { readFeed } from '../../feed/read.js';
 import { isRaw } from '../../feed/spot.js';
-import { envelopeOf, writeFeed } from './document-of.js';
+import { envelopeOf } from '../envelope.js';
+import { writeFeed } from './document-of.js';
 import { tell } from './faults.js';
 import { withBands, withoutLongTexts, withoutSmallPupils } from './finish.js';
-import { mended } from './mend.js';
-import { needOffers } from './offers.js';
+import { mended, inOurPlaces } from './mend.js';
+import { servicesWithin } from './other-lists.js';
+import { needOffers, timeOffers } from './offers.js';
 import { parseDirectory, recordPath, recordsIn } from './parse.js';
 import { isOwnFormat, recordWithoutPrivate } from './private.js';
 import { unknownMembers } from './unknown.js';
@@ -25,7 +27,7 @@ function cleanRecords(document, found, note) {
             });
             if (hasBlank)
                 blankIn++;
-            return whole;
+            return inOurPlaces(whole);
         }
         catch {
             // An object from a script may be more than JSON: the reader tells of a record that is none.
@@ -70,6 +72,15 @@ function published(feed, options, note) {
     const send = { ...whole, ...(reports && { reports }) };
     return { document: { ...envelopeOf(contents), contents, send }, faults: [...faults] };
 }
+/** What the reader tells in words for whoever publishes a feed, for whoever makes one of it. */
+function forConverting(fault) {
+    if (fault.case === 7)
+        return { ...fault, mend: 'Read it by its address with "snapshot", which asks for each record.' };
+    if (fault.case === 51 && fault.severity === 'note')
+        return { ...fault, message: 'Latitude and longitude stand the wrong way round: turned.' };
+    const isNoDay = fault.case === 44 && fault.severity === 'warning';
+    return isNoDay ? { ...fault, message: 'Not a day: this time has none.' } : fault;
+}
 const NOTHING = {
     services: [],
     organizations: [],
@@ -96,21 +107,28 @@ export function feedFromDirectory(input, options) {
     const mends = [];
     const note = (name, spot) => void mends.push(tell(name, spot));
     const parsed = parseDirectory(input);
-    const found = recordsIn(parsed.document);
-    const records = found && cleanRecords(parsed.document, found, note);
-    const whole = records ? found.withRecords(records) : parsed.document;
+    const within = servicesWithin(parsed.document, note);
+    const given = within ? within.withRecords(within.records) : parsed.document;
+    const found = within ?? recordsIn(given);
+    const records = found && cleanRecords(given, found, note);
+    const whole = records ? found.withRecords(records) : given;
     const read = readFeed(whole, options.source ? { source: options.source.id } : {});
     const feed = read.feed ?? NOTHING;
-    // A small number that is written as a band is told once, as mended.
-    const isBanded = !options.keepSmallNumbers && feed.send.disclosure.under > 0;
-    const ofReader = read.faults.filter((fault) => fault.case !== 66 || !isBanded);
+    const isTold = new Set([
+        // A small number that is written as a band, and a word for a status as the nearest, are told once, as mended.
+        !options.keepSmallNumbers && feed.send.disclosure.under > 0 && 66,
+        40,
+        // That a list of something else has no services is told.
+        within?.records.length === 0 && 2,
+    ]);
+    const ofReader = read.faults.filter((fault) => !isTold.has(fault.case)).map(forConverting);
     const mendsOfRecords = mends.splice(0);
     const { document, faults: lost } = published(feed, options, note);
     if (feed.services.some(({ send }) => send.support))
         note('answers', { path: found?.path ?? '' });
     if (records)
         unknownMembers(records, found.path, note);
-    const offers = needOffers(document.contents);
+    const offers = [...needOffers(document.contents), ...timeOffers(document.contents)];
     return {
         document,
         faults: [...parsed.faults, ...mendsOfRecords, ...ofReader, ...lost, ...mends, ...offers],

@@ -1,16 +1,6 @@
 import type { FeedDocument } from '../../feed/document.js';
 import type { Fault, Feed } from '../../feed/types.js';
 import { type FeedSendOptions } from './write-feed.js';
-/** How many there are, as an HSDS list says it: a feed is one page. */
-export declare const envelopeOf: <T extends object>(contents: readonly T[]) => {
-    total_items: number;
-    total_pages: number;
-    page_number: number;
-    size: number;
-    first_page: boolean;
-    last_page: boolean;
-    empty: boolean;
-};
 /** A feed that has been read, in our format, and what that format has no place for. */
 export declare function writeFeed(feed: Feed, options?: FeedSendOptions): {
     document: FeedDocument;

@@ -1,16 +1,7 @@
+import { envelopeOf } from '../envelope.js';
 import { tell } from './faults.js';
 import { feedSendOf } from './write-feed.js';
 import { serviceOf } from './write-service.js';
-/** How many there are, as an HSDS list says it: a feed is one page. */
-export const envelopeOf = (contents) => ({
-    total_items: contents.length,
-    total_pages: 1,
-    page_number: 1,
-    size: contents.length,
-    first_page: true,
-    last_page: true,
-    empty: contents.length === 0,
-});
 /** A feed that has been read, in our format, and what that format has no place for. */
 export function writeFeed(feed, options = {}) {
     const faults = [];

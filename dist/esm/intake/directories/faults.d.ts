@@ -1,6 +1,8 @@
 import type { Fault } from '../../feed/types.js';
 /** What is told of somebody else's format made ours. Numbers to 66 are reader cases, 80 is the sheets'; from 160 on they are ours. */
 declare const FAULTS: {
+    readonly within: readonly [1, "note", "", "If there is a list of services too, convert that: it may say more."];
+    readonly notServices: readonly [1, "error", "", "Convert the list of services. Its address often ends in /services."];
     readonly byteMark: readonly [3, "note", "It starts with a byte order mark: left out.", "Save it as UTF-8 without one."];
     readonly lineBreaks: readonly [4, "warning", "Line breaks or other control characters inside quotes, which is not JSON: mended.", "Tell whoever makes the file: they must be written as \\n inside quotes."];
     readonly unknown: readonly [22, "note", "", "If families need it, put it in the description at the source."];
@@ -13,8 +15,10 @@ declare const FAULTS: {
     readonly address: readonly [31, "note", "The address holds signs that addresses may not: they are written with %.", "Copy the address from the browser."];
     readonly placeholder: readonly [32, "warning", "This web address is a placeholder, and was left out.", "Put the real address, or leave it empty."];
     readonly email: readonly [33, "warning", "Not one e-mail address: left out.", "Write one address only."];
+    readonly zero: readonly [35, "note", "A telephone number without its first 0: mended.", "Keep the column of numbers as text."];
     readonly private: readonly [36, "warning", "Private to staff: left out.", "Take it out of what you publish."];
     readonly person: readonly [36, "warning", "A person's name, and no word that it may be published: left out. Their job, telephone number and shared e-mail address stay.", "Name the job or the team instead."];
+    readonly twice: readonly [36, "note", "Without its name this contact says no more than another does: left out.", "Nothing to do."];
     readonly answers: readonly [36, "note", "Answers about support were written by many hands and may name staff.", "Read them before you publish."];
     readonly noAge: readonly [38, "note", "This number stands for \"no age given\": left out.", "Leave it out at the source."];
     readonly noLimit: readonly [38, "note", "An oldest age of 99 or more is no limit: left out.", "Leave it out at the source."];
@@ -23,6 +27,9 @@ declare const FAULTS: {
     readonly date: readonly [42, "note", "A date in words: written in figures.", "Write it as 2026-09-15."];
     readonly cells: readonly [63, "error", "This row has more cells than there are headings, so it was left out.", "Get the file again; if a comma split a cell in two, put the cell in quotes."];
     readonly number: readonly [64, "note", "Not a number: left out.", "Write a whole number, or leave it empty."];
+    readonly days: readonly [44, "note", "Days in words: written as codes.", "Write MO,TU,WE,TH,FR."];
+    readonly letter: readonly [52, "note", "A letter stands where a postcode has a figure: mended.", "Write the figure, such as 0 and not O."];
+    readonly postcode: readonly [52, "warning", "Not a postcode: it stays in the address, but how far away it is cannot be told.", "Write the whole postcode."];
     readonly grid: readonly [64, "warning", "Not a point of the National Grid: left out.", "Give Easting and Northing in metres."];
     readonly small: readonly [66, "note", "A small number of pupils: written as a band.", "Nothing to do; convert with --keep-small-numbers if the council has decided to show them."];
     readonly pupils: readonly [66, "note", "A small number of pupils, or a sum that gives one away: left out.", "Nothing to do; convert with --keep-small-numbers if the council has decided to show them."];
@@ -34,6 +41,7 @@ declare const FAULTS: {
     readonly lost: readonly [164, "warning", "Our format has no place for this: left out.", "Nothing to do."];
     readonly words: readonly [165, "warning", "Words stand where a web address is due, and our format has no place for them: left out.", "Give the whole address, starting with https://"];
     readonly noPublisher: readonly [166, "error", "Nobody is named as its publisher.", "Say whose feed it is; families see the name."];
+    readonly rarer: readonly [167, "note", "The description may say that it is not every week, and the times say every week.", "Write the times as they are, such as \"2MO\" for the second Monday of the month, or say it beside them."];
     readonly schoolNeeds: readonly [168, "note", "The register gives the needs of the whole school, not of this base.", "Ask the school which of them the base is for."];
     readonly bothKinds: readonly [169, "note", "This school has a resourced provision and a SEN unit: two records were made.", "Check that both are still open."];
     readonly closed: readonly [170, "note", "This school is closed: left out.", "Nothing to do."];

@@ -1,5 +1,7 @@
 /** What is told of somebody else's format made ours. Numbers to 66 are reader cases, 80 is the sheets'; from 160 on they are ours. */
 const FAULTS = {
+    within: [1, 'note', '', 'If there is a list of services too, convert that: it may say more.'],
+    notServices: [1, 'error', '', 'Convert the list of services. Its address often ends in /services.'],
     byteMark: [3, 'note', 'It starts with a byte order mark: left out.', 'Save it as UTF-8 without one.'],
     lineBreaks: [
         4,
@@ -37,12 +39,24 @@ const FAULTS = {
         'Put the real address, or leave it empty.',
     ],
     email: [33, 'warning', 'Not one e-mail address: left out.', 'Write one address only.'],
+    zero: [
+        35,
+        'note',
+        'A telephone number without its first 0: mended.',
+        'Keep the column of numbers as text.',
+    ],
     private: [36, 'warning', 'Private to staff: left out.', 'Take it out of what you publish.'],
     person: [
         36,
         'warning',
         "A person's name, and no word that it may be published: left out. Their job, telephone number and shared e-mail address stay.",
         'Name the job or the team instead.',
+    ],
+    twice: [
+        36,
+        'note',
+        'Without its name this contact says no more than another does: left out.',
+        'Nothing to do.',
     ],
     answers: [
         36,
@@ -72,6 +86,19 @@ const FAULTS = {
         'Get the file again; if a comma split a cell in two, put the cell in quotes.',
     ],
     number: [64, 'note', 'Not a number: left out.', 'Write a whole number, or leave it empty.'],
+    days: [44, 'note', 'Days in words: written as codes.', 'Write MO,TU,WE,TH,FR.'],
+    letter: [
+        52,
+        'note',
+        'A letter stands where a postcode has a figure: mended.',
+        'Write the figure, such as 0 and not O.',
+    ],
+    postcode: [
+        52,
+        'warning',
+        'Not a postcode: it stays in the address, but how far away it is cannot be told.',
+        'Write the whole postcode.',
+    ],
     grid: [
         64,
         'warning',
@@ -127,6 +154,12 @@ const FAULTS = {
         'error',
         'Nobody is named as its publisher.',
         'Say whose feed it is; families see the name.',
+    ],
+    rarer: [
+        167,
+        'note',
+        'The description may say that it is not every week, and the times say every week.',
+        'Write the times as they are, such as "2MO" for the second Monday of the month, or say it beside them.',
     ],
     schoolNeeds: [
         168,

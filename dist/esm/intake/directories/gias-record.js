@@ -27,6 +27,7 @@ export const COLUMNS = {
     url: 'SchoolWebsite',
     'organization.website': 'SchoolWebsite',
     'organization.phones': 'TelephoneNum',
+    'organization.phones.number': 'TelephoneNum',
     minimum_age: 'StatutoryLowAge',
     maximum_age: 'StatutoryHighAge',
 };

@@ -50,3 +50,30 @@ export function needOffers(services) {
         });
     });
 }
+const DAYS = {
+    MO: 'monday',
+    TU: 'tuesday',
+    WE: 'wednesday',
+    TH: 'thursday',
+    FR: 'friday',
+    SA: 'saturday',
+    SU: 'sunday',
+};
+const RARER = /\b(?:monthly|(?:each|every|once a|of the|a) (?:calendar )?month|fortnightly|every (?:other|second|alternate|two|three|four|six|\d+) ?(?:weeks?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?))\b/i;
+const WEEKLY = /\b(?:weekly|(?:each|every) week)\b/i;
+/**
+ * A note for each record that, by its times, happens every week on a day that its description names in one sentence with
+ * "monthly", "of each month", "fortnightly" and the like: forms that know no such rule make people write it there.
+ */
+export function timeOffers(services) {
+    return services.flatMap(({ name, description = '', schedules = [], service_at_locations: at = [] }, index) => {
+        const weekly = [schedules, ...at.map((place) => place.schedules ?? [])]
+            .flat()
+            .flatMap(({ byday, freq = 'WEEKLY', interval = 1, description: said }) => freq === 'WEEKLY' && interval === 1 && !said && byday ? byday.split(',') : []);
+        const sentences = description
+            .split(/[.!?]\s|\n/)
+            .filter((words) => RARER.test(words) && !WEEKLY.test(words));
+        const isRarer = weekly.some((day) => sentences.some((words) => words.toLowerCase().includes(DAYS[day] ?? '\n')));
+        return isRarer ? [tell('rarer', { path: `contents[${index}].schedules`, record: name })] : [];
+    });
+}

@@ -54,8 +54,10 @@ export function recordsIn(document) {
         return undefined;
     for (const path of ['contents', 'content']) {
         const list = document[path];
-        if (Array.isArray(list))
-            return { path, records: list, withRecords: (records) => ({ ...document, [path]: records }) };
+        // One record where a list is due is read as well, so it is mended as well.
+        const records = Array.isArray(list) ? list : isRaw(list) ? [list] : undefined;
+        if (records)
+            return { path, records, withRecords: (others) => ({ ...document, [path]: others }) };
     }
     if (!('name' in document))
         return undefined;

@@ -1,9 +1,9 @@
 /** What a directory keeps for its staff, taken out before anything is read. */
 import { isRaw } from '../../feed/spot.js';
+import { isPrivate } from '../check/private-names.js';
+import { saidTwice } from './contacts-once.js';
 import { tell } from './faults.js';
 import { recordPath, recordsIn } from './parse.js';
-/** Whoever assured, changed or made the record, and what is marked as internal. */
-const STAFF = /^(?:assurer\w*|assured_by\w*|updater\w*|(?:last_)?(?:updated|modified|created|changed)_by\w*|internal_\w+)$/i;
 /** A name with one of these is a desk's or a job's, not a person's. */
 const DESK = new RegExp('\\b(?:' +
     'admin\\w*|admissions?|advi[cs]e|advis\\w+|assistant|association|bookings?|cent(?:re|er)|club|college|co-?ordinators?|' +
@@ -42,11 +42,25 @@ function contactWithoutName(contact, path, note) {
 }
 /** Deeper than any directory goes: an object from a script may hold itself. */
 const DEEPEST = 20;
+const nameOf = (contact) => (isRaw(contact) ? contact.name : undefined);
+/** An empty contact stands where one is left out: faults are told by the place that each has in the list. */
+function contactsOnce(before, after, path, context) {
+    const twice = saidTwice(after, (index) => nameOf(before[index]) !== nameOf(after[index]));
+    return after.map((contact, index) => {
+        if (!twice[index])
+            return contact;
+        context.tell('twice', { path: `${path}[${index}]`, record: context.record });
+        return {};
+    });
+}
 function without(value, path, name, context, depth = 0) {
     if (depth > DEEPEST)
         return undefined;
-    if (Array.isArray(value))
-        return value.map((item, index) => without(item, `${path}[${index}]`, name, context, depth + 1));
+    if (Array.isArray(value)) {
+        const list = value;
+        const items = list.map((item, index) => without(item, `${path}[${index}]`, name, context, depth + 1));
+        return name === 'contacts' && !context.keepNames ? contactsOnce(list, items, path, context) : items;
+    }
     if (!isRaw(value))
         return value;
     const spot = (at) => ({ path: at, record: context.record });
@@ -55,7 +69,7 @@ function without(value, path, name, context, depth = 0) {
         : value;
     return Object.fromEntries(Object.entries(raw).flatMap(([key, inner]) => {
         const at = path ? `${path}.${key}` : key;
-        if (!STAFF.test(key))
+        if (!isPrivate(key))
             return [[key, without(inner, at, key, context, depth + 1)]];
         if (inner != null && inner !== '')
             context.tell('private', spot(at));

@@ -17,16 +17,29 @@ const saysSomething = (value) => isRaw(value)
         : typeof value === 'string'
             ? value.trim() !== ''
             : value === true || typeof value === 'number';
+/** Fields of a council's own making, as Outpost lists them: each by its own name. */
+function namesOf(name, value) {
+    if (!saysSomething(value))
+        return [];
+    if (name !== 'meta' || !Array.isArray(value))
+        return [`"${name}"`];
+    return value.flatMap((field) => {
+        if (!isRaw(field) || !saysSomething(field.value))
+            return [];
+        return typeof field.key === 'string' && field.key.trim() ? `"${field.key.trim()}" in "meta"` : '"meta"';
+    });
+}
 /** One note for each name, with how many records have something there (reader case 22). */
 export function unknownMembers(records, path, note) {
     const counts = new Map();
-    for (const record of records.filter(isRaw))
-        for (const [name, value] of Object.entries(record))
-            if (!KNOWN.has(name) && saysSomething(value))
-                counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const record of records.filter(isRaw)) {
+        const names = Object.entries(record).flatMap(([name, value]) => KNOWN.has(name) ? [] : namesOf(name, value));
+        for (const name of new Set(names))
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
     for (const [name, count] of counts) {
         const which = count === 1 ? 'one record has it' : `${count} records have it`;
-        const message = `"${name}": ${which}, and our format has no place for it: left out.`;
+        const message = `${name}: ${which}, and our format has no place for it: left out.`;
         note('unknown', { path, message });
     }
 }

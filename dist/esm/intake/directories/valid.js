@@ -12,7 +12,7 @@ export function uriOf(address) {
     const [before = '', ...fragments] = rest.split('#');
     const fragment = fragments.length > 0 ? `#${encoded(fragments.join('%23'))}` : '';
     // A host with letters beyond ASCII is written as registrars do.
-    const plainHost = /^https?:\/\/[\w.:@~-]+$/i.test(host) ? host : new URL(host).origin;
+    const plainHost = /^https?:\/\/[\w.:@~-]+$/i.test(host) ? host : encoded(new URL(host).origin);
     return plainHost + encoded(before) + fragment;
 }
 const WORD = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";

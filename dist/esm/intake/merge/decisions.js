@@ -1,6 +1,7 @@
 /** The decisions file: what people said of records that are alike, and what waits for them. */
 import { isRaw } from '../../feed/spot.js';
 import { byText, wordsOf } from './raw.js';
+import { brokenLine, mendTyped } from './typed-json.js';
 export const DECISIONS_VERSION = 1;
 const ANSWERS = {
     yes: true,
@@ -21,6 +22,18 @@ function answerIn(value) {
     const word = value.trim().toLowerCase();
     return word === '' ? null : ANSWERS[word];
 }
+/** What a text holds, mended where it is only typed as people type; undefined where it is not JSON. */
+function parsed(text) {
+    for (const json of [text, mendTyped(text, 'same')])
+        try {
+            return JSON.parse(json);
+        }
+        catch {
+            // Mended, or told.
+        }
+    return undefined;
+}
+const notJson = (text) => `It is not JSON. Look in line ${brokenLine(text.replace(/^\ufeff/, ''))} and the one above for a missing comma, quotation mark or bracket.`;
 /** @param input the file's text, or what it holds. Never throws. */
 export function readDecisions(input) {
     let file = input;
@@ -29,15 +42,9 @@ export function readDecisions(input) {
         // An empty file is one that somebody has just made.
         if (!text)
             return { decisions: [], problems: [] };
-        try {
-            file = JSON.parse(text);
-        }
-        catch {
-            return {
-                decisions: [],
-                problems: ['It is not JSON. Look for a missing comma, quotation mark or bracket.'],
-            };
-        }
+        file = parsed(text);
+        if (file === undefined)
+            return { decisions: [], problems: [notJson(input)] };
     }
     if (!isRaw(file))
         return { decisions: [], problems: ['It is not a decisions file: it must start with {.'] };
@@ -78,11 +85,15 @@ function listed(file, list, problems) {
         return [{ a, b, same, ...besides(entry) }];
     });
 }
-/** Whatever else is said beside a decision: by whom, when, why. It is kept as it is. */
+const OWN = new Set(['a', 'b', 'same', 'names', 'why']);
+/** What a person has written beside a pair: by whom, when, in what words, and whatever else. */
+const notesIn = (entry) => Object.fromEntries(Object.entries(entry).filter(([name, value]) => !OWN.has(name) && value !== ''));
+/** Whatever else is said beside a decision is kept as it is. */
 function besides(entry) {
     const names = entry.names;
     const [by, on, note, why] = ['by', 'on', 'note', 'why'].map((name) => wordsOf(entry, name));
     return {
+        ...notesIn(entry),
         ...(by && { by }),
         ...(on && { on }),
         ...(note && { note }),
@@ -97,19 +108,28 @@ export const withDecision = (decisions, decision) => [
     decision,
 ];
 export const keyOf = ({ source, id }) => `${source}/${id}`;
-/** The file: what was decided, and what is still to decide, with `same` for a person to fill in. */
-export function decisionsFile(decisions, offers) {
+/**
+ * The file: what was decided, and what is still to decide, with `same` for a person to fill in.
+ *
+ * @param known the file as it was: what somebody has noted beside a pair that is still to decide stays.
+ */
+export function decisionsFile(decisions, offers, known = '') {
+    const old = parsed(known.replace(/^\ufeff/, '').trim());
+    const waiting = isRaw(old) ? old.to_decide : undefined;
+    const notes = Array.isArray(waiting) ? waiting.filter(isRaw) : [];
     const file = {
         version: DECISIONS_VERSION,
         decisions: [...decisions],
         to_decide: offers
-            .filter((offer) => !decisions.some((one) => isSamePair(one, { a: keyOf(offer.a), b: keyOf(offer.b) })))
-            .map((offer) => ({
-            a: keyOf(offer.a),
-            b: keyOf(offer.b),
+            .map((offer) => ({ offer, a: keyOf(offer.a), b: keyOf(offer.b) }))
+            .filter((pair) => !decisions.some((one) => isSamePair(one, pair)))
+            .map(({ offer, a, b }) => ({
+            a,
+            b,
             same: null,
             why: offer.why,
             names: [offer.a.name, offer.b.name],
+            ...notesIn(notes.find((one) => isSamePair({ a: wordsOf(one, 'a'), b: wordsOf(one, 'b') }, { a, b })) ?? {}),
         })),
     };
     return `${JSON.stringify(file, null, 2)}\n`;

@@ -7,6 +7,8 @@ export interface Facts {
     readonly numbers: readonly string[];
     readonly postcodes: readonly string[];
     readonly page: string | undefined;
+    /** What its organisation is called. */
+    readonly body: string;
 }
 /** The facts of every record, in the order of the feeds. */
 export declare function factsOf(parts: readonly Part[]): Facts[];
@@ -16,6 +18,3 @@ export declare function isPartOf(one: string, other: string): boolean;
 export declare const inWords: (number: string) => string;
 export declare const isOfSchool: (number: string) => boolean;
 export declare const registerOf: (number: string) => string;
-/** Do both have a number of one register, and not the same? Then they are of different bodies. UPRNs differ within a site. */
-export declare function isOtherBody(one: Facts, other: Facts): boolean;
-export declare const isOtherPlace: (one: Facts, other: Facts) => boolean;

@@ -23,6 +23,7 @@ export function factsOf(parts) {
             numbers: numberKeys(entry),
             postcodes: postcodesOf(entry.record),
             page: homes.has(page) ? undefined : page,
+            body: nameKey(wordsOf(entry.organization, 'name')),
         };
     });
 }
@@ -37,16 +38,3 @@ export function isPartOf(one, other) {
 export const inWords = (number) => `${REGISTERS[registerOf(number)]?.words ?? ''} ${number.slice(number.indexOf(':') + 1)}`;
 export const isOfSchool = (number) => registerOf(number) === 'urn';
 export const registerOf = (number) => number.slice(0, number.indexOf(':'));
-/** Do both have a number of one register, and not the same? Then they are of different bodies. UPRNs differ within a site. */
-export function isOtherBody(one, other) {
-    return one.numbers.some((number) => {
-        const register = registerOf(number);
-        if (register === 'uprn')
-            return false;
-        const others = other.numbers.filter((found) => registerOf(found) === register);
-        return others.length > 0 && !one.numbers.some((found) => others.includes(found));
-    });
-}
-export const isOtherPlace = (one, other) => one.postcodes.length > 0 &&
-    other.postcodes.length > 0 &&
-    !one.postcodes.some((code) => other.postcodes.includes(code));

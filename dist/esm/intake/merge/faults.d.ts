@@ -18,7 +18,7 @@ declare const FAULTS: {
     readonly report: readonly [196, "warning", "Two sources have a report of the same school. The one that was reviewed last was kept.", "Take the older report out of its feed."];
     readonly member: readonly [197, "note", "Each source has its own. One was kept.", "If another one is right, run merge with --home and the name of its source."];
     readonly unreadable: readonly [198, "error", "No list of services could be found here, so nothing was taken from it.", "Run check on it."];
-    readonly incomplete: readonly [198, "error", "This is only part of a feed: the rest is in other pages or files.", "Make one whole file of it first, with snapshot, and merge that."];
+    readonly incomplete: readonly [198, "error", "This is only part of a feed: the rest is in other pages or files.", "Read it with snapshot first, and merge what that writes."];
     readonly many: readonly [199, "warning", "Too many records are alike here for a person to compare them two by two.", "Give them different names, or the number of their organisation."];
 };
 export type MergeFault = keyof typeof FAULTS;

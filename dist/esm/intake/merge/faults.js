@@ -81,7 +81,7 @@ const FAULTS = {
         198,
         'error',
         'This is only part of a feed: the rest is in other pages or files.',
-        'Make one whole file of it first, with snapshot, and merge that.',
+        'Read it with snapshot first, and merge what that writes.',
     ],
     many: [
         199,

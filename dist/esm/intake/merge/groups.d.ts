@@ -13,9 +13,17 @@ export interface Group {
 }
 export interface Refused {
     readonly match: Match;
-    /** `twice`: two records of one feed would become one. `decided`: a person said that two of them are not the same. */
-    readonly because: 'twice' | 'decided';
+    /**
+     * `twice`: two records of one feed would become one. `decided`: a person said that two of them are not the same. `odds`:
+     * two of them cannot be, by what they say of themselves.
+     */
+    readonly because: 'twice' | 'decided' | 'odds';
 }
 export declare const pairKey: (one: Entry, other: Entry) => string;
-/** @param apart pairs that a person said are not the same, by `pairKey`. */
-export declare function groupsOf(entries: readonly Entry[], matches: readonly Match[], apart: ReadonlySet<string>): Grouped;
+type AtOdds = (one: Entry, other: Entry) => boolean;
+/**
+ * @param apart pairs that a person said are not the same, by `pairKey`.
+ * @param isAtOdds whether two records may not be joined through a third.
+ */
+export declare function groupsOf(entries: readonly Entry[], matches: readonly Match[], apart: ReadonlySet<string>, isAtOdds: AtOdds): Grouped;
+export {};

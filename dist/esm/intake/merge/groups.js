@@ -7,8 +7,11 @@ const order = (one, other) => PROOFS.indexOf(one.proof) - PROOFS.indexOf(other.p
     one.b.feed - other.b.feed ||
     byText(one.a.id, other.a.id) ||
     byText(one.b.id, other.b.id);
-/** @param apart pairs that a person said are not the same, by `pairKey`. */
-export function groupsOf(entries, matches, apart) {
+/**
+ * @param apart pairs that a person said are not the same, by `pairKey`.
+ * @param isAtOdds whether two records may not be joined through a third.
+ */
+export function groupsOf(entries, matches, apart, isAtOdds) {
     const groupOf = new Map(entries.map((entry) => [entry, [entry]]));
     const followed = [];
     const refused = [];
@@ -23,7 +26,7 @@ export function groupsOf(entries, matches, apart) {
             followed.push(match);
             continue;
         }
-        const because = whyApart(one, other, match, apart);
+        const because = whyApart(one, other, match, apart, isAtOdds);
         if (because) {
             refused.push({ match, because });
             continue;
@@ -44,10 +47,16 @@ export function groupsOf(entries, matches, apart) {
     }));
     return { groups, refused };
 }
-function whyApart(one, other, { proof }, apart) {
-    const isSaid = one.some((a) => other.some((b) => apart.has(pairKey(a, b))));
-    if (isSaid)
+/** Proofs that hold whatever else two records say of themselves. */
+const SURE = new Set(['person', 'record', 'id']);
+function whyApart(one, other, { proof, a, b }, apart, isAtOdds) {
+    const some = (test) => one.some((x) => other.some((y) => test(x, y)));
+    if (some((x, y) => apart.has(pairKey(x, y))))
         return 'decided';
     const feeds = new Set(one.map(({ feed }) => feed));
-    return proof !== 'person' && other.some(({ feed }) => feeds.has(feed)) ? 'twice' : undefined;
+    if (proof !== 'person' && other.some(({ feed }) => feeds.has(feed)))
+        return 'twice';
+    // The two that are matched were looked at by whoever matched them.
+    const isOdd = !SURE.has(proof) && some((x, y) => !(x === a && y === b) && isAtOdds(x, y));
+    return isOdd ? 'odds' : undefined;
 }

@@ -8,6 +8,10 @@ export declare function sharedId({ id }: Entry): string | undefined;
 export declare const locationsOf: (record: Raw) => Raw[];
 /** `urn:100000`, `charity:1012345`, `uprn:100023336956`: of its organisation and of its places. */
 export declare function numberKeys({ record, organization }: Entry): string[];
+/** Telephone numbers of a record and of its contacts, as they are dialled in the UK. */
+export declare const phonesOf: (record: Raw) => string[];
+/** E-mail addresses of a record and of its contacts. */
+export declare const emailsOf: (record: Raw) => string[];
 /** Whole postcodes only: an outcode is a town. */
 export declare const postcodesOf: (record: Raw) => string[];
 /**

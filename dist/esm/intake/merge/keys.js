@@ -1,5 +1,5 @@
 /** What two records are compared by: each a text that is the same where the fact is the same. */
-import { webAddress } from '../../feed/contacts.js';
+import { phoneHref, webAddress } from '../../feed/contacts.js';
 import { postcode } from '../../feed/places.js';
 import { NO_NUMBER, REGISTERS } from './numbers-data.js';
 import { innerOf, recordsIn, wordsOf } from './raw.js';
@@ -40,6 +40,18 @@ export function numberKeys({ record, organization }) {
     const ofPlaces = locationsOf(record).map((place) => numberKey([wordsOf(place, 'external_identifier_type')], wordsOf(place, 'external_identifier')));
     return [...new Set([...ofBody, ...ofPlaces].filter((key) => key !== undefined))];
 }
+/** Telephone numbers of a record and of its contacts, as they are dialled in the UK. */
+export const phonesOf = (record) => [record, ...recordsIn(record, 'contacts')]
+    .flatMap((one) => recordsIn(one, 'phones'))
+    .map((phone) => {
+    const number = wordsOf(phone, 'number');
+    return (phoneHref(number) ?? number).replace(/^tel:\+44/, 'tel:0');
+})
+    .filter(Boolean);
+/** E-mail addresses of a record and of its contacts. */
+export const emailsOf = (record) => [record, ...recordsIn(record, 'contacts')]
+    .map((one) => wordsOf(one, 'email').toLowerCase())
+    .filter((email) => /^[^\s@]+@[^\s@]+$/.test(email));
 /** Whole postcodes only: an outcode is a town. */
 export const postcodesOf = (record) => [
     ...new Set(locationsOf(record)

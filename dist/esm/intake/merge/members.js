@@ -1,9 +1,8 @@
 /** One record of several of the same service. */
-import { phoneHref } from '../../feed/contacts.js';
 import { needsOfTerm } from '../../feed/needs.js';
-import { postcodesOf } from './keys.js';
+import { phonesOf, postcodesOf } from './keys.js';
 import { MEMBER_GROUPS } from './members-data.js';
-import { innerOf, isBlank, recordIn, recordsIn, saysSame, wordsOf } from './raw.js';
+import { innerOf, isBlank, recordIn, saysSame, wordsOf } from './raw.js';
 const at = (record, member) => member.startsWith('send.') ? recordIn(record, 'send')?.[member.slice('send.'.length)] : record[member];
 const valuesOf = (record, { members }) => members.map((member) => {
     const value = at(record, member);
@@ -15,17 +14,10 @@ function impliesNeeds(record) {
 }
 const has = (record, group) => valuesOf(record, group).some((value) => value !== undefined) ||
     (group.words === 'needs' && impliesNeeds(record));
-function numbersOf(record) {
-    const phones = [record, ...recordsIn(record, 'contacts')].flatMap((one) => recordsIn(one, 'phones'));
-    return phones.map((phone) => {
-        const number = wordsOf(phone, 'number');
-        return (phoneHref(number) ?? number).replace(/^tel:\+44/, 'tel:0');
-    });
-}
 const share = (ones, others) => ones.some((one) => one !== '' && others.includes(one));
 /** Do two records say the same here, as far as somebody who goes by both is concerned? */
 function agree(one, other, group) {
-    if (group.words === 'telephone numbers and contacts' && share(numbersOf(one), numbersOf(other)))
+    if (group.words === 'telephone numbers and contacts' && share(phonesOf(one), phonesOf(other)))
         return true;
     if (group.words === 'place' && share(postcodesOf(one), postcodesOf(other)))
         return true;

@@ -1,4 +1,5 @@
 import { isRaw } from '../../feed/spot.js';
+import { envelopeOf } from '../envelope.js';
 import { decided } from './decided.js';
 import { fault } from './faults.js';
 import { mergedSend } from './feed-send.js';
@@ -30,9 +31,9 @@ export function mergeFeeds(feeds, options) {
         ...entry,
         record: recordOf(part.send, withOrganizations(entry.record, ids.get(part) ?? new Map())),
     })));
-    const { matches, likenesses, crowds } = compared(parts.map((part) => ({ ...part, entries: entries.filter(({ feed }) => feed === part.index) })));
+    const { matches, likenesses, crowds, isAtOdds } = compared(parts.map((part) => ({ ...part, entries: entries.filter(({ feed }) => feed === part.index) })));
     const said = decided(entries, options.decisions ?? [], feeds.map(({ id }) => id));
-    const { groups, refused } = groupsOf(entries, [...said.matches, ...matches], said.apart);
+    const { groups, refused } = groupsOf(entries, [...said.matches, ...matches], said.apart, isAtOdds);
     const groupOf = new Map(groups.flatMap((group) => group.entries.map((entry) => [entry, group])));
     const conflicts = refused.filter(({ match }) => match.proof !== 'person');
     const contradicted = refused.filter(({ match }) => match.proof === 'person');
@@ -84,25 +85,22 @@ function documentOf(records, send, first) {
     const schema = isRaw(first) && typeof first.$schema === 'string' ? first.$schema : undefined;
     const document = {
         ...(schema && { $schema: schema }),
-        total_items: records.length,
-        total_pages: 1,
-        page_number: 1,
-        size: records.length,
-        first_page: true,
-        last_page: true,
-        empty: records.length === 0,
+        ...envelopeOf(records),
         contents: records,
         send,
     };
     // Records and `send` are as sound as those of the feeds they came from; `check` tells.
     return document;
 }
+const BUT = {
+    twice: 'but then two records of one source would be the same',
+    decided: 'but a decision says that one of them is not the same as a third',
+    odds: 'but one of them is already the same as a third, which differs in its numbers, kind, ages or place',
+};
 const conflictFault = ({ match: { a, b, what }, because, }) => fault('conflict', {
     path: `${a.key} = ${b.key}`,
     record: a.name,
-    message: because === 'twice'
-        ? `These have ${what}, but then two records of one source would be the same. They were left apart.`
-        : `These have ${what}, but a decision says that one of them is not the same as a third. They were left apart.`,
+    message: `These have ${what}, ${BUT[because]}. They were left apart.`,
 });
 const crowdFault = (entries) => fault('many', {
     path: `${entries[0]?.key ?? ''} and ${entries.length - 1} more`,

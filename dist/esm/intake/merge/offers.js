@@ -2,7 +2,16 @@
 import { postcodesOf } from './keys.js';
 import { pairKey } from './groups.js';
 import { byText, recordsIn, wordsOf } from './raw.js';
-const SUREST = ['conflict', 'id', 'number', 'page', 'postcode', 'alike'];
+const SUREST = [
+    'conflict',
+    'id',
+    'number',
+    'page',
+    'postcode',
+    'phone',
+    'email',
+    'alike',
+];
 function sideOf(entry) {
     const { record, organization, council, id, name } = entry;
     const postcodes = postcodesOf(record);

@@ -20,6 +20,8 @@ export interface Compared {
     readonly likenesses: readonly Likeness[];
     /** Groups too large for a person. */
     readonly crowds: readonly (readonly Entry[])[];
+    /** May two records not be one through a third? */
+    readonly isAtOdds: (one: Entry, other: Entry) => boolean;
 }
 /** Compares the records of all feeds with those of the others. */
 export declare function compared(parts: readonly Part[]): Compared;

@@ -1,6 +1,8 @@
 /** What proves that two records are one service, and what only suggests it. Never compares all with all. */
-import { factsOf, inWords, isOfSchool, isOtherBody, isOtherPlace, isPartOf, registerOf, } from './facts.js';
+import { factsOf, inWords, isOfSchool, isPartOf, registerOf } from './facts.js';
+import { emailsOf, phonesOf } from './keys.js';
 import { REGISTERS } from './numbers-data.js';
+import { isAtOdds, oddsOf } from './odds.js';
 import { grouped } from './raw.js';
 export const PROOFS = ['person', 'record', 'id', 'number', 'page'];
 /** Above this, nobody compares a group two by two. */
@@ -37,24 +39,51 @@ export function compared(parts) {
         match: (proof, [{ entry: a }, { entry: b }], what) => void matches.push({ proof, a, b, what }),
         like: (reason, [{ entry: a }, { entry: b }], why) => void likenesses.push({ reason, a, b, why }),
     };
-    for (const group of groupsBy(facts, ({ entry }) => [entry.key, ...entry.sameAs]))
-        for (const pair of pairsIn(group).sole)
-            finds.match('record', pair, 'the same record of the same source');
+    byRecord(facts, finds);
     byId(facts, finds);
     byNumber(facts, finds);
     byPage(facts, finds);
     bySchool(facts, finds);
-    return { matches, likenesses, crowds: byPostcode(facts, finds) };
+    const factsFor = new Map(facts.map((one) => [one.entry, one]));
+    return {
+        matches,
+        likenesses,
+        crowds: byHints(facts, finds),
+        isAtOdds: (one, other) => {
+            const [a, b] = [factsFor.get(one), factsFor.get(other)];
+            return a !== undefined && b !== undefined && isAtOdds(a, b);
+        },
+    };
+}
+const share = (ones, others) => ones.some((one) => others.includes(one));
+/** A council with two systems counts from 1 in both: an id that is no UUID wants something else that is the same. */
+function isOneRecord([one, other]) {
+    const wasOne = share([one.entry.key, ...one.entry.sameAs], other.entry.sameAs);
+    return (wasOne ||
+        one.entry.sameAs.includes(other.entry.key) ||
+        one.id !== undefined ||
+        one.name === other.name ||
+        (one.page !== undefined && one.page === other.page) ||
+        share(one.postcodes, other.postcodes));
+}
+function byRecord(facts, { match, like }) {
+    for (const group of groupsBy(facts, ({ entry }) => [entry.key, ...entry.sameAs]))
+        for (const pair of pairsIn(group).sole)
+            if (isOneRecord(pair))
+                match('record', pair, 'the same record of the same source');
+            else
+                like('id', pair, 'The same id from one council, and nothing else the same');
 }
 function byId(facts, { match, like }) {
     for (const group of groupsBy(facts, ({ id }) => [id])) {
         const { sole, crowded } = pairsIn(group);
         for (const pair of [...sole, ...crowded]) {
             const [one, other] = pair;
+            const odds = oddsOf(pair, ['body']);
             if (one.name !== other.name)
                 like('id', pair, 'The same id, and other names');
-            else if (isOtherBody(one, other))
-                like('id', pair, 'The same id and name, and other numbers of organisations');
+            else if (odds)
+                like('id', pair, `The same id and name, ${odds}`);
             else if (crowded.includes(pair))
                 like('id', pair, 'The same id and name, more than once in one source');
             else
@@ -62,40 +91,48 @@ function byId(facts, { match, like }) {
         }
     }
 }
+/** One charity may run a club of one name in many places, and two bodies one of that name in one building. */
+function oddsOfNumber(register) {
+    if (register === 'uprn')
+        return ['body', 'kind', 'ages', 'name'];
+    return REGISTERS[register]?.isOfPlace
+        ? ['body', 'kind', 'ages']
+        : ['body', 'kind', 'ages', 'place', 'phone'];
+}
 function byNumber(facts, { match, like }) {
     const keysOf = ({ name, numbers }) => numbers.map((number) => name && `${number}|${name}`);
     for (const [key, group] of keyed(facts, keysOf)) {
         const [number = ''] = key.split('|', 1);
-        const { isOfPlace = false } = REGISTERS[registerOf(number)] ?? {};
         const what = inWords(number);
         const { sole, crowded } = pairsIn(group);
         for (const pair of crowded)
             like('number', pair, `The same name and ${what}, more than once in one source`);
         for (const pair of sole) {
-            if (isOtherBody(...pair))
-                like('number', pair, `The same name and ${what}, and another number that differs`);
-            // One charity may run a club of one name in many places.
-            else if (!isOfPlace && isOtherPlace(...pair))
-                like('number', pair, `The same name and ${what}, at another postcode`);
+            const odds = oddsOf(pair, oddsOfNumber(registerOf(number)));
+            if (odds)
+                like('number', pair, `The same name and ${what}, ${odds}`);
             else
                 match('number', pair, `the same name and ${what}`);
         }
     }
 }
+/** A page may be about all that somebody does: it proves that two are one only where they have one name too. */
 function byPage(facts, { match, like }) {
     for (const group of groupsBy(facts, ({ page }) => [page])) {
         const { sole, crowded } = pairsIn(group);
-        // A page about several services of one source proves nothing of any, but of those that also share a name.
         const named = [...grouped(group, ({ name }) => name || undefined).values()];
-        const proved = [...sole, ...named.flatMap((ones) => pairsIn(ones).sole)];
+        const proved = named.flatMap((ones) => pairsIn(ones).sole);
         const provedIds = new Set(proved.map(pairId));
-        for (const pair of new Map([...proved, ...crowded].map((one) => [pairId(one), one])).values()) {
-            if (isOtherBody(...pair))
-                like('page', pair, 'The same web page, and other numbers of organisations');
-            else if (provedIds.has(pairId(pair)))
-                match('page', pair, 'the same web page');
+        for (const pair of new Map([...proved, ...sole, ...crowded].map((one) => [pairId(one), one])).values()) {
+            const odds = oddsOf(pair, ['body', 'kind', 'ages', 'place']);
+            if (!provedIds.has(pairId(pair)))
+                like('page', pair, sole.includes(pair)
+                    ? 'The same web page, and other names'
+                    : 'The same web page, which one source gives for several services');
+            else if (odds)
+                like('page', pair, `The same web page and name, ${odds}`);
             else
-                like('page', pair, 'The same web page, which one source gives for several services');
+                match('page', pair, 'the same web page and name');
         }
     }
 }
@@ -108,14 +145,22 @@ function bySchool(facts, { like }) {
                 like('alike', pair, `The same ${inWords(number)}, and names that are alike`);
     }
 }
+/** Facts that with a name suggest one service: many directories give no postcodes at all. */
+const HINTS = [
+    ['postcode', 'The same name and postcode', ({ postcodes }) => postcodes],
+    ['phone', 'The same name and telephone number', ({ entry }) => phonesOf(entry.record)],
+    ['email', 'The same name and e-mail address', ({ entry }) => emailsOf(entry.record)],
+];
 /** @returns groups of which nobody can be asked pair by pair. */
-function byPostcode(facts, { like }) {
-    const keysOf = ({ name, postcodes }) => postcodes.map((code) => name && `${name}|${code}`);
-    return groupsBy(facts, keysOf).flatMap((group) => {
-        const { sole, crowded, isCut } = pairsIn(group);
-        for (const pair of [...sole, ...crowded])
-            like('postcode', pair, 'The same name and postcode');
-        return isCut ? [group.map(({ entry }) => entry)] : [];
+function byHints(facts, { like }) {
+    return HINTS.flatMap(([reason, why, of]) => {
+        const groups = groupsBy(facts, (one) => of(one).map((fact) => one.name && `${one.name}|${fact}`));
+        return groups.flatMap((group) => {
+            const { sole, crowded, isCut } = pairsIn(group);
+            for (const pair of [...sole, ...crowded])
+                like(reason, pair, why);
+            return isCut ? [group.map(({ entry }) => entry)] : [];
+        });
     });
 }
 const pairId = ([{ entry: a }, { entry: b }]) => `${a.feed}/${a.id}|${b.feed}/${b.id}`;

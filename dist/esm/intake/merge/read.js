@@ -22,7 +22,7 @@ function partOf({ id, document }, index, namer, faults) {
         faults.push(fault('empty', { path: `${id}: contents` }));
     const contents = Array.isArray(found.contents) ? found.contents : [];
     const organizationOf = organizationFinder(contents.filter(isRaw));
-    const { own, sources, sourceOf } = namer(id, send, contents.filter(isRaw));
+    const { own, sources, sourceOf, keyOf } = namer(id, send, contents.filter(isRaw));
     const taken = new Map();
     const entries = contents.flatMap((record, at) => {
         const path = `${id}: contents[${at}]`;
@@ -46,7 +46,7 @@ function partOf({ id, document }, index, namer, faults) {
                 source,
                 id: recordId,
                 key: `${council.id}/${recordId}`,
-                sameAs: sameAsOf(record),
+                sameAs: sameAsOf(record).map(keyOf),
                 name,
                 record,
                 organization: organizationOf(record),

@@ -9,6 +9,8 @@ export interface NamedSources {
         council: MergedSource;
         source: string;
     };
+    /** A record's `source/id` of an earlier merging, under the name that its council has in this one. */
+    readonly keyOf: (key: string) => string;
 }
 export type SourceNamer = (feed: string, send: Raw, records: readonly Raw[]) => NamedSources;
 /**

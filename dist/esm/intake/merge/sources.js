@@ -62,6 +62,11 @@ export function sourceNamer(feeds) {
                 const found = byOldId.get(wordsOf(recordSend, 'source'));
                 return { council: found?.council ?? own, source: found?.source.id ?? own.id };
             },
+            keyOf: (key) => {
+                const slash = key.indexOf('/');
+                const council = byOldId.get(key.slice(0, slash))?.council;
+                return council ? `${council.id}${key.slice(slash)}` : key;
+            },
         };
     };
 }

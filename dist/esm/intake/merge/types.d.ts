@@ -42,7 +42,7 @@ export interface OfferSide {
     readonly checked?: string;
 }
 /** Why two records may be the same service: the surest first. */
-export type OfferReason = 'conflict' | 'id' | 'number' | 'page' | 'postcode' | 'alike';
+export type OfferReason = 'conflict' | 'id' | 'number' | 'page' | 'postcode' | 'phone' | 'email' | 'alike';
 /** Two records that are alike, without proof: for a person to decide. */
 export interface Offer {
     readonly a: OfferSide;

@@ -45,11 +45,13 @@ function entryIn(entry) {
 export function accessIn(cell) {
     if (isBlank(cell))
         return {};
-    const entries = entriesIn(cell).flatMap((entry) => 
-    // "Hoist, changing place, parking": a list with commas.
-    /[:=(]/.test(entry) || !entry.split(',').every(codeOf)
-        ? [entry]
-        : entry.split(',').map((part) => part.trim()));
+    const entries = entriesIn(cell).flatMap((entry) => {
+        // "Hoist, changing place, parking", "Yes - hoist & changing places": a list in one line.
+        const parts = entry.replace(/^y(?:es)? ?[,–-] ?/i, '').split(/,|&|\band\b/);
+        return /[:=(]/.test(entry) || !parts.every(codeOf) || new Set(parts.map(codeOf)).size < parts.length
+            ? [entry]
+            : parts.map((part) => part.trim());
+    });
     const read = entries.map((entry) => ({ entry, access: entryIn(entry) }));
     const value = read.flatMap(({ access }) => access ?? []);
     const lost = read.flatMap(({ entry, access }) => (access ? [] : [oneLine(entry)]));

@@ -71,6 +71,20 @@ const WHAT = [
         { width: 28, format: 'text' },
     ],
     [
+        'terms',
+        'Labels of other lists',
+        'labels|other labels|attributes',
+        'How other directories file it, one to a line. Made by the program; leave it as it is.',
+        WORDS,
+    ],
+    [
+        'capacities',
+        'Places for other programs',
+        'capacities',
+        'For programs that do not know the sheet Places. Made by the program; leave it as it is.',
+        WORDS,
+    ],
+    [
         'source',
         'Source',
         'data source|source of data|came from|origin',
@@ -360,7 +374,7 @@ const HOW = [
     [
         'schedules',
         'Days and hours',
-        'opening hours|opening times|hours|days|day|days and times|day and time|dates and times|timetable|schedule|schedules|when open|session days|days open|dates|day/time|days & times|session dates',
+        'opening hours|opening times|hours|days|day|days and times|day and time|dates and times|timetable|schedule|schedules|time|times|session times|when open|session days|days open|dates|day/time|days & times|session dates',
         'One to a line: Saturdays 10:00 - 12:30, term time.',
         { width: 34, format: 'text' },
     ],
@@ -485,6 +499,13 @@ const WHERE = [
         'location type|type of venue|online or in person|venue type',
         'physical, virtual (online) or postal. Empty is physical.',
         { choices: ['physical', 'virtual', 'postal'], width: 12 },
+    ],
+    [
+        'place_schedules',
+        'Days and hours at this venue',
+        'hours at this venue|times at this venue|venue opening hours|venue opening times|venue hours',
+        'Only where venues differ. One to a line: Tuesdays 16:00 - 17:30, term time.',
+        { width: 34, format: 'text' },
     ],
     ['place_access', 'Access to the venue', 'venue access|access to the building', 'In words.', WORDS],
     ['place_phone', 'Venue phone', 'phone at the venue', 'A number at the venue itself.', WORDS],

@@ -1,10 +1,16 @@
 const SUM = /£ ?(\d+(?:,\d{3})*(?:\.\d{1,2})?)|(?<![\d.])(\d{1,2})p\b/i;
 const WITHIN = /^\((.*)\)$/s;
 /** "£5 per session, £3 for brothers and sisters": a price to each. */
-export const pricesIn = (entry) => /\[[^\]]*\]$/.test(entry) ? [entry] : entry.split(/(?:,| or|\/| \/) ?(?=£)/).map((part) => part.trim());
+export const pricesIn = (entry) => /\[[^\]]*\]$/.test(entry)
+    ? [entry]
+    : entry
+        // "£12.50 a day (£6 for brothers and sisters)".
+        .replace(/^([^()]*£[^()]*) \((£[^()]+)\)$/, '$1, $2')
+        .split(/(?:,| or|\/| \/) ?(?=£)/)
+        .map((part) => part.trim());
 function read(typed) {
     const text = typed.trim();
-    const [, before, , after] = /^(?:(.*?)(?: ?[:–-]) )?(free|no (?:cost|charge|fee)|nil|free of charge)\b[.,:]? ?(.*)$/is.exec(text) ??
+    const [, before, , after] = /^(?:(.*?)(?: ?[:–-]) )?(free(?: of charge)?|no (?:cost|charge|fee)|nil)\b[.,:]? ?(.*)$/is.exec(text) ??
         [];
     if (after !== undefined)
         return { value: parts(before ?? '', 0, after) };

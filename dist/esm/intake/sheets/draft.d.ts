@@ -4,9 +4,6 @@ import { type Sink } from './service-bindings.js';
 import type { Table, TableRow } from './table.js';
 /** What a row says, by path: only what is said, so that rows can be joined. */
 export type Values = ReadonlyMap<string, unknown>;
-/** A value that a cell says there is none of, so that no usual one is put in its place. */
-export declare const NONE: unique symbol;
-export declare const isNotSaid: (cell: string) => boolean;
 export interface Draft {
     readonly key: SheetKindKey;
     /** Its name was left blank: it goes on from the row above. */

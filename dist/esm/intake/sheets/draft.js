@@ -1,26 +1,15 @@
 /** One row of a sheet of services, read cell by cell: a cell that cannot be read loses only itself. */
 import { isWhole } from '../../feed/disclosure.js';
 import { AREAS, NEED_AREAS, needsIn } from '../../feed/needs.js';
-import { agesIn } from '../ages.js';
 import { kindIn } from '../cells.js';
 import { rowReader } from '../row-reader.js';
 import { isBlank, oneLine } from '../text.js';
+import { ages, PHASE } from './age-cells.js';
 import { BINDINGS, NUMBERS } from './service-bindings.js';
 import { wordsIn } from './entries.js';
+import { isNotSaid, NONE, put } from './into.js';
 import { locationOf } from './location-cells.js';
 import { placesOf } from './places-cells.js';
-/** A value that a cell says there is none of, so that no usual one is put in its place. */
-export const NONE = Symbol('none');
-export const isNotSaid = (cell) => /^not said$/i.test(cell.trim());
-const PHASE = /^(?:nursery|early years|infants?|juniors?|primary|secondary|all[- ]through|middle|sixth form|post[- ]?16)$/i;
-const put = ({ row, values, headings }, field, path, value) => {
-    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
-        return;
-    if (!values.has(path))
-        values.set(path, value);
-    if (!headings.has(path))
-        headings.set(path, row.heading(field));
-};
 export function draftOf(row, table, options) {
     const reader = rowReader(row.cells, {
         line: row.line,
@@ -145,36 +134,6 @@ function kind(into, isPlaces) {
         put(into, 'kind', 'send.kind', value?.kind);
         put(into, 'kind', 'send.kind_label', value?.kind_label);
     }
-}
-/** Ages and year groups; gives back the years where the cell for ages holds them. */
-function ages(into) {
-    const { row } = into;
-    const keep = (words) => void into.kept.push(['eligibility_description', words]);
-    const [agesCell, yearsCell] = [oneLine(row.text('ages')), oneLine(row.text('years'))];
-    const listed = wordsIn(yearsCell);
-    const years = listed.length > 0 && listed.every((word) => PHASE.test(word))
-        ? { year_groups: listed }
-        : row.read('years', (cell) => agesIn(cell, 'year'), keep);
-    const isPhase = PHASE.test(agesCell) && agesIn(agesCell, 'age').value === undefined;
-    const band = isPhase || isNotSaid(agesCell) ? undefined : row.read('ages', (cell) => agesIn(cell, 'age'), keep);
-    if (isPhase)
-        put(into, 'ages', 'send.year_groups', [agesCell]);
-    const [youngest, oldest] = ['min_age', 'max_age'].map((field) => row.read(field, ageIn, keep));
-    const found = { ...years, ...band };
-    put(into, 'ages', 'send.year_groups', found.year_groups);
-    if (isNotSaid(agesCell))
-        return '';
-    put(into, 'min_age', 'minimum_age', youngest ?? (oldest === undefined ? found.minimum_age : undefined));
-    put(into, 'max_age', 'maximum_age', oldest ?? (youngest === undefined ? found.maximum_age : undefined));
-    return yearsCell || (band?.year_groups ? agesCell : '');
-}
-/** One age: "5", "2.5", "5 years", "up to 11", "5+". */
-function ageIn(cell) {
-    const words = oneLine(cell);
-    if (isBlank(words) || /^(?:tbc|tba|none|no (?:limit|minimum|maximum)|any)$/i.test(words))
-        return {};
-    const [, digits] = /^(?:age |from |up to |to )?(\d{1,2}(?:\.\d+)?) ?(?:y(?:ea)?rs?(?: olds?)?|\+|plus)?$/i.exec(words) ?? [];
-    return digits ? { value: Number(digits) } : { words, fault: 'ages' };
 }
 /** The figures of the row, and what tells it from other rows of its setting. */
 function places(into, years) {

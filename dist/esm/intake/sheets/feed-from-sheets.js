@@ -1,14 +1,19 @@
+import { envelopeOf } from '../envelope.js';
 import { fault } from '../faults.js';
 import { cleanCell } from '../text.js';
 import { aboutFrom } from './about-read.js';
 import { commentsFrom } from './comments-sheet.js';
-import { foundIn, noHeadings } from './headings.js';
+import { foundIn, liesOnItsSide, noHeadings } from './no-headings.js';
+import { SHEET_KINDS } from './kinds.js';
+import { personalFault } from './personal.js';
 import { recognised } from './recognise.js';
 import { reportsFrom } from './reports-read.js';
 import { servicesFrom } from './services-read.js';
 import { tableOf } from './table.js';
 const isEmpty = ({ rows }) => rows.every((cells) => cells.every((cell) => !cleanCell(cell)));
-function unknownSheet(sheet) {
+function unknownSheet(sheet, mapping) {
+    if (SHEET_KINDS.some((kind) => liesOnItsSide(sheet, kind, mapping)))
+        return fault('onItsSide', { path: `sheet "${sheet.name}"` });
     return fault('unknownSheet', {
         path: `sheet "${sheet.name}"`,
         message: `This sheet is not one we know by its name or its headings, and was left out. ${foundIn(sheet)}`,
@@ -24,15 +29,22 @@ function tablesOf(sheets, mapping) {
         if (known === 'ignore')
             continue;
         if (!known)
-            faults.push(unknownSheet(sheet));
+            faults.push(unknownSheet(sheet, mapping));
         else if (!known.headings)
             faults.push(noHeadings(sheet, known.kind));
-        else
-            tables.push(tableOf(sheet, known.kind, known.headings));
+        else {
+            const personal = personalFault(sheet, known.kind, known.headings);
+            if (personal)
+                faults.push(personal);
+            else
+                tables.push(tableOf(sheet, known.kind, known.headings));
+        }
     }
-    if (tables.length === 0)
-        faults.push(fault('nothing', { path: 'workbook' }));
-    return { tables, faults: [...faults, ...tables.flatMap((table) => table.faults)] };
+    if (tables.length > 0)
+        return { tables, faults: [...faults, ...tables.flatMap((table) => table.faults)] };
+    // Why it could not be used is then the reason that there is no feed, and comes first.
+    const reasons = faults.map((one) => ({ ...one, severity: 'error' }));
+    return { tables, faults: [...reasons, fault('nothing', { path: 'workbook' })] };
 }
 /** Every member in the order of the format, whatever the order of the rows. */
 function sendOf({ publisher, generated, source }, about) {
@@ -72,13 +84,7 @@ export function feedFromSheets(sheets, options) {
     const contents = sourced(services, options);
     const document = {
         ...(about.schema && { $schema: about.schema }),
-        total_items: contents.length,
-        total_pages: 1,
-        page_number: 1,
-        size: contents.length,
-        first_page: true,
-        last_page: true,
-        empty: contents.length === 0,
+        ...envelopeOf(contents),
         contents,
         send: { ...send, ...(reports.length > 0 && { reports }), ...(comments.length > 0 && { comments }) },
     };

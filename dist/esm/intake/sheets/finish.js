@@ -1,8 +1,8 @@
 import { agesIn } from '../ages.js';
 import { fault } from '../faults.js';
 import { bare, slug } from '../text.js';
-import { NONE } from './draft.js';
-import { range, safeLines } from './lines.js';
+import { NONE } from './into.js';
+import { range, safeCapacity, safeLines } from './lines.js';
 import { nested } from './paths.js';
 import { differing, isList, isRange, isText } from './join.js';
 const said = (value) => value !== undefined && value !== NONE;
@@ -135,6 +135,14 @@ export function finished(rows, { today, keepSmallNumbers }) {
         values.set('send.places', safe.lines);
         if (safe.isSumHidden)
             faults.push(fault('sum', { path: first.path, record: first.name }));
+    }
+    // The path holds what its cell was read as.
+    const spaces = values.get('capacities');
+    if (Array.isArray(spaces) && !keepSmallNumbers) {
+        const safe = spaces.map(safeCapacity);
+        values.set('capacities', safe);
+        if (safe.some((one, index) => one !== spaces[index]))
+            faults.push(fault('secret', { path: first.path, record: first.name }));
     }
     const name = rows.find((row) => row.name)?.name ?? '';
     const members = nested([['name', name], ...[...values].filter(([, value]) => said(value))]);

@@ -1,6 +1,6 @@
 /** Which column of a sheet holds what. */
 import type { Fault } from '../../feed/types.js';
-import type { Mapping, Sheet } from '../types.js';
+import type { Mapping, Sheet, SheetKindKey } from '../types.js';
 import type { SheetKind } from './kinds.js';
 export interface ReadColumn {
     readonly index: number;
@@ -15,6 +15,8 @@ export interface SheetHeadings {
     /** Columns left out. */
     readonly faults: readonly Fault[];
 }
+/** Without one of each of these a table is not of its kind: any of the fields of a line will do. */
+export declare const NEEDED: Readonly<Record<SheetKindKey, readonly (readonly string[])[]>>;
 /** Is the sheet a file of text, whose rows may be ragged by a comma too many? */
 export declare const isTextFile: (name: string) => boolean;
 /** A row of cells as headings of a kind. A heading that may mean two things means the one that no other heading does. */
@@ -26,9 +28,3 @@ export declare function columnsIn(cells: readonly string[], kind: SheetKind, map
 export declare const fieldsIn: (columns: readonly ReadColumn[]) => ReadonlySet<string>;
 /** The row of headings of a kind: what the kind needs and another known column, under titles or not. */
 export declare function headingsOf(sheet: Sheet, kind: SheetKind, mapping?: Mapping): SheetHeadings | undefined;
-/** The row that looks most like headings, for an error that says what was found. */
-export declare function nearestHeadings(sheet: Sheet): readonly string[];
-/** What was found where headings were looked for, in the sheet's own words. */
-export declare function foundIn(sheet: Sheet): string;
-/** A sheet of a kind without that kind's headings: what was found, and what was looked for. */
-export declare function noHeadings(sheet: Sheet, kind: SheetKind): Fault;

@@ -4,7 +4,7 @@ import { bare, cleanCell, oneLine } from '../text.js';
 /** Notes that colleagues write for each other. */
 const PRIVATE = /^(?:notes?|comments?|remarks|internal.*|office use.*|for office.*|admin.*|actions? needed|to do|chased|(?:last )?contacted.*|updated by|checked by|entered by|initials|officer|assurer.*)$/i;
 /** Without one of each of these a table is not of its kind: any of the fields of a line will do. */
-const NEEDED = {
+export const NEEDED = {
     about: [['what'], ['value']],
     services: [['name', 'organization']],
     places: [['setting', 'id']],
@@ -35,6 +35,13 @@ function indexOf(kind) {
     INDEXES.set(kind.key, index);
     return index;
 }
+/** "Name of school / academy": one of them is known, and none of them is something else. */
+function eitherOf(heading, known) {
+    const all = heading.split(/\s*\/\s*|\sor\s/).map(known);
+    const found = all.filter((fields) => fields.length > 0);
+    const [first = []] = found;
+    return all.length > 1 && found.every((fields) => fields.join() === first.join()) ? first : [];
+}
 function fieldsOf(heading, kind, mapping) {
     const mapped = Object.entries(mapping?.columns ?? {}).find(([words]) => bare(words) === bare(heading))?.[1];
     if (mapped === 'ignore')
@@ -45,10 +52,14 @@ function fieldsOf(heading, kind, mapping) {
         return isField ? [mapped] : (index.get(bare(mapped)) ?? []);
     }
     const withoutDate = asAtIn(heading) ? heading.replace(/[\s(,-]*\bas (?:at|of|on)\b.*$/i, '') : heading;
+    const known = (words) => index.get(bare(words)) ?? [];
     // "Top up (£)" and "Places (commissioned)": the whole first, then without what is in brackets.
-    return [withoutDate, withoutDate.replace(/\(.*?\)|\*/g, '')]
-        .map((words) => index.get(bare(words)) ?? [])
-        .reduce((first, second) => (first.length > 0 ? first : second));
+    const plain = withoutDate.replace(/\(.*?\)|\*/g, '');
+    // "No. of places (2026/27)", "Current total number of places".
+    const counted = plain
+        .replace(/\bno'?s?\.? (?=o[fn]\b)/i, 'number ')
+        .replace(/^(?:(?:current|total|latest)\s)+(?=number)/i, '');
+    return ([withoutDate, plain, counted].map(known).find((fields) => fields.length > 0) ?? eitherOf(counted, known));
 }
 /** A row of cells as headings of a kind. A heading that may mean two things means the one that no other heading does. */
 export function columnsIn(cells, kind, mapping) {
@@ -165,34 +176,5 @@ function leftOut(sheet, row, { columns, ignored, twice }, kind, isForColleagues)
         return hasCells(index)
             ? fault('column', { path, message: `Column ${index + 1} has no heading, and was left out.` })
             : [];
-    });
-}
-/** The row that looks most like headings, for an error that says what was found. */
-export function nearestHeadings(sheet) {
-    const rows = sheet.rows
-        .slice(0, 30)
-        .map((cells) => cells.flatMap((cell) => oneLine(cleanCell(cell)).slice(0, 40) || []));
-    const widest = rows.reduce((best, row) => (row.length > best.length ? row : best), []);
-    return widest.slice(0, 20);
-}
-/** What was found where headings were looked for, in the sheet's own words. */
-export function foundIn(sheet) {
-    const headings = nearestHeadings(sheet).map((heading) => `"${heading}"`);
-    return headings.length > 0
-        ? `The headings found are ${headings.join(', ')}.`
-        : 'It has no row of headings.';
-}
-/** A sheet of a kind without that kind's headings: what was found, and what was looked for. */
-export function noHeadings(sheet, kind) {
-    const path = `sheet "${sheet.name}"`;
-    const isEmpty = sheet.rows.every((cells) => cells.every((cell) => !cleanCell(cell)));
-    if (isEmpty)
-        return fault('heading', { path, message: 'The sheet is empty.' });
-    const [field = ''] = NEEDED[kind.key][0] ?? [];
-    const { spellings = [] } = kind.columns.find((column) => column.field === field) ?? {};
-    const wanted = [...new Set(spellings.map((words) => words.toLowerCase()))].slice(0, 5);
-    return fault('heading', {
-        path,
-        message: `No row of headings was found for a sheet of ${kind.title.toLowerCase()}. ${foundIn(sheet)} One of ${wanted.map((words) => `"${words}"`).join(', ')} and another that we know were looked for.`,
     });
 }

@@ -1,5 +1,5 @@
 /** Lines of places and sums of several rows, as one service says them. */
-import { partsOf } from '../../feed/disclosure.js';
+import { bandedPlaces, partsOf } from '../../feed/disclosure.js';
 import { present } from '../present.js';
 /** Top-ups of all rows as one, from the least to the most. */
 export function range(sums) {
@@ -32,4 +32,10 @@ export function safeLines(lines) {
             return present({ ...rest, available_band: typeof available === 'number' ? 'ask' : band });
         }),
     };
+}
+/** Places for other programs without what is free, where the two would give a small number of pupils away. */
+export function safeCapacity(capacity) {
+    const { available, ...rest } = capacity;
+    const line = present({ total: capacity.maximum, available });
+    return bandedPlaces(line) === line ? capacity : rest;
 }

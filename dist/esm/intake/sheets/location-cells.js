@@ -3,6 +3,7 @@ import { present } from '../present.js';
 import { isBlank, oneLine } from '../text.js';
 import { PHONE, PLACE_ACCESS } from './contact-cells.js';
 import { records } from './records.js';
+import { SCHEDULE } from './schedule-cells.js';
 const LINES = ['address_2', 'city', 'region', 'state_province', 'address_type'];
 /** Names in the cell for ids, and what they name. */
 const IDS = ['at', 'place', 'address'];
@@ -11,6 +12,7 @@ const idsIn = (cell) => new Map(cell.split(/; ?/).flatMap((part) => {
     return name && id ? [[name, id]] : [];
 }));
 const phonesIn = records(PHONE);
+const schedulesIn = records(SCHEDULE);
 const accessWords = records(PLACE_ACCESS);
 function degrees(row, field) {
     return row.read(field, (cell) => {
@@ -44,7 +46,18 @@ export function locationOf(row) {
     const isMasked = /^(?:y|yes|true)\b/i.test(row.text('hide_address'));
     const phones = row.read('place_phone', phonesIn.read);
     const accessibility = row.read('place_access', accessWords.read);
-    const said = [address, name, type, latitude, longitude, phones, accessibility, ids.size > 0 || undefined];
+    const schedules = row.read('place_schedules', schedulesIn.read);
+    const said = [
+        address,
+        name,
+        type,
+        latitude,
+        longitude,
+        phones,
+        accessibility,
+        schedules,
+        ids.size > 0 || undefined,
+    ];
     if (!said.some((value) => value !== undefined && value !== ''))
         return undefined;
     const isVirtual = VIRTUAL.test(type) || (!type && !address && VIRTUAL.test(name));
@@ -59,10 +72,10 @@ export function locationOf(row) {
         phones,
         accessibility,
     });
-    return present({ id: ids.get('at'), location });
+    return present({ id: ids.get('at'), location, schedules });
 }
 /** The cells that `locationOf` reads as this place. */
-export function locationCells({ id, location = {} }) {
+export function locationCells({ id, location = {}, schedules }) {
     // Feeds may hold it; the type of our own documents does not.
     const { mask_exact_address: isMasked } = location;
     const [address = {}] = location.addresses ?? [];
@@ -81,6 +94,7 @@ export function locationCells({ id, location = {} }) {
         hide_address: isMasked ? 'Yes' : '',
         place_phone: location.phones && phonesIn.write(location.phones),
         place_access: location.accessibility && accessWords.write(location.accessibility),
+        place_schedules: schedules && schedulesIn.write(schedules),
         place_ids: IDS.flatMap((name) => (ids[name] ? [`${name} ${ids[name]}`] : [])).join('; '),
     };
     return new Map(Object.entries(cells).flatMap(([field, text]) => (text ? [[field, text]] : [])));

@@ -5,5 +5,7 @@ export interface Recognised {
     readonly kind: SheetKind;
     readonly headings: SheetHeadings | undefined;
 }
+/** By the name of its tab, or of its file with or without the ending. */
+export declare const isNamed: (sheet: Sheet, name: string) => boolean;
 /** @returns undefined for a sheet we do not know, `ignore` for one that is there to help or is to be left out. */
-export declare function recognised(sheet: Sheet, mapping?: Mapping): Recognised | 'ignore' | undefined;
+export declare function recognised(sheet: Sheet, given?: Mapping): Recognised | 'ignore' | undefined;

@@ -43,9 +43,18 @@ function byHeadings(sheet, mapping) {
     const best = scored.reduce((most, one) => (one.score > most.score ? one : most));
     return best.score >= 20 ? best.key : undefined;
 }
+/** What a mapping says of one sheet: its own columns first. */
+function mappingFor({ name }, mapping) {
+    const all = mapping?.columnsOf ?? {};
+    const own = Object.hasOwn(all, name) ? all[name] : undefined;
+    return own && { ...mapping, columns: { ...own, ...mapping?.columns, ...own } };
+}
+/** By the name of its tab, or of its file with or without the ending. */
+export const isNamed = (sheet, name) => [sheet.name, plainName(sheet.name)].some((one) => bare(one) === bare(name));
 /** @returns undefined for a sheet we do not know, `ignore` for one that is there to help or is to be left out. */
-export function recognised(sheet, mapping) {
-    const mapped = Object.entries(mapping?.sheets ?? {}).find(([name]) => bare(name) === bare(sheet.name))?.[1];
+export function recognised(sheet, given) {
+    const mapping = mappingFor(sheet, given) ?? given;
+    const mapped = Object.entries(mapping?.sheets ?? {}).find(([name]) => isNamed(sheet, name))?.[1];
     if (mapped === 'ignore')
         return 'ignore';
     const withHeadings = (key) => {

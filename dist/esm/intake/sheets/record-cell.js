@@ -1,8 +1,12 @@
 import { entriesCell, entriesIn } from './entries.js';
-const BRACKETS = /^(.*?)\s*\[([^[\]]*)\]$/s;
+const QUOTED = '"(?:[^"]|"")*"';
+const BRACKETS = new RegExp(`^(.*?)\\s*\\[((?:${QUOTED}|[^\\[\\]"])*)\\]$`, 's');
+/** What stands between the `;` of the brackets; one within quotation marks parts nothing. */
+const PIECES = new RegExp(`(?:${QUOTED}|[^;"])+`, 'g');
 function tailIn(entry, { names, numbers = [] }) {
     const [, words = '', inside = ''] = BRACKETS.exec(entry) ?? [];
-    const pairs = inside.split(/; ?/).map((piece) => {
+    const pairs = (inside.match(PIECES) ?? []).map((typed) => {
+        const piece = typed.trim();
         const name = Object.keys(names)
             .filter((one) => piece === one || piece.startsWith(`${one} `))
             .reduce((longest, one) => (one.length > longest.length ? one : longest), '');
@@ -14,14 +18,18 @@ function tailIn(entry, { names, numbers = [] }) {
     const known = read.filter(([, value]) => value !== undefined && value !== '');
     return { words, tail: Object.fromEntries(known), isLost: known.length < read.length };
 }
-/** In a number's place `5` is a number and `"5"` is text. */
+/** In a number's place `5` is a number and `"5"` is text; marks within quotation marks are doubled. */
 function valueIn(text, isNumber) {
     const [, quoted] = /^"(.*)"$/s.exec(text) ?? [];
-    if (!isNumber || quoted !== undefined)
-        return quoted ?? text;
+    if (quoted !== undefined)
+        return quoted.replaceAll('""', '"');
+    if (!isNumber)
+        return text;
     return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
-const valueText = (value, isNumber) => typeof value === 'string' && (isNumber || /^".*"$/s.test(value)) ? `"${value}"` : String(value);
+const valueText = (value, isNumber) => typeof value === 'string' && (isNumber || /["[\];]|^\s|\s$/.test(value))
+    ? `"${value.replaceAll('"', '""')}"`
+    : String(value);
 /** One entry as a record. */
 export function flatIn(entry, spec) {
     const { words, tail, isLost } = tailIn(entry, spec);

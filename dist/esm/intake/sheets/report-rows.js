@@ -8,6 +8,7 @@ import { bare, isBlank, oneLine, slug } from '../text.js';
 import { EASY_READ, PICTURE } from './contact-cells.js';
 import { isNotKnown } from './date-cells.js';
 import { detailsIn, wordsIn } from './entries.js';
+import { isNotSaid } from './into.js';
 import { flatsIn } from './record-cell.js';
 import { REPORT_DETAILS, REPORT_ROWS } from './report-details-data.js';
 const ROW_WORDS = new Map(REPORT_ROWS.flatMap(([row, words]) => words.split('|').map((word) => [bare(word), row])));
@@ -147,8 +148,9 @@ export function addRow(parts, kind, row) {
             });
             if (!text || !url)
                 return false;
-            const date = dated('date');
-            parts.links = { ...parts.links, [paperKey(text)]: { url, ...(date && { date }) } };
+            const isBare = isNotSaid(detail('date') ?? '');
+            const date = isBare ? undefined : dated('date');
+            parts.links = { ...parts.links, [paperKey(text)]: isBare ? url : { url, ...(date && { date }) } };
             return true;
         }
         case 'fact':

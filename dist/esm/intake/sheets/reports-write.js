@@ -35,8 +35,10 @@ function besides(report) {
     return [
         ...(report.contacts ?? []).map(({ role, checked, ...contact }) => row('person', { text: role }, { ...contact, checked: until(checked) })),
         ...Object.entries(links).map(([name, link]) => {
-            const { url, date } = typeof link === 'string' ? { url: link, date: undefined } : link;
-            return row('paper', { text: name, url }, { date: until(date) });
+            // The address alone has no place for a date.
+            if (typeof link === 'string')
+                return row('paper', { text: name, url: link }, { date: 'not said' });
+            return row('paper', { text: name, url: link.url }, { date: until(link.date) });
         }),
         ...(report.facts ?? []).map(({ label, value }) => row('fact', { heading: label, text: value })),
         ...(needs.length > 0 ? [row('need', { text: wordsCell(needs) })] : []),

@@ -22,13 +22,17 @@ function read(typed) {
     const text = oneLine(typed).trim();
     const days = daysIn(text);
     const afterDays = days ? trimmed(days.rest) : text;
-    const hours = hoursIn(afterDays, Boolean(days));
+    // "Fri/Sat nights, 6pm - 10am": the part of the day between the days and the hours.
+    const [part = '', when = ''] = (days && /^(mornings?|afternoons?|evenings?|nights?)[\s,:]+(?=\d|from )/i.exec(afterDays)) ?? [];
+    const hours = hoursIn(afterDays.slice(part.length), Boolean(days));
     if (!days && !hours) {
         return { value: { description: text }, ...(isAboutTime(text) ? {} : { fault: 'times' }) };
     }
     // "10am - 12pm Saturdays": the hours first.
     const later = !days && hours ? daysIn(trimmed(hours.rest)) : undefined;
     const { value: valid, rest } = validIn(trimmed(later ? later.rest : (hours?.rest ?? afterDays)));
+    const words = rest.replace(/^\(([^()]*)\)$/, '$1');
+    const description = [hours && when, words].filter(Boolean).join(', ');
     const { opens_at, closes_at } = hours ?? {};
     return {
         value: {
@@ -37,7 +41,7 @@ function read(typed) {
             ...(opens_at && { opens_at }),
             ...(closes_at && { closes_at }),
             ...valid,
-            ...(rest && { description: rest }),
+            ...(description && { description }),
         },
     };
 }

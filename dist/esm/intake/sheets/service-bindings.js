@@ -9,6 +9,7 @@ import { dateCell, dateWordsCell, dateWordsIn } from './date-cells.js';
 import { dateIn } from '../sheet-dates.js';
 import { entriesCell, entriesIn, wordsCell, wordsIn } from './entries.js';
 import { flatsCell, flatsIn } from './record-cell.js';
+import { capacities, terms } from './other-programs-cells.js';
 import { records } from './records.js';
 import { SCHEDULE } from './schedule-cells.js';
 import * as words from './word-cells.js';
@@ -139,6 +140,8 @@ export const BINDINGS = [
     bind('schedules', 'schedules', (one) => one.schedules, records(SCHEDULE), { isList: true }),
     bind('costs', 'cost_options', (one) => one.cost_options, costs, { isList: true }),
     bind('areas', 'service_areas', (one) => one.service_areas, records(AREA), { isList: true }),
+    bind('terms', 'attributes', (one) => one.attributes, terms, { isList: true }),
+    bind('capacities', 'capacities', (one) => one.capacities, capacities, { isList: true }),
     bind('source', 'send.source', (one) => one.send?.source, text),
     bind('conditions', 'send.conditions', (one) => one.send?.conditions, list, { isList: true }),
     bind('categories', 'send.categories', (one) => one.send?.categories, topics, { isList: true }),

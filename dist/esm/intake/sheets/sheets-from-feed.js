@@ -12,8 +12,18 @@ function filled(key, rows) {
     const used = [...columns, ...more.filter(({ field }) => rows.some((row) => row[field]))];
     return { key, title, columns: used, rows: rows.map((row) => used.map(({ field }) => row[field] ?? '')) };
 }
-/** The order in which the sheets give the services back. */
-const inSheets = (services) => ['services', 'places', 'short-breaks'].flatMap((key) => services.filter((service) => sheetOf(service) === key));
+/** The order in which the sheets give the services back: a break with figures stands on the sheet of places first. */
+const inSheets = (services) => {
+    const on = (key) => services.filter((service) => sheetOf(service) === key);
+    const breaks = on('short-breaks');
+    const hasFigures = (service) => figureRows(service).length > 0;
+    return [
+        ...on('services'),
+        ...on('places'),
+        ...breaks.filter(hasFigures),
+        ...breaks.filter((one) => !hasFigures(one)),
+    ];
+};
 function serviceSheets(services) {
     const isInOrder = inSheets(services).every((service, index) => service === services[index]);
     const numbered = new Map(services.map((service, index) => [service, String(index + 1)]));

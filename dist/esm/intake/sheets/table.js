@@ -4,6 +4,7 @@ import { asAtIn } from '../headings.js';
 import { isTextFile } from './headings.js';
 import { dateIn } from '../sheet-dates.js';
 import { cleanCell, oneLine } from '../text.js';
+import { monthFirst } from './month-first.js';
 const TOTAL = /^(?:(?:grand|overall|sub)[ -]?)?totals?\b(?: (?:places|pupils|number|services).*| for .*)?:?$/i;
 /** Fields that a row takes from the row above where merged cells leave them blank. */
 const MERGED = {
@@ -121,14 +122,15 @@ export function tableOf(sheet, kind, headings) {
         const unknown = columns.flatMap(({ field, heading, index: at }) => !field && heading && texts[at] ? [{ heading, text: texts[at] }] : []);
         rows.push({ line, isContinued, cells, unknown });
     }
+    const names = new Map(columns.flatMap(({ field, heading }) => (field ? [[field, heading]] : [])));
     return {
         kind,
         name: sheet.name,
         sheet: prefix,
         rows,
-        headings: new Map(columns.flatMap(({ field, heading }) => (field ? [[field, heading]] : []))),
+        headings: names,
         asAt: usualDate(sheet, headings),
-        faults,
+        faults: [...faults, ...monthFirst(rows, prefix, names)],
     };
 }
 /** The row with what merged cells left blank; undefined where nothing says whose row it is. */

@@ -17,12 +17,15 @@ function choiceCell(choices) {
         write: (value) => choices.find(([known]) => known === value)?.[1] ?? value,
     };
 }
-/** As `choiceCell`, for an open list: another word is kept as it is. */
+/** As `choiceCell`, for an open list: another word is kept as it is. "Tier 1 / Universal" says one thing twice. */
 function openCell(choices) {
     const closed = choiceCell(choices);
     return {
         read(cell) {
-            const { value, words } = closed.read(cell);
+            const { value: whole, words } = closed.read(cell);
+            const parts = cell.split(/[/(),:–]| - /).filter((part) => part.trim());
+            const [first, ...others] = parts.map((part) => closed.read(part).value);
+            const value = whole ?? (others.length > 0 && others.every((one) => one === first) ? first : undefined);
             return value ? { value } : words ? { value: words } : {};
         },
         write: closed.write,

@@ -16,6 +16,7 @@ declare const FAULTS: {
     readonly filtered: readonly [178, "note", "Services were left out by the filters given.", "Nothing to mend. Leave out the filter to publish them."];
     readonly lastCopy: readonly [179, "warning", "The feed that was in the folder could not be read, so the number of services was not compared.", "Look at this feed before you publish it."];
     readonly allowed: readonly [180, "warning", "There are far fewer services than in the last copy. You allowed that.", "Look at this feed before you publish it."];
+    readonly elsewhere: readonly [181, "warning", "The list says that it goes on at another address, which is not asked. There may be more services.", "If that address is the right one, give it instead; else tell the supplier."];
 };
 export type SnapshotFault = keyof typeof FAULTS;
 export interface SnapshotWhere {

@@ -91,6 +91,12 @@ const FAULTS = {
         'There are far fewer services than in the last copy. You allowed that.',
         'Look at this feed before you publish it.',
     ],
+    elsewhere: [
+        181,
+        'warning',
+        'The list says that it goes on at another address, which is not asked. There may be more services.',
+        'If that address is the right one, give it instead; else tell the supplier.',
+    ],
 };
 export function snapshotFault(name, { path, record, note }) {
     const [number, severity, words, mend] = FAULTS[name];

@@ -1,11 +1,10 @@
-/** From bytes that a server sent to a document, mended where that is safe. */
 export type Mend = 'byteOrderMark' | 'controls';
 export type Decoded = {
     readonly text: string;
     readonly document: unknown;
     readonly mends: readonly Mend[];
 } | {
-    readonly why: 'web-page' | 'nothing' | 'not-json';
+    readonly why: 'web-page' | 'nothing' | 'not-json' | 'too-deep';
 };
 /** JSON whose strings may hold raw control characters, with these written as they should be. All else stays as it is. */
 export declare function mendControls(json: string): string;

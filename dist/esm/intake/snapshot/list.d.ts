@@ -32,4 +32,6 @@ export interface Claims {
 }
 export declare function claimsOf({ around }: Page): Claims;
 /** Where the page says the list goes on, on the same origin; undefined where it does not say. */
-export declare function linkIn({ around }: Page, from: URL): string | undefined;
+export declare function linkIn(page: Page, from: URL): string | undefined;
+/** Where the page says the list goes on, if that is not for us to ask. */
+export declare function linkElsewhere(page: Page, from: URL): string | undefined;

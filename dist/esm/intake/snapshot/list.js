@@ -56,8 +56,8 @@ export function claimsOf({ around }) {
         ...(typeof last === 'boolean' && { isLast: last }),
     };
 }
-/** Where the page says the list goes on, on the same origin; undefined where it does not say. */
-export function linkIn({ around }, from) {
+/** Where a page says that the list goes on, wherever that is. */
+function nextIn({ around }, from) {
     const links = [around['links'], around['_links']].find(isMembers);
     const said = [around['next_url'], around['next'], links?.['next']]
         .map((link) => (isMembers(link) ? (link['href'] ?? link['url']) : link))
@@ -67,9 +67,25 @@ export function linkIn({ around }, from) {
     try {
         const url = new URL(said, from);
         url.hash = '';
-        return url.origin === from.origin && !url.username ? url.href : undefined;
+        // A server behind another often does not know that it is asked by https.
+        if (url.hostname === from.hostname && from.protocol === 'https:' && url.protocol === 'http:' && !url.port)
+            url.protocol = 'https:';
+        if (url.hostname === from.hostname && url.protocol === from.protocol && !url.port)
+            url.port = from.port;
+        return url;
     }
     catch {
         return undefined;
     }
+}
+const isBeside = (url, from) => url.origin === from.origin && !url.username;
+/** Where the page says the list goes on, on the same origin; undefined where it does not say. */
+export function linkIn(page, from) {
+    const url = nextIn(page, from);
+    return url && isBeside(url, from) ? url.href : undefined;
+}
+/** Where the page says the list goes on, if that is not for us to ask. */
+export function linkElsewhere(page, from) {
+    const url = nextIn(page, from);
+    return url && !isBeside(url, from) ? url.href : undefined;
 }

@@ -9,6 +9,8 @@ function instant(date) {
     const [hours = 0, minutes = 0, seconds = 0] = time.map(Number);
     return Date.UTC(Number(year), at / 3, Number(day), hours, minutes, seconds);
 }
+/** A year, in milliseconds: whoever says more means "never". */
+const LONGEST = 31_536_000_000;
 /**
  * How many milliseconds a server wants to be left alone (reader case 9).
  *
@@ -19,8 +21,11 @@ function instant(date) {
  */
 export function retryAfterIn(retryAfter, date, now) {
     const said = retryAfter?.trim() ?? '';
-    if (/^\d{1,9}$/.test(said))
-        return Number(said) * 1000;
+    // Some write parts of a second.
+    if (/^\d+(?:\.\d+)?$/.test(said))
+        return Math.min(LONGEST, Math.ceil(Number(said) * 1000));
     const until = instant(said);
-    return until === undefined ? undefined : Math.max(0, until - (instant(date?.trim() ?? '') ?? now));
+    if (until === undefined)
+        return undefined;
+    return Math.min(LONGEST, Math.max(0, until - (instant(date?.trim() ?? '') ?? now)));
 }

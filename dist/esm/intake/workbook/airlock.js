@@ -79,7 +79,7 @@ function otherZip(parts, name) {
     if (has(/^ppt\//i))
         return workbookFault('kind', name, 'These are slides, not a spreadsheet.');
     if (has(/^content\.xml$/i))
-        return workbookFault('kind', name, 'This is an OpenDocument file (.ods or .odt), which is not read.');
+        return workbookFault('kind', name, 'This is an OpenDocument file (.ods or .odt), which is not read.', 'Open it in LibreOffice, choose File, Save As, and the type "Excel 2007-365 (.xlsx)"; then use that file. In Excel the type is "Excel Workbook (.xlsx)".');
     if (has(/^Index\/Document\.iwa$/i))
         return workbookFault('kind', name, 'This is a file of Apple Numbers or Pages, which is not read.', 'In Numbers choose File, Export to, Excel; then use that file.');
     return workbookFault('kind', name, 'This is a zip file, not a workbook.', 'Unpack it, and use the workbook that is in it.');

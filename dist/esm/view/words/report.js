@@ -59,6 +59,7 @@ export const sayReport = sayer({
     pays: 'Who pays',
     ask: 'How to ask',
     campus: 'Where',
+    everyCampus: 'Every campus',
     'every-day': 'Here every day',
     visiting: 'Visits us',
     arranged: 'We can arrange it',

@@ -16,9 +16,9 @@ const dist = (path) => join(root, 'dist', path);
 const LIMITS = {
   'local-offer.js': 189_500,
   'sen-report.js': 89_500,
-  'service-finder.js': 108_800,
+  'service-finder.js': 109_000,
   'short-breaks.js': 81_500,
-  'vacancy-table.js': 44_200,
+  'vacancy-table.js': 44_500,
 };
 
 // What was meant. Not met: kept in sight until they are, or until somebody decides otherwise.

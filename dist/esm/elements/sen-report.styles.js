@@ -188,6 +188,9 @@ export const senReportStyles = css `
       margin-bottom: 0.75em;
       padding-top: 0;
     }
+    :is([data-local-offer-view], #_) [part~='report-first'] {
+      padding-top: 0.75em;
+    }
     :is([data-local-offer-view], #_) [part~='report-link'] {
       padding: 0;
     }

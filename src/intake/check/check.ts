@@ -102,17 +102,15 @@ function allFaults(look: Looked): readonly Found[] {
   return [...own, ...schema.filter(({ path }) => !placed.has(path))];
 }
 
-/** A fault of a report is told with the name of its school, one of a comment with what it is about. */
+/** A fault of a report is told with the name of its school, one of a comment with its theme: an id may be made of its words. */
 function withOwners(faults: readonly Found[], { send }: Looked): readonly Found[] {
   return faults.map((fault) => {
     const [, list, index] = /^send\.(reports|comments)\[(\d+)\]/.exec(fault.path) ?? [];
     const raws: unknown = list && send[list];
     const raw: unknown = Array.isArray(raws) ? raws[Number(index)] : undefined;
     if (fault.record !== undefined || !isRaw(raw)) return fault;
-    const names =
-      list === 'reports' ? [isRaw(raw.organization) && raw.organization.name] : [raw.theme, raw.id];
-    const name = names.find((one) => typeof one === 'string' && one.trim());
-    return typeof name === 'string' ? { ...fault, record: name } : fault;
+    const name = list === 'reports' ? isRaw(raw.organization) && raw.organization.name : raw.theme;
+    return typeof name === 'string' && name.trim() ? { ...fault, record: name } : fault;
   });
 }
 

@@ -46,10 +46,10 @@ export const DESK_MENDS: Readonly<Record<string, string>> = {
   'Say it without a number, or run convert with --keep-small-numbers.': 'Say it without a number.',
   'Fill in "Publisher" in the sheet About, or give --publisher.':
     'Fill in “Whose feed is it?” in step 1, or “Publisher” on the sheet “About”.',
-  'Name it About, Services, Places, Short breaks, Reports or Comments, or say in a mapping what it is.':
-    'Choose what it is under “Your sheets”, or leave it out.',
-  'Start from the template: "local-offer-widgets template".':
-    'Choose what each sheet is under “Your sheets”. Or press “Start again”, and get the empty spreadsheet.',
+  'Look for a slip in the name, or take it out of the mapping.':
+    'Nothing to do: what was chosen is for a sheet that is not open now.',
+  'Check that it is the right file. If it is, copy its rows into the template, a column at a time.':
+    'Check that it is the right file. If it is, choose what each sheet is under “Your sheets”. Or press “Start again”, and get the empty spreadsheet.',
   'Name the list "contents". If this is a spreadsheet, run convert first.':
     'Look whether this is the right file. If you have a spreadsheet, open that here.',
   'Look for a missing comma or quotation mark, or a line break inside quotes. If it is a spreadsheet, run convert first.':
@@ -68,7 +68,7 @@ export const DESK_MENDS: Readonly<Record<string, string>> = {
     'Ask the schools. Then save this as a spreadsheet in step 4, and put the day in the column “As at”.',
   'Read it by its address with "snapshot", which takes them all.':
     'Ask whoever keeps your directory for one file with every record. They can use “local-offer-widgets snapshot”.',
-  'Make one whole file of it first, with snapshot, and merge that.':
+  'Read it with snapshot first, and merge what that writes.':
     'Ask whoever keeps that feed for one file with every record. They can use “local-offer-widgets snapshot”.',
   'Run check on it.': 'Leave the other files out, and see what is said of this one alone.',
   'If another one is right, run merge with --home and the name of its source.':

@@ -141,7 +141,7 @@ describe('what does not fit the schema, in plain words', () => {
         111,
         'warning',
         'send.comments[0].status',
-        'c',
+        undefined,
         '"answred" is not one of "new", "answered", "planned", "under-way", "done", "not-possible". Is "answered" meant?',
       ],
     ],

@@ -105,6 +105,10 @@ export const senReportStyles: CSSResult = css`
     height: auto;
     margin: 0 0 0.75em;
   }
+  :is([data-local-offer-view], #_) [part~='report-picture']:not([data-come]) {
+    width: 100%;
+    aspect-ratio: 3 / 2;
+  }
   :is([data-local-offer-view], #_) [part~='provision-row'] {
     border-top: 1px solid var(--_line);
     padding: 0.625em 0;
@@ -112,6 +116,9 @@ export const senReportStyles: CSSResult = css`
   :is([data-local-offer-view], #_) [part~='provision-what'] [part~='report-picture'] {
     max-width: min(100%, 8em);
     margin: 0.5em 0 0;
+  }
+  :is([data-local-offer-view], #_) [part~='provision-what'] [part~='report-picture']:not([data-come]) {
+    aspect-ratio: 1;
   }
   :is([data-local-offer-view], #_) [part~='report-bar'] {
     display: block;

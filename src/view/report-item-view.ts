@@ -38,6 +38,11 @@ function mediaView({ media = [] }: ReportSection, { today, pictures }: ReportOpt
     .map(({ src, alt }) => pictureView(src, alt, pictures));
 }
 
+/** Until a picture is there, or will not be, room is kept for it: else what stands below it, and has focus, is pushed out of sight. */
+const hasCome = ({ currentTarget }: Event): void => {
+  if (currentTarget instanceof Element) currentTarget.toggleAttribute('data-come', true);
+};
+
 /** A picture that may be shown, else what it shows in words. */
 export function pictureView(
   src: string | undefined,
@@ -48,6 +53,8 @@ export function pictureView(
   if (address)
     return html`<img
       part="report-picture"
+      @load=${hasCome}
+      @error=${hasCome}
       src=${address}
       alt=${alt ?? ''}
       loading="lazy"

@@ -68,6 +68,19 @@ inBothModes('local-offer-sen-report from a feed', (ground) => {
       await expectAccessible(await drawAt(ground, boroughAddress, LARKMERE, LINE));
     }).timeout(30_000);
 
+    for (const end of ['load', 'error'])
+      it(`keeps room for a picture until its ${end}`, async () => {
+        const report = await drawAt(ground, boroughAddress, LARKMERE, LINE);
+        const picture = part(report, 'report-picture');
+        picture.removeAttribute('data-come');
+        const { width, height } = picture.getBoundingClientRect();
+        expect(height)
+          .to.be.greaterThan(100)
+          .and.at.least(width / 2);
+        picture.dispatchEvent(new Event(end));
+        expect(picture.hasAttribute('data-come')).to.equal(true);
+      });
+
     it("keeps the page's own line, after the items", async () => {
       const report = await drawAt(ground, boroughAddress, LARKMERE, LINE);
       expect(readOf(report, '.line')).to.equal('Ring the school office on 01632 960101.');

@@ -3,21 +3,29 @@ import { expect, rowsSeen, viewText } from './looks.js';
 
 const USABLE = 'a[href], button, select, input, summary';
 
+/** Milliseconds. A browser scrolls to what has focus a frame or more after the key; on a busy machine, later. */
+const SCROLLED = 2000;
+
 /** What has focus, through shadow roots, with what shows that it has. */
 export const focused = (page) =>
-  page.evaluate(() => {
+  page.evaluate(async (patience) => {
     let node = document.activeElement;
     while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
     if (!node || !node.closest('[data-local-offer-view]')) return null;
     const { outlineStyle, outlineWidth } = getComputedStyle(node);
-    const box = node.getBoundingClientRect();
+    const isSeen = () => {
+      const box = node.getBoundingClientRect();
+      return box.bottom > 0 && box.top < globalThis.innerHeight;
+    };
+    const until = performance.now() + patience;
+    while (!isSeen() && performance.now() < until) await new Promise(requestAnimationFrame);
     return {
       index: globalThis.ground.all('a[href], button, select, input, summary').indexOf(node),
       name: `${node.localName}[part="${node.getAttribute('part')}"]`,
       hasRing: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-      isSeen: box.bottom > 0 && box.top < globalThis.innerHeight,
+      isSeen: isSeen(),
     };
-  });
+  }, SCROLLED);
 
 /** Tabs from the first control to the last and says what was missed, out of order or without a ring. */
 export async function tour(page) {

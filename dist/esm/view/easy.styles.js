@@ -17,6 +17,7 @@ export const easyStyles = css `
     width: 8em;
     max-width: 100%;
     height: auto;
+    aspect-ratio: auto 1;
     margin: 0;
   }
   [data-local-offer-view] [part~='easy-words'] {

@@ -27,12 +27,19 @@ function mediaView({ media = [] }, { today, pictures }) {
         .filter(({ consent_until }) => !consent_until || !isPast(consent_until, today))
         .map(({ src, alt }) => pictureView(src, alt, pictures));
 }
+/** Until a picture is there, or will not be, room is kept for it: else what stands below it, and has focus, is pushed out of sight. */
+const hasCome = ({ currentTarget }) => {
+    if (currentTarget instanceof Element)
+        currentTarget.toggleAttribute('data-come', true);
+};
 /** A picture that may be shown, else what it shows in words. */
 export function pictureView(src, alt, pictures) {
     const address = pictureAddress(src, pictures);
     if (address)
         return html `<img
       part="report-picture"
+      @load=${hasCome}
+      @error=${hasCome}
       src=${address}
       alt=${alt ?? ''}
       loading="lazy"

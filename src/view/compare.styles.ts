@@ -91,7 +91,7 @@ export const compareStyles: CSSResult = css`
       font-size: 0.875em;
     }
     [data-local-offer-view] [part~='compare-table'] [part~='compare-cell'] {
-      padding-block: 0.2em;
+      padding-block: 0.1em;
       line-height: 1.25;
     }
     :is([data-local-offer-view], #_) [part~='compare-name'] > [part~='button'] {
@@ -101,7 +101,7 @@ export const compareStyles: CSSResult = css`
       display: table-row;
     }
     :is([data-local-offer-view], #_) [part~='compare-notes'] > [part~='compare-cell'] {
-      height: 5em;
+      height: 6.5em;
       border: 1px solid var(--_line);
     }
     :is([data-local-offer-view], #_) [part~='compare-notes'] > [part~='compare-fact'] {

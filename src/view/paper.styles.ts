@@ -16,17 +16,12 @@ export const paperStyles: CSSResult = css`
       min-height: 0;
     }
     [data-local-offer-view] [part~='footer'] {
-      margin-top: 0.75em;
-      padding-top: 0.5em;
+      margin-top: 0.5em;
       line-height: 1.25;
-    }
-    [data-local-offer-view] [part~='footer'] > [part~='print-only'] {
-      font-size: 0.875em;
     }
     :is([data-local-offer-view], #_) [part~='footer'] [part]:not([part~='screen-only']) {
       display: inline;
       margin-inline-end: 0.5em;
-      line-height: inherit;
     }
   }
 `;

@@ -18,7 +18,7 @@ const LIMITS = {
   'sen-report.js': 89_500,
   'service-finder.js': 109_000,
   'short-breaks.js': 81_500,
-  'vacancy-table.js': 44_500,
+  'vacancy-table.js': 44_000,
 };
 
 // What was meant. Not met: kept in sight until they are, or until somebody decides otherwise.

@@ -159,7 +159,7 @@ describe('breaks side by side', () => {
     expect(getComputedStyle(notes ?? view).display).to.equal('table-row');
     expect(seen(notes)).to.equal('Our notes');
     expect(notes?.querySelectorAll('td')).to.have.length(3);
-    expect(notes?.offsetHeight).to.be.at.least(70);
+    expect(notes?.offsetHeight).to.be.at.least(90);
     expect(part('button').every((button) => getComputedStyle(button).display === 'none')).to.equal(true);
     document.adoptedStyleSheets = screen;
   });
